@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings that every target of this package is built with.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "disclosure-convert",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Convert", targets: ["Convert"]),
+    .library(name: "Formats", targets: ["Formats"]),
+    .executable(name: "convert-cli", targets: ["convert-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(name: "Convert", swiftSettings: settings),
+    .target(name: "Formats", dependencies: ["Convert"], swiftSettings: settings),
+    .executableTarget(
+      name: "convert-cli",
+      dependencies: [
+        "Convert", "Formats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Convert", "Formats"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ConvertTests", dependencies: ["Convert", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Convert", "Formats", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "Convert", "Formats", "TestSupport", "convert-cli",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,81 @@
+/// The codes of resolving a conversion: formats and their options.
+public enum ConversionCode: String, DiagnosticCode {
+  /// No format has the name.
+  case unknownFormat = "format.unknown"
+  /// The format cannot be read.
+  case notReadable = "format.not-readable"
+  /// The format cannot be written.
+  case notWritable = "format.not-writable"
+  /// The format of an input is neither given nor recognised.
+  case notRecognised = "format.not-recognised"
+  /// The format has no option of the name.
+  case unknownOption = "format.unknown-option"
+  /// The option does not take the value.
+  case invalidOptionValue = "format.invalid-option-value"
+  /// What was written does not read back as what was meant.
+  case notVerified = "format.not-verified"
+
+  /// The words of the code.
+  public var wording: DiagnosticWording {
+    switch self {
+    case .unknownFormat:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "unknown format '{name}'; known formats are {names}",
+          zh: "未知的格式“{name}”；可用的格式有 {names}"),
+        advice: LocalizedText(
+          en: "Give one of the listed names after -f or -t; `convert-cli formats` describes them.",
+          zh: "请在 -f 或 -t 之后给出所列名称之一；`convert-cli formats` 列出各格式的说明。"))
+    case .notReadable:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "format '{name}' can be written but not read", zh: "格式“{name}”只能写出，不能读入"),
+        advice: LocalizedText(
+          en: "Convert from a format that holds the whole disclosure.",
+          zh: "请从保存完整公开文本的格式转换。"))
+    case .notWritable:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "format '{name}' can be read but not written", zh: "格式“{name}”只能读入，不能写出"),
+        advice: LocalizedText(
+          en: "Choose another output format with -t.", zh: "请用 -t 选择其他输出格式。"))
+    case .notRecognised:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "cannot tell the format of the input; expected one of {names}",
+          zh: "无法判断输入的格式；应为 {names} 之一"),
+        advice: LocalizedText(
+          en: "Name the format of the input with -f.", zh: "请用 -f 指明输入的格式。"))
+    case .unknownOption:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "format '{format}' has no option '{name}'; its options are {names}",
+          zh: "格式“{format}”没有选项“{name}”；其选项有 {names}"),
+        advice: LocalizedText(
+          en: "`convert-cli formats` lists the options of every format.",
+          zh: "`convert-cli formats` 列出各格式的选项。"))
+    case .invalidOptionValue:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "option '{name}' cannot be '{value}'; allowed are {values}",
+          zh: "选项“{name}”不能为“{value}”；可取 {values}"),
+        advice: LocalizedText(
+          en: "Give one of the listed values.", zh: "请给出所列的值之一。"))
+    case .notVerified:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "what was written as {format} does not read back the same: {place}",
+          zh: "以 {format} 写出的内容读回后不一致：{place}"),
+        advice: LocalizedText(
+          en: "Nothing was written. This is a fault of the program: report it with the input.",
+          zh: "没有写出任何内容。这是程序的错误，请连同输入一并报告。"))
+    }
+  }
+}

@@ -1,0 +1,178 @@
+/// An option of a format, set by `-O NAME=VALUE`.
+public struct FormatOption: Sendable {
+  /// The name.
+  public let name: String
+  /// The values that it takes.
+  public let values: [String]
+  /// The value that holds where none is given.
+  public let defaultValue: String
+  /// What it does.
+  public let summary: LocalizedText
+
+  /// Makes an option.
+  public init(name: String, values: [String], defaultValue: String, summary: LocalizedText) {
+    self.name = name
+    self.values = values
+    self.defaultValue = defaultValue
+    self.summary = summary
+  }
+}
+
+/// What a format says of itself; `convert-cli formats` prints it.
+public struct FormatDescription: Sendable {
+  /// The name by which a user asks for it: `json`.
+  public let name: String
+  /// What it is, in a few words.
+  public let summary: LocalizedText
+  /// The file extensions without a dot, the one given to outputs first.
+  public let extensions: [String]
+  /// The media type: `application/json`.
+  public let mediaType: String
+  /// Whether a bundle of the format is a folder rather than a file.
+  public let isFolder: Bool
+  /// Whether a disclosure comes back from it: exactly, or for text equivalent.
+  public let isLossless: Bool
+  /// What it cannot hold, one limit a line.
+  public let limits: [LocalizedText]
+  /// The options that its reader takes.
+  public let readerOptions: [FormatOption]
+  /// The options that its writer takes.
+  public let writerOptions: [FormatOption]
+
+  /// Makes a description.
+  public init(
+    name: String, summary: LocalizedText, extensions: [String], mediaType: String,
+    isFolder: Bool = false, isLossless: Bool = true, limits: [LocalizedText] = [],
+    readerOptions: [FormatOption] = [], writerOptions: [FormatOption] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.extensions = extensions
+    self.mediaType = mediaType
+    self.isFolder = isFolder
+    self.isLossless = isLossless
+    self.limits = limits
+    self.readerOptions = readerOptions
+    self.writerOptions = writerOptions
+  }
+}
+
+/// The encodings that inputs come in, as `--encoding` names them.
+public enum InputEncoding: String, CaseIterable, Sendable {
+  /// By byte-order mark, then strict UTF-8, then GB18030.
+  case automatic = "auto"
+  /// UTF-8, with or without a byte-order mark.
+  case utf8 = "utf-8"
+  /// GB18030.
+  case gb18030
+  /// GBK.
+  case gbk
+  /// UTF-16, by its byte-order mark, little-endian without one.
+  case utf16 = "utf-16"
+}
+
+/// How an input is to be read.
+public struct ReadingOptions: Sendable {
+  /// The encoding of the input.
+  public var encoding: InputEncoding
+  /// Whether damage is repaired; without, every amount stays where it is printed.
+  public var repairs: Bool
+  /// The format's own options by name; names and values are checked before a reader sees them.
+  public var formatOptions: [String: String]
+
+  /// Makes options; the defaults are the command's.
+  public init(
+    encoding: InputEncoding = .automatic, repairs: Bool = true,
+    formatOptions: [String: String] = [:]
+  ) {
+    self.encoding = encoding
+    self.repairs = repairs
+    self.formatOptions = formatOptions
+  }
+}
+
+/// How an output is to be written.
+public struct WritingOptions: Sendable {
+  /// The name of the input as the user gave it; `-` for standard input, empty where unknown.
+  public var sourceName: String
+  /// The format's own options by name; names and values are checked before a writer sees them.
+  public var formatOptions: [String: String]
+
+  /// Makes options.
+  public init(sourceName: String = "", formatOptions: [String: String] = [:]) {
+    self.sourceName = sourceName
+    self.formatOptions = formatOptions
+  }
+}
+
+/// Makes a disclosure of a bundle.
+///
+/// A reader goes on after a finding if the rest can be trusted, and adds it to the list; it throws
+/// where nothing more can be trusted. It never traps, whatever the bytes.
+public protocol FormatReader: Sendable {
+  /// Reads a bundle.
+  ///
+  /// - Parameters:
+  ///   - bundle: The input.
+  ///   - diagnostics: Receives what was found on the way.
+  /// - Returns: What the input says.
+  /// - Throws: Where the input is not in the format or cannot be trusted.
+  func read(
+    _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure
+}
+
+/// Makes a bundle of a disclosure.
+///
+/// What a writer accepts comes back from the format's reader; what the format cannot say is refused
+/// with the place in the model. The same disclosure gives the same bytes anywhere.
+public protocol FormatWriter: Sendable {
+  /// Writes a disclosure.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What to write.
+  ///   - diagnostics: Receives what is worth knowing about the output.
+  /// - Returns: The output, a file or a folder.
+  /// - Throws: Where the format cannot say what the disclosure says.
+  func write(
+    _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle
+}
+
+/// A format as a plug-in: what it is, how to recognise it, its reader and its writer.
+public protocol Format: Sendable {
+  /// What the format says of itself.
+  var description: FormatDescription { get }
+
+  /// The codes of its diagnostics.
+  var codes: [any DiagnosticCode] { get }
+
+  /// Its JSON Schema, XSD or the like; `nil` where it has none.
+  var schema: String? { get }
+
+  /// Whether an input looks like the format.
+  ///
+  /// - Parameter head: The first bytes of the input, at most 4,096.
+  /// - Returns: Whether a reader of the format should be tried.
+  func recognises(_ head: ArraySlice<UInt8>) -> Bool
+
+  /// A reader; `nil` where the format cannot be read.
+  func reader(_ options: ReadingOptions) -> (any FormatReader)?
+
+  /// A writer; `nil` where the format cannot be written.
+  func writer(_ options: WritingOptions) -> (any FormatWriter)?
+}
+
+extension Format {
+  /// No codes of its own.
+  public var codes: [any DiagnosticCode] { [] }
+
+  /// No schema.
+  public var schema: String? { nil }
+
+  /// Whether the format can be read.
+  public var canRead: Bool { reader(ReadingOptions()) != nil }
+
+  /// Whether the format can be written.
+  public var canWrite: Bool { writer(WritingOptions()) != nil }
+}

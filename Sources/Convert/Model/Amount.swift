@@ -1,0 +1,157 @@
+/// An exact decimal number of at most 18 integer and 6 fraction digits that keeps its spelling.
+///
+/// Never floating point. `805.6` and `805.60` are two spellings of one value: `==` tells them apart,
+/// ``isEqualInValue(to:)`` and `<` do not. `-0.00` keeps its sign and is equal in value to `0`.
+/// Leading zeros are no part of an amount's spelling and are refused.
+///
+/// ```swift
+/// Amount("5219.30")?.description        // "5219.30"
+/// Amount("805.6") == Amount("805.60")   // false
+/// Amount("5,219.30")                    // nil: separators are notation, not part of an amount
+/// ```
+public struct Amount: Hashable, Sendable {
+  /// The most digits before the decimal point.
+  public static let maximumIntegerDigits = 18
+  /// The most digits behind the decimal point.
+  public static let maximumFractionDigits = 6
+
+  /// Whether a minus sign stands in front.
+  public let isNegative: Bool
+  /// The digits without sign and point, as a whole number: `5219.30` has the magnitude 521930.
+  public let magnitude: UInt128
+  /// How many digits stand behind the point, 0 to ``maximumFractionDigits``.
+  public let fractionDigits: Int
+
+  /// Makes an amount of its digits, or `nil` where they are too many.
+  ///
+  /// - Parameters:
+  ///   - isNegative: Whether a minus sign stands in front.
+  ///   - magnitude: The digits without the point, as a whole number.
+  ///   - fractionDigits: How many of those digits stand behind the point.
+  public init?(isNegative: Bool = false, magnitude: UInt128, fractionDigits: Int) {
+    guard (0...Self.maximumFractionDigits).contains(fractionDigits),
+      magnitude < Self.powers[Self.maximumIntegerDigits + fractionDigits]
+    else { return nil }
+    self.isNegative = isNegative
+    self.magnitude = magnitude
+    self.fractionDigits = fractionDigits
+  }
+
+  /// Reads the canonical spelling, `-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?`; `nil` for any other.
+  ///
+  /// - Parameter spelling: The spelling, nothing around it.
+  public init?(_ spelling: some StringProtocol) {
+    self.init(canonical: spelling.utf8)
+  }
+
+  /// Reads the canonical spelling from bytes, as ``init(_:)`` does from text.
+  ///
+  /// - Parameter bytes: The UTF-8 bytes of the spelling, nothing around it.
+  public init?(canonical bytes: some Collection<UInt8>) {
+    var rest = bytes[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    var magnitude: UInt128 = 0
+    var digits = 0
+    var fractionDigits = 0
+    var pointSeen = false
+    for byte in rest {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if pointSeen {
+          fractionDigits += 1
+        } else {
+          // A zero may only lead where the point follows it.
+          if digits == 1, magnitude == 0 { return nil }
+          digits += 1
+        }
+        if digits > Self.maximumIntegerDigits || fractionDigits > Self.maximumFractionDigits {
+          return nil
+        }
+        magnitude = magnitude * 10 + UInt128(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "."):
+        if pointSeen || digits == 0 { return nil }
+        pointSeen = true
+      default:
+        return nil
+      }
+    }
+    guard digits > 0, !pointSeen || fractionDigits > 0 else { return nil }
+    self.init(isNegative: isNegative, magnitude: magnitude, fractionDigits: fractionDigits)
+  }
+
+  /// The value in millionths, exact for every amount.
+  public var millionths: Int128 {
+    let scaled = Int128(magnitude * Self.powers[Self.maximumFractionDigits - fractionDigits])
+    return isNegative ? -scaled : scaled
+  }
+
+  /// Whether both amounts are the same number, however they are spelled.
+  public func isEqualInValue(to other: Amount) -> Bool {
+    millionths == other.millionths
+  }
+
+  /// Appends the canonical spelling as UTF-8 bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: Where to append.
+  ///   - isGrouped: Whether to set a comma before every third integer digit from the point.
+  public func append(to bytes: inout [UInt8], isGrouped: Bool = false) {
+    if isNegative { bytes.append(UInt8(ascii: "-")) }
+    var digits: InlineArray<25, UInt8> = .init(repeating: UInt8(ascii: "0"))
+    var rest = magnitude
+    var count = 0
+    while rest > 0 || count <= fractionDigits {
+      if rest <= UInt128(UInt64.max) {
+        // The common case, many times faster than division of 128 bits.
+        var small = UInt64(rest)
+        while small > 0 || count <= fractionDigits {
+          digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10)
+          small /= 10
+          count += 1
+        }
+        rest = 0
+      } else {
+        digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+        count += 1
+      }
+    }
+    var index = count - 1
+    while index >= 0 {
+      bytes.append(digits[index])
+      let integerDigitsLeft = index - fractionDigits
+      if index > 0, integerDigitsLeft == 0 {
+        bytes.append(UInt8(ascii: "."))
+      } else if isGrouped, integerDigitsLeft > 0, integerDigitsLeft.isMultiple(of: 3) {
+        bytes.append(UInt8(ascii: ","))
+      }
+      index -= 1
+    }
+  }
+
+  /// Powers of ten, up to the largest that an amount needs.
+  private static let powers: [UInt128] = {
+    var powers: [UInt128] = [1]
+    for _ in 0..<(maximumIntegerDigits + maximumFractionDigits) {
+      powers.append((powers.last ?? 1) * 10)
+    }
+    return powers
+  }()
+}
+
+extension Amount: CustomStringConvertible {
+  /// The canonical spelling: no separators, the fraction digits as stated.
+  public var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Amount: Comparable {
+  /// Whether `left` is the smaller number; two spellings of one value are neither smaller.
+  public static func < (left: Amount, right: Amount) -> Bool {
+    left.millionths < right.millionths
+  }
+}

@@ -1,0 +1,64 @@
+/// Text of a disclosure, compared and hashed by its UTF-8 bytes.
+///
+/// Swift's own `==` on `String` is canonical equivalence: under it U+F900 and U+8C48 are equal,
+/// and two project names that a treasury keeps apart would be one. Nothing stored in the model is
+/// normalised, so nothing stored in the model may be compared that way.
+///
+/// ```swift
+/// ExactText("\u{F900}") == ExactText("\u{8C48}")  // false
+/// ```
+public struct ExactText: Sendable {
+  /// The text itself.
+  public let string: String
+
+  /// Makes a text that keeps every scalar of `string`.
+  @inlinable
+  public init(_ string: String) {
+    self.string = string
+  }
+
+  /// Whether the text has no bytes at all.
+  @inlinable
+  public var isEmpty: Bool { string.isEmpty }
+
+  /// The bytes by which the text is compared, hashed and written.
+  @inlinable
+  public var utf8: String.UTF8View { string.utf8 }
+}
+
+extension ExactText: Equatable {
+  /// Whether both texts have the same UTF-8 bytes.
+  public static func == (left: ExactText, right: ExactText) -> Bool {
+    let leftBytes = left.string.utf8
+    let rightBytes = right.string.utf8
+    return leftBytes.count == rightBytes.count && leftBytes.elementsEqual(rightBytes)
+  }
+}
+
+extension ExactText: Hashable {
+  /// Feeds the UTF-8 bytes to `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+}
+
+extension ExactText: Comparable {
+  /// Whether `left` comes before `right` in the order of their UTF-8 bytes, which is the order of
+  /// their Unicode scalars.
+  public static func < (left: ExactText, right: ExactText) -> Bool {
+    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+  }
+}
+
+extension ExactText: ExpressibleByStringLiteral {
+  /// Makes a text of a literal.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension ExactText: CustomStringConvertible {
+  /// The text itself.
+  public var description: String { string }
+}
