@@ -1,0 +1,172 @@
+internal import Convert
+
+/// What the bytes of a cell are, as a number.
+enum ScannedAmount: Equatable, Sendable {
+  /// A number; `isGrouped` where thousands separators stand in it.
+  case amount(Amount, isGrouped: Bool)
+  /// A number once the blanks inside it are closed: `3552.7 1`.
+  case brokenAmount(Amount, isGrouped: Bool)
+  /// A number with more digits than an amount holds.
+  case tooManyDigits
+  /// No number.
+  case none
+}
+
+/// Reads numbers as they are printed.
+///
+/// Digits, point and comma may be full-width; a minus sign may be ASCII, full-width, U+2212 or an
+/// en dash; brackets around a number, ASCII or full-width, make it negative. Commas must group three
+/// digits each. Blanks around the number are ignored.
+enum AmountScanner {
+  /// Reads the number that a range of bytes holds, the whole range.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes of whole characters in `bytes`.
+  ///   - bytes: Valid UTF-8.
+  /// - Returns: What the range holds.
+  static func scan(_ range: Range<Int>, in bytes: [UInt8]) -> ScannedAmount {
+    scan(range, in: bytes.span)
+  }
+
+  /// Reads the number that a range of bytes holds, the whole range.
+  static func scan(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount {
+    var state = State()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let (symbol, length) = symbol(at: index, end: range.upperBound, in: bytes) else {
+        return .none
+      }
+      if !state.take(symbol) { return .none }
+      index += length
+    }
+    return state.result
+  }
+
+  private enum Symbol {
+    case digit(UInt8)
+    case point, comma, minus, open, close, blank
+  }
+
+  private static func symbol(
+    at index: Int, end: Int, in bytes: Span<UInt8>
+  ) -> (Symbol, Int)? {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return (.digit(byte - UInt8(ascii: "0")), 1)
+    case UInt8(ascii: "."): return (.point, 1)
+    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: "-"): return (.minus, 1)
+    case UInt8(ascii: "("): return (.open, 1)
+    case UInt8(ascii: ")"): return (.close, 1)
+    case 0x20, 0x09: return (.blank, 1)
+    default: break
+    }
+    guard index + 2 < end else { return nil }
+    switch (byte, bytes[index + 1], bytes[index + 2]) {
+    case (0xEF, 0xBC, 0x90...0x99): return (.digit(bytes[index + 2] - 0x90), 3)
+    case (0xEF, 0xBC, 0x8E): return (.point, 3)
+    case (0xEF, 0xBC, 0x8C): return (.comma, 3)
+    case (0xEF, 0xBC, 0x8D), (0xE2, 0x88, 0x92), (0xE2, 0x80, 0x93): return (.minus, 3)
+    case (0xEF, 0xBC, 0x88): return (.open, 3)
+    case (0xEF, 0xBC, 0x89): return (.close, 3)
+    default: return nil
+    }
+  }
+
+  /// The number so far.
+  private struct State {
+    private var isNegative = false
+    private var isOpen = false
+    private var isClosed = false
+    private var magnitude: UInt128 = 0
+    private var integerDigits = 0
+    private var fractionDigits = 0
+    private var leadingZero = false
+    private var pointSeen = false
+    private var digitsSinceComma: Int?
+    private var blankPending = false
+    private var blankInside = false
+    private var tooMany = false
+
+    /// Takes the next symbol; `false` where no number can come of it.
+    mutating func take(_ symbol: Symbol) -> Bool {
+      let begun = integerDigits > 0
+      if case .blank = symbol {
+        if begun { blankPending = true }
+        return true
+      }
+      if isClosed { return false }
+      switch symbol {
+      case .digit(let digit):
+        closeBlank()
+        return take(digit: digit)
+      case .point:
+        closeBlank()
+        guard begun, !pointSeen, digitsSinceComma ?? 3 == 3 else { return false }
+        pointSeen = true
+      case .comma:
+        closeBlank()
+        guard begun, !pointSeen, !leadingZero, digitsSinceComma ?? 3 == 3,
+          digitsSinceComma != nil || integerDigits <= 3
+        else { return false }
+        digitsSinceComma = 0
+      case .minus:
+        guard !begun, !isNegative, !isOpen else { return false }
+        isNegative = true
+      case .open:
+        guard !begun, !isNegative, !isOpen else { return false }
+        isNegative = true
+        isOpen = true
+      case .close:
+        guard begun, isOpen else { return false }
+        isClosed = true
+        blankPending = false
+      case .blank:
+        break
+      }
+      return true
+    }
+
+    private mutating func closeBlank() {
+      if blankPending { blankInside = true }
+      blankPending = false
+    }
+
+    private mutating func take(digit: UInt8) -> Bool {
+      if pointSeen {
+        fractionDigits += 1
+      } else {
+        if leadingZero { return false }
+        leadingZero = integerDigits == 0 && digit == 0
+        integerDigits += 1
+        if let count = digitsSinceComma {
+          guard count < 3 else { return false }
+          digitsSinceComma = count + 1
+        }
+      }
+      if integerDigits > Amount.maximumIntegerDigits
+        || fractionDigits > Amount.maximumFractionDigits
+      {
+        tooMany = true
+      } else {
+        magnitude = magnitude * 10 + UInt128(digit)
+      }
+      return true
+    }
+
+    /// What all symbols together are.
+    var result: ScannedAmount {
+      guard integerDigits > 0, !pointSeen || fractionDigits > 0, digitsSinceComma ?? 3 == 3,
+        isOpen == isClosed
+      else { return .none }
+      if tooMany { return .tooManyDigits }
+      guard
+        let amount = Amount(
+          isNegative: isNegative, magnitude: magnitude, fractionDigits: fractionDigits)
+      else { return .tooManyDigits }
+      let isGrouped = digitsSinceComma != nil
+      return blankInside
+        ? .brokenAmount(amount, isGrouped: isGrouped) : .amount(amount, isGrouped: isGrouped)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import Convert
+
+/// A line of the source after cleaning.
+struct SourceLine: Sendable {
+  /// The number of the line in the source, from 1.
+  var number: Int
+  /// Its bytes in ``SourceText/bytes``, without line end, marks and blanks at its ends.
+  ///
+  /// Tabs are kept, those at the ends too: they separate cells.
+  var range: Range<Int>
+  /// Whether a tab stands in it, so that it is a row of a table.
+  var hasTab: Bool
+  /// Whether a Markdown `#` stood in front.
+  var hasHeadingMark: Bool
+  /// Whether a Markdown `- ` stood in front.
+  var hasBullet: Bool
+
+  /// Whether nothing but white space and markup stood on the line.
+  var isBlank: Bool { range.isEmpty }
+}
+
+/// The source as clean UTF-8, cut in lines.
+///
+/// Cleaned of what is no text: tags, zero-width characters, Markdown marks; every kind of space is a
+/// blank. Characters are otherwise as published.
+struct SourceText: Sendable {
+  /// Valid UTF-8, without carriage returns; lines are ranges of it.
+  var bytes: [UInt8]
+  /// The lines, blank ones included.
+  var lines: [SourceLine]
+
+  /// The text of a range as a label, a name or a heading.
+  func label(_ range: Range<Int>) -> ExactText {
+    WhiteSpaceRule.label.text(of: range, in: bytes)
+  }
+
+  /// The text of a range as prose.
+  func prose(_ range: Range<Int>) -> ExactText {
+    WhiteSpaceRule.prose.text(of: range, in: bytes)
+  }
+
+  /// Whether a range holds nothing but blanks.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    for index in range where span[index] != 0x20 && span[index] != 0x09 { return false }
+    return true
+  }
+
+  /// A range without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let span = bytes.span
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, span[start] == 0x20 || span[start] == 0x09 { start += 1 }
+    while end > start, span[end - 1] == 0x20 || span[end - 1] == 0x09 { end -= 1 }
+    return start..<end
+  }
+
+  /// What a range is as a number.
+  func amount(_ range: Range<Int>) -> ScannedAmount {
+    AmountScanner.scan(range, in: bytes)
+  }
+}
+
+/// A line with tabs, cut in cells.
+struct RawRow: Sendable {
+  /// The number of the line in the source, from 1.
+  var line: Int
+  /// The bytes of each cell in ``SourceText/bytes``, without blanks at their ends; at least two
+  /// cells, blank ones empty.
+  var cells: [Range<Int>]
+}
+
+/// Consecutive tabbed lines: a page of a table, or a piece of one.
+struct RawBlock: Sendable {
+  /// The rows; at least one.
+  var rows: [RawRow]
+}
+
+/// A statement table as the outline found it: its caption lines and its pages, nothing typed yet.
+struct RawTable: Sendable {
+  /// 表 N, where it is printed.
+  var number: Int?
+  /// The title, white space removed; empty where none is printed.
+  var title: ExactText
+  /// The line of the title, or of the first row where there is no title.
+  var sourceLine: Int
+  /// 编制部门, where it is printed.
+  var preparedBy: ExactText?
+  /// 单位, where it is printed.
+  var unit: MonetaryUnit?
+  /// The pages; captions repeated between them are dropped already, repeated headers are not.
+  var blocks: [RawBlock]
+  /// The paragraphs below the table that belong to it.
+  var notes: [Paragraph]
+}
+
+/// A performance table as the outline found it.
+struct RawPerformanceTable: Sendable {
+  /// Whose targets these are.
+  var scope: PerformanceScope
+  /// The title, white space removed.
+  var title: ExactText
+  /// The line of the title.
+  var sourceLine: Int
+  /// The year printed below the title.
+  var year: Int?
+  /// The pages.
+  var blocks: [RawBlock]
+  /// The paragraphs below the table that belong to it.
+  var notes: [Paragraph]
+}

@@ -1,0 +1,132 @@
+internal import Convert
+
+/// The codes of reading and writing the plain-text layout.
+enum TextCode: String, DiagnosticCode {
+  /// A byte that is no part of a character in the encoding.
+  case invalidByte = "text.invalid-byte"
+  /// The input is no text at all.
+  case binary = "text.binary"
+  /// The input has nothing in it.
+  case empty = "text.empty"
+  /// The input has no table and no part of a disclosure.
+  case noDisclosure = "text.no-disclosure"
+  /// A table row has more cells than any table has.
+  case tooManyColumns = "text.too-many-columns"
+  /// A table was found that no known kind describes.
+  case unknownTable = "text.unknown-table"
+  /// A unit of money that is not known.
+  case unknownUnit = "text.unknown-unit"
+  /// A number in an amount column that cannot be read.
+  case unreadableAmount = "text.unreadable-amount"
+  /// A number with more digits than an amount holds.
+  case tooManyDigits = "text.too-many-digits"
+  /// Something that stood in the source and is not in the disclosure, and why.
+  case leftOut = "text.left-out"
+  /// A text that the layout cannot say.
+  case unrepresentable = "text.unrepresentable"
+
+  /// The words of the code.
+  var wording: DiagnosticWording {
+    switch self {
+    case .invalidByte:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "byte {byte} at offset {offset} is not valid {encoding}",
+          zh: "偏移 {offset} 处的字节 {byte} 不是有效的 {encoding} 编码"),
+        advice: LocalizedText(
+          en:
+            "Save the file as UTF-8, or name its encoding with --encoding gb18030, gbk or utf-16.",
+          zh: "请将文件另存为 UTF-8，或用 --encoding gb18030、gbk 或 utf-16 指明其编码。"))
+    case .binary:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this is no text: a control character {byte} stands at offset {offset}",
+          zh: "这不是文本：偏移 {offset} 处有控制字符 {byte}"),
+        advice: LocalizedText(
+          en: "Extract the text of the PDF or Word file first; tables must be separated by tabs.",
+          zh: "请先从 PDF 或 Word 文件中提取文本；表格的各单元格须以制表符分隔。"))
+    case .empty:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the input is empty; expected the text of a disclosure",
+          zh: "输入为空；应为一份公开文本"),
+        advice: LocalizedText(
+          en: "Check that the extraction of the text has succeeded.",
+          zh: "请检查文本提取是否成功。"))
+    case .noDisclosure:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "found neither a table nor a part; expected tab-separated tables or 第一部分 …",
+          zh: "既没有找到表格，也没有找到任何部分；应有以制表符分隔的表格或“第一部分……”"),
+        advice: LocalizedText(
+          en: "Check that this is a disclosure and that its tables are separated by tabs.",
+          zh: "请确认这是一份部门预决算公开文本，且表格以制表符分隔。"))
+    case .tooManyColumns:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this row has {count} cells; a table has at most {limit}",
+          zh: "本行有 {count} 个单元格；一张表最多 {limit} 个"),
+        advice: LocalizedText(
+          en: "Check that lines have not run together.", zh: "请检查各行是否连成了一行。"))
+    case .unknownTable:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "table '{title}' is of no known kind and is kept as it is",
+          zh: "表“{title}”不属于任何已知类型，按原样保留"),
+        advice: LocalizedText(
+          en: "Nothing is lost; its columns bear their own labels.",
+          zh: "内容没有丢失；各栏沿用其自身的标题。"))
+    case .unknownUnit:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "'{unit}' is no known unit; expected 元, 千元, 万元, 百万元 or 亿元",
+          zh: "“{unit}”不是已知的单位；应为元、千元、万元、百万元或亿元"),
+        advice: LocalizedText(
+          en: "Correct the line 单位：…; until then the table's amounts have no unit.",
+          zh: "请更正“单位：……”一行；在此之前该表金额没有单位。"))
+    case .unreadableAmount:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "'{text}' in column '{column}' is no readable amount and is kept as text",
+          zh: "“{column}”栏中的“{text}”不是可识别的金额，按文字保留"),
+        advice: LocalizedText(
+          en: "Compare with the published document and correct the cell.",
+          zh: "请与公开的原件核对并更正该单元格。"))
+    case .tooManyDigits:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en:
+            "'{text}' has too many digits for an amount; at most 18 before and 6 behind the point",
+          zh: "“{text}”作为金额位数过多；小数点前至多 18 位，后至多 6 位"),
+        advice: LocalizedText(
+          en: "Compare with the published document; two cells may have run together.",
+          zh: "请与公开的原件核对；可能是两个单元格连在了一起。"))
+    case .leftOut:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "left out '{text}': {reason}", zh: "略去“{text}”：{reason}"),
+        advice: LocalizedText(
+          en: "A header repeated at a page break, for one, says nothing new.",
+          zh: "例如换页处重复的表头不含新的内容。"))
+    case .unrepresentable:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the text layout cannot say '{text}': it would read back as '{reading}'",
+          zh: "文本格式无法表示“{text}”：读回后将成为“{reading}”"),
+        advice: LocalizedText(
+          en: "Convert to JSON or XML, which hold any text, or change the text.",
+          zh: "请转换为可保存任意文字的 JSON 或 XML，或修改该文字。"))
+    }
+  }
+}
