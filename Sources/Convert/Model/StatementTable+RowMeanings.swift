@@ -1,0 +1,159 @@
+extension StatementTable {
+  /// The sides of the table, left to right: the two of a two-sided table, or `nil` alone.
+  public var sides: [TableSide?] {
+    var sides: [TableSide?] = []
+    for column in columns where !sides.contains(column.side) { sides.append(column.side) }
+    // A column of neither side beside columns of a side holds no list of its own.
+    return sides.contains { $0 != nil } ? sides.filter { $0 != nil } : [nil]
+  }
+
+  /// What each row says besides its amounts, on one side.
+  ///
+  /// - Parameter side: The side; `nil` for a table without sides.
+  /// - Returns: One meaning for each of ``rows``.
+  public func rowMeanings(on side: TableSide? = nil) -> [RowMeaning] {
+    var reader = RowMeaningReader(table: self, side: side)
+    return rows.map { reader.next($0) }
+  }
+
+  /// The classification of a code column of this table.
+  ///
+  /// `nil` for one that is neither functional nor the departmental economic one, such as
+  /// 政府预算支出经济分类.
+  public func classification(of column: Column) -> Classification? {
+    let path = column.header.flatMap { Array($0.withoutWhiteSpace.utf8) }
+    guard path.hasSubsequence("经济分类".utf8) else {
+      return kind == .generalPublicBasicExpenditure ? .economic : .functional
+    }
+    return path.hasSubsequence("政府预算".utf8) ? nil : .economic
+  }
+}
+
+/// Reads the rows of a table from top to bottom, carrying codes and budget units down.
+struct RowMeaningReader {
+  private let functional: [Int]
+  private let economic: [Int]
+  private let labels: [Int]
+  private let projects: [Int]
+  private let codes: [Int]
+  /// Whether a label may begin with its code: `201 一般公共服务支出`.
+  private let labelsBearCodes: Bool
+  private let labelClassification: Classification
+  private var functionalLevels: [ExactText] = []
+  private var economicLevels: [ExactText] = []
+  private var unit: ExactText?
+
+  init(table: StatementTable, side: TableSide?) {
+    var functional: [Int] = []
+    var economic: [Int] = []
+    var codes: [Int] = []
+    var labels: [Int] = []
+    var projects: [Int] = []
+    for (index, column) in table.columns.enumerated() where column.side == side {
+      switch column.role {
+      case .code:
+        codes.append(index)
+        switch table.classification(of: column) {
+        case .functional: functional.append(index)
+        case .economic: economic.append(index)
+        case nil: break
+        }
+      case .label: labels.append(index)
+      case .project: projects.append(index)
+      case .amount, .text: break
+      }
+    }
+    self.functional = functional
+    self.economic = economic
+    self.codes = codes
+    self.labels = labels.isEmpty ? projects : labels
+    self.projects = labels.isEmpty ? [] : projects
+    labelsBearCodes = side == .expenditure || !codes.isEmpty
+    labelClassification =
+      table.kind == .generalPublicBasicExpenditure || (functional.isEmpty && !economic.isEmpty)
+      ? .economic : .functional
+  }
+
+  /// The meaning of the next row.
+  mutating func next(_ row: TableRow) -> RowMeaning {
+    var meaning = RowMeaning(role: .data, name: label(of: row))
+    meaning.functionalCode = Self.join(row, functional, carrying: &functionalLevels)
+    meaning.economicCode = Self.join(row, economic, carrying: &economicLevels)
+    meaning.project = Self.firstText(of: row, in: projects)
+    takeCodeFromLabel(of: &meaning, row)
+    if meaning.code == nil { meaning.role = role(of: meaning, row) }
+    switch meaning.role {
+    case .unit: unit = meaning.name
+    case .total: unit = nil
+    case .subtotal, .data: break
+    }
+    meaning.unit = unit
+    return meaning
+  }
+
+  private func role(of meaning: RowMeaning, _ row: TableRow) -> RowRole {
+    let role = RowRole(ofLabel: meaning.name)
+    let mayBeUnit =
+      role == .data && !codes.isEmpty && meaning.project.isEmpty && !meaning.name.isEmpty
+      && codes.allSatisfy { row.cells[$0].isBlank }
+      && !meaning.name.string.utf8.starts(with: "其中".utf8)
+    return mayBeUnit ? .unit : role
+  }
+
+  /// The label without white space: the label column's, else words that stand in a code column,
+  /// where a total is printed across them.
+  private func label(of row: TableRow) -> ExactText {
+    let label = Self.firstText(of: row, in: labels)
+    return label.isEmpty ? Self.firstText(of: row, in: codes) : label
+  }
+
+  private static func firstText(of row: TableRow, in columns: [Int]) -> ExactText {
+    for column in columns {
+      if let text = row.cells[column].text { return text.withoutWhiteSpace }
+    }
+    return ""
+  }
+
+  /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
+  private static func join(
+    _ row: TableRow, _ columns: [Int], carrying levels: inout [ExactText]
+  ) -> ExactText? {
+    let pieces = columns.map { row.cells[$0].code?.digits }
+    guard let deepest = pieces.lastIndex(where: { $0 != nil }) else { return nil }
+    var current: [ExactText] = []
+    var joined = ""
+    for index in 0...deepest {
+      let carried: ExactText? = levels.indices.contains(index) ? levels[index] : nil
+      guard let piece = pieces[index] ?? carried else { continue }
+      current.append(piece)
+      // Some tables print the whole code in the column of its deepest level.
+      let repeatsAbove =
+        piece.utf8.count > joined.utf8.count && piece.utf8.starts(with: joined.utf8)
+      joined = repeatsAbove && !joined.isEmpty ? piece.string : joined + piece.string
+    }
+    levels = current
+    return ExactText(joined)
+  }
+
+  /// Moves a code from the front of the label to where it belongs: `201 一般公共服务支出`, or
+  /// `01 基本工资` below a class.
+  private func takeCodeFromLabel(of meaning: inout RowMeaning, _ row: TableRow) {
+    guard labelsBearCodes else { return }
+    let digits = meaning.name.utf8.prefix(while: \.isASCIIDigit)
+    let name = meaning.name.utf8[digits.endIndex...]
+    // A Han character follows; a digit before 年 or a point begins a name or a list mark.
+    guard let first = name.first, (0xE4...0xE9).contains(first), !name.starts(with: "年".utf8)
+    else { return }
+    let above = meaning.code?.string ?? ""
+    switch (digits.count, above.utf8.count) {
+    case (3, 0), (5, 0), (7, 0), (2, 3), (2, 5): break
+    default: return
+    }
+    let code = ExactText(above + String(Substring(digits)))
+    switch labelClassification {
+    case .functional: meaning.functionalCode = code
+    case .economic: meaning.economicCode = code
+    }
+    meaning.name = ExactText(String(Substring(name)))
+  }
+}
