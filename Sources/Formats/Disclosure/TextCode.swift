@@ -4,8 +4,12 @@ internal import Convert
 enum TextCode: String, DiagnosticCode {
   /// A byte that is no part of a character in the encoding.
   case invalidByte = "text.invalid-byte"
+  /// The system's iconv does not know an encoding.
+  case unknownEncoding = "text.unknown-encoding"
   /// The input is no text at all.
   case binary = "text.binary"
+  /// A control character that is no text.
+  case controlCharacter = "text.control-character"
   /// The input has nothing in it.
   case empty = "text.empty"
   /// The input has no table and no part of a disclosure.
@@ -38,6 +42,14 @@ enum TextCode: String, DiagnosticCode {
           en:
             "Save the file as UTF-8, or name its encoding with --encoding gb18030, gbk or utf-16.",
           zh: "请将文件另存为 UTF-8，或用 --encoding gb18030、gbk 或 utf-16 指明其编码。"))
+    case .unknownEncoding:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the system cannot convert {encoding}", zh: "本系统无法转换 {encoding} 编码"),
+        advice: LocalizedText(
+          en: "Install the system's character set conversions, or save the file as UTF-8.",
+          zh: "请安装系统的字符集转换组件，或将文件另存为 UTF-8。"))
     case .binary:
       DiagnosticWording(
         severity: .error,
@@ -47,6 +59,14 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Extract the text of the PDF or Word file first; tables must be separated by tabs.",
           zh: "请先从 PDF 或 Word 文件中提取文本；表格的各单元格须以制表符分隔。"))
+    case .controlCharacter:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "left out the control character {byte}", zh: "略去控制字符 {byte}"),
+        advice: LocalizedText(
+          en: "Look at the line in the published document: something may be missing there.",
+          zh: "请对照公开的原件检查该行，可能有内容缺失。"))
     case .empty:
       DiagnosticWording(
         severity: .error,

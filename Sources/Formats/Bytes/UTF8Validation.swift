@@ -1,0 +1,48 @@
+/// Strict UTF-8 as Unicode defines it: shortest forms only, no surrogates, nothing above U+10FFFF.
+enum UTF8Validation {
+  /// The offset of the first byte that is no part of a valid character; `nil` where all is valid.
+  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let lead = span[index]
+      if lead < 0x80 {
+        index += 1
+        continue
+      }
+      guard let length = length(at: index, in: span) else { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// The length of the character of two bytes or more at `index`; `nil` where it is not valid.
+  private static func length(at index: Int, in bytes: Span<UInt8>) -> Int? {
+    let lead = bytes[index]
+    let left = bytes.count - index
+    switch lead {
+    case 0xE0...0xEF:
+      guard left > 2, isContinuation(bytes[index + 2]) else { return nil }
+      let second = bytes[index + 1]
+      let range: ClosedRange<UInt8> =
+        lead == 0xE0 ? 0xA0...0xBF : lead == 0xED ? 0x80...0x9F : 0x80...0xBF
+      return range.contains(second) ? 3 : nil
+    case 0xC2...0xDF:
+      return left > 1 && isContinuation(bytes[index + 1]) ? 2 : nil
+    case 0xF0...0xF4:
+      guard left > 3, isContinuation(bytes[index + 2]), isContinuation(bytes[index + 3]) else {
+        return nil
+      }
+      let second = bytes[index + 1]
+      let range: ClosedRange<UInt8> =
+        lead == 0xF0 ? 0x90...0xBF : lead == 0xF4 ? 0x80...0x8F : 0x80...0xBF
+      return range.contains(second) ? 4 : nil
+    default:
+      return nil
+    }
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool {
+    byte & 0xC0 == 0x80
+  }
+}

@@ -1,0 +1,102 @@
+internal import Convert
+
+/// A paragraph or a block of rows, in the order of the source.
+enum SourceElement: Sendable {
+  /// Lines of text that belong together.
+  case paragraph(SourceParagraph)
+  /// Consecutive rows.
+  case rows(RawBlock)
+}
+
+/// A paragraph as it stands in the source.
+struct SourceParagraph: Sendable {
+  /// The line on which it begins, from 1.
+  var line: Int
+  /// The bytes of its first line.
+  var first: Range<Int>
+  /// The bytes of the further lines, where lines or pages have broken it.
+  var more: [Range<Int>] = []
+  /// Whether a blank line, or none but the beginning, stands before it.
+  var followsBlank: Bool
+
+  /// How many bytes it has.
+  var byteCount: Int {
+    more.reduce(first.count) { $0 + $1.count }
+  }
+}
+
+/// Cuts clean lines in paragraphs and blocks of rows.
+///
+/// Every line of text is a paragraph of its own here; ``ParagraphJoiner`` joins what line and page
+/// breaks have cut.
+enum ElementScanner {
+  /// The most cells that a row may have.
+  static let maximumCells = 1024
+
+  /// The elements of a text.
+  ///
+  /// - Parameter source: The clean text.
+  /// - Returns: Its paragraphs and rows.
+  /// - Throws: `text.too-many-columns` where a row has more cells than a table can have.
+  static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
+    var elements: [SourceElement] = []
+    var rows: [RawRow] = []
+    var followsBlank = true
+    for line in source.lines {
+      if line.hasTab {
+        if let row = try row(line, in: source) { rows.append(row) }
+        followsBlank = false
+        continue
+      }
+      if !rows.isEmpty {
+        elements.append(.rows(RawBlock(rows: rows)))
+        rows = []
+      }
+      if line.isBlank {
+        followsBlank = true
+      } else {
+        elements.append(
+          .paragraph(
+            SourceParagraph(line: line.number, first: line.range, followsBlank: followsBlank)))
+        followsBlank = false
+      }
+    }
+    if !rows.isEmpty { elements.append(.rows(RawBlock(rows: rows))) }
+    return elements
+  }
+
+  /// The cells of a line; `nil` for a Markdown rule between header and rows.
+  private static func row(
+    _ line: SourceLine, in source: SourceText
+  ) throws(ConversionError) -> RawRow? {
+    let bytes = source.bytes.span
+    var cells: [Range<Int>] = []
+    cells.reserveCapacity(16)
+    var start = line.range.lowerBound
+    var isRule = true
+    var hasDash = false
+    for index in line.range {
+      let byte = bytes[index]
+      if byte == 0x09 {
+        cells.append(source.trimmed(start..<index))
+        start = index + 1
+      } else if byte == UInt8(ascii: "-") {
+        hasDash = true
+      } else if byte != 0x20, byte != UInt8(ascii: ":") {
+        isRule = false
+      }
+    }
+    cells.append(source.trimmed(start..<line.range.upperBound))
+    if cells.count > maximumCells {
+      throw ConversionError(
+        .data,
+        Diagnostic(
+          TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
+          ["count": .integer(cells.count), "limit": .integer(maximumCells)]))
+    }
+    if isRule, hasDash, cells.allSatisfy({ $0.isEmpty || Markup.isRule(source.bytes[$0]) }) {
+      return nil
+    }
+    return RawRow(line: line.number, cells: cells)
+  }
+}

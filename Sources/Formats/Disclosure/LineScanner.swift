@@ -1,0 +1,170 @@
+internal import Convert
+
+/// Cuts decoded text in lines and cleans them of what is no text.
+///
+/// Tags, zero-width characters, Markdown marks and LaTeX go; every kind of space becomes a blank;
+/// rows of Markdown pipe tables get tabs. Line numbers stay those of the source.
+struct LineScanner {
+  private let input: [UInt8]
+  private let foldsRadicals: Bool
+  private var output: [UInt8] = []
+  private var lines: [SourceLine] = []
+  private var lineStart = 0
+  private var hasTab = false
+  private var hasPipe = false
+  /// Whether a radical character was met, folded or not.
+  private(set) var metRadical = false
+
+  /// Cleans a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8 without a byte-order mark.
+  ///   - foldsRadicals: Whether radical characters become the characters they stand for.
+  init(_ bytes: [UInt8], foldsRadicals: Bool) {
+    input = bytes
+    self.foldsRadicals = foldsRadicals
+  }
+
+  /// The clean text with its lines.
+  ///
+  /// - Parameter diagnostics: Receives a note for every control character that is left out.
+  /// - Returns: The clean text.
+  /// - Throws: `text.binary` where a zero byte shows that this is no text.
+  mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
+    output.reserveCapacity(input.count)
+    lines.reserveCapacity(input.count / 48)
+    var index = 0
+    var copied = 0
+    let end = input.count
+    while index < end {
+      let byte = input[index]
+      switch Self.kinds[Int(byte)] {
+      case .plain:
+        index += 1
+        continue
+      case .tab:
+        hasTab = true
+        index += 1
+        continue
+      case .pipe:
+        hasPipe = true
+        index += 1
+        continue
+      case .lineEnd:
+        output.append(contentsOf: input[copied..<index])
+        endLine()
+        index += byte == 0x0D && index + 1 < end && input[index + 1] == 0x0A ? 2 : 1
+        copied = index
+      case .special:
+        guard let replacement = replacement(at: index) else {
+          index += 1
+          continue
+        }
+        output.append(contentsOf: input[copied..<index])
+        output.append(contentsOf: replacement.bytes)
+        index += replacement.length
+        copied = index
+      case .control:
+        output.append(contentsOf: input[copied..<index])
+        try leaveOut(byte, at: index, into: &diagnostics)
+        index += 1
+        copied = index
+      }
+    }
+    output.append(contentsOf: input[copied..<end])
+    endLine()
+    return SourceText(bytes: output, lines: lines)
+  }
+
+  private enum Kind {
+    case plain, tab, pipe, lineEnd, special, control
+  }
+
+  private static let kinds: [Kind] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 0x09: .tab
+    case 0x0A, 0x0D: .lineEnd
+    case 0x0B, 0x0C: .special
+    case 0x00...0x1F, 0x7F: .control
+    case UInt8(ascii: "|"): .pipe
+    case UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "$"): .special
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .special
+    default: .plain
+    }
+  }
+
+  private func replacement(at index: Int) -> Markup.Replacement? {
+    switch input[index] {
+    case UInt8(ascii: "<"): return Markup.tag(at: index, in: input)
+    case UInt8(ascii: "*"): return Markup.emphasis(at: index, in: input)
+    case UInt8(ascii: "$"): return Markup.formula(at: index, in: input)
+    case 0x0B, 0x0C: return Markup.Replacement(length: 1, bytes: Markup.blank)
+    default: return Markup.space(at: index, in: input)
+    }
+  }
+
+  private func leaveOut(
+    _ byte: UInt8, at offset: Int, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) {
+    let spelled = "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    let place = DiagnosticPlace.input(SourcePosition(line: lines.count + 1, offset: offset))
+    if byte == 0 {
+      throw ConversionError(
+        .data,
+        Diagnostic(
+          TextCode.binary, at: place, ["byte": .text(spelled), "offset": .integer(offset)]))
+    }
+    diagnostics.add(TextCode.controlCharacter, at: place, ["byte": .text(spelled)])
+  }
+
+  private mutating func endLine() {
+    var start = lineStart
+    var end = output.count
+    var line = SourceLine(
+      number: lines.count + 1, range: start..<end, hasTab: hasTab, hasHeadingMark: false,
+      hasBullet: false)
+    if hasPipe, !hasTab, cutPipes(start..<end) {
+      line.hasTab = true
+      end = output.count
+      line.range = start..<end
+    }
+    if !line.hasTab {
+      func skipBlanks() { while start < end, output[start] == 0x20 { start += 1 } }
+      skipBlanks()
+      while end > start, output[end - 1] == 0x20 { end -= 1 }
+      if let length = Markup.headingMarkLength(in: output[start..<end]) {
+        line.hasHeadingMark = true
+        start += length
+        skipBlanks()
+      }
+      if end - start > 2, output[start] == UInt8(ascii: "-"), output[start + 1] == 0x20 {
+        line.hasBullet = true
+        start += 2
+        skipBlanks()
+      }
+      if Markup.isRule(output[start..<end]) { start = end }
+      line.range = start..<end
+    }
+    lines.append(line)
+    output.append(0x0A)
+    lineStart = output.count
+    hasTab = false
+    hasPipe = false
+  }
+
+  /// Turns `| a | b |` into cells separated by tabs; `false` where the line is no such row.
+  private mutating func cutPipes(_ range: Range<Int>) -> Bool {
+    let pipe = UInt8(ascii: "|")
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, output[start] == 0x20 { start += 1 }
+    while end > start, output[end - 1] == 0x20 { end -= 1 }
+    guard end - start > 2, output[start] == pipe, output[end - 1] == pipe,
+      output[start + 1..<end - 1].contains(pipe)
+    else { return false }
+    var cells = Array(output[start + 1..<end - 1])
+    for index in cells.indices where cells[index] == pipe { cells[index] = 0x09 }
+    output.replaceSubrange(range, with: cells)
+    return true
+  }
+}
