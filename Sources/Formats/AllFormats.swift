@@ -2,5 +2,7 @@ public import Convert
 
 extension FormatRegistry {
   /// The formats of this package: the one list, a line for each.
-  public static let standard = FormatRegistry([])
+  public static let standard = FormatRegistry([
+    FactsFormat()
+  ])
 }
