@@ -3,6 +3,7 @@ public import Convert
 extension FormatRegistry {
   /// The formats of this package: the one list, a line for each.
   public static let standard = FormatRegistry([
-    FactsFormat()
+    JSONFormat(),
+    FactsFormat(),
   ])
 }

@@ -89,11 +89,24 @@ public struct Diagnostic: Sendable {
     _ code: some DiagnosticCode, at place: DiagnosticPlace? = nil,
     _ arguments: KeyValuePairs<String, DiagnosticArgument> = [:]
   ) {
+    self.init(code, at: place, arguments: arguments.map { (name: $0.key, value: $0.value) })
+  }
+
+  /// Makes a diagnostic whose arguments were collected before.
+  ///
+  /// - Parameters:
+  ///   - code: The code, which gives severity and words.
+  ///   - place: Where it points.
+  ///   - arguments: A value for every placeholder of the code's message.
+  public init(
+    _ code: some DiagnosticCode, at place: DiagnosticPlace?,
+    arguments: [(name: String, value: DiagnosticArgument)]
+  ) {
     self.code = code.rawValue
     self.wording = code.wording
     self.severity = code.wording.severity
     self.place = place
-    self.arguments = arguments.map { (name: $0.key, value: $0.value) }
+    self.arguments = arguments
   }
 
   /// The message in `language`, its arguments put in.

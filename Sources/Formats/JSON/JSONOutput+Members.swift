@@ -1,0 +1,68 @@
+internal import Convert
+
+/// Members with their values. Optional ones are left out where there is nothing.
+extension JSONOutput {
+  /// Writes a text.
+  mutating func member(_ member: some JSONMember, _ text: ExactText) {
+    key(member)
+    string(text.string)
+  }
+
+  /// Writes a text where there is one.
+  mutating func member(_ member: some JSONMember, _ text: ExactText?) {
+    guard let text else { return }
+    key(member)
+    string(text.string)
+  }
+
+  /// Writes a value of an enumeration where there is one.
+  mutating func member<Value: RawRepresentable<String>>(
+    _ member: some JSONMember, _ value: Value?
+  ) {
+    guard let value else { return }
+    key(member)
+    plain(value.rawValue.utf8)
+  }
+
+  /// Writes `true` or `false`.
+  mutating func member(_ member: some JSONMember, _ value: Bool) {
+    key(member)
+    boolean(value)
+  }
+
+  /// Writes a number where there is one.
+  ///
+  /// - Throws: Where it is not within the bounds.
+  mutating func member(
+    _ member: some JSONMember, _ value: Int?, in bounds: ClosedRange<Int>
+  ) throws(JSONRefusal) {
+    guard let value else { return }
+    key(member)
+    guard bounds.contains(value) else {
+      throw JSONRefusal(
+        code: .integerRange,
+        arguments: [
+          (name: "found", value: .integer(value)),
+          (name: "minimum", value: .integer(bounds.lowerBound)),
+          (name: "maximum", value: .integer(bounds.upperBound)),
+        ])
+    }
+    integer(value)
+  }
+
+  /// Writes an array.
+  mutating func member<Elements: Sequence>(
+    _ member: some JSONMember, _ elements: Elements,
+    _ write: (inout JSONOutput, Elements.Element) throws(JSONRefusal) -> Void
+  ) throws(JSONRefusal) {
+    key(member)
+    try array(elements, write)
+  }
+
+  /// Writes an array of texts.
+  mutating func member(_ member: some JSONMember, _ texts: [ExactText]) throws(JSONRefusal) {
+    try self.member(member, texts) { (output, text) throws(JSONRefusal) in
+      output.string(text.string)
+    }
+  }
+}

@@ -1,0 +1,223 @@
+internal import Convert
+
+/// The rows of statement tables: the hot path of reading.
+extension JSONSyntax {
+  /// Takes the rows of a table.
+  ///
+  /// - Parameters:
+  ///   - layout: How the columns become members.
+  ///   - cells: The cells of all tables so far, held against a limit.
+  mutating func rows(_ layout: JSONTableLayout, cells: inout Int) throws(JSONStop) -> [TableRow] {
+    let width = layout.ids.count
+    let maximum = JSONTableLayout.maximumCells(inBytes: bytes.count)
+    var keys = JSONColumnKeys(layout)
+    return try array { (syntax) throws(JSONStop) -> TableRow? in
+      cells += width
+      guard cells <= maximum else {
+        throw syntax.stop(
+          .tooManyCells, at: syntax.index, [(name: "limit", value: .integer(maximum))])
+      }
+      return try syntax.row(layout, &keys)
+    }
+  }
+
+  private mutating func row(
+    _ layout: JSONTableLayout, _ keys: inout JSONColumnKeys
+  ) throws(JSONStop) -> TableRow {
+    var row = TableRow(cells: Array(repeating: .blank, count: layout.ids.count))
+    var code: JSONCodeMember?
+    let start = index
+    try object(RowMember.self) { (syntax, member) throws(JSONStop) in
+      switch member {
+      case .sourceLine: row.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .code: try syntax.codeMember(&code)
+      case .level: try syntax.levelMember(&code)
+      case .name: try syntax.textMember("name", layout.plain.name, &row.cells)
+      case .project: try syntax.textMember("project", layout.plain.project, &row.cells)
+      case .amounts: try syntax.amounts(nil, &keys, &row.cells)
+      case .texts: try syntax.texts(nil, &keys, &row.cells)
+      case .codes: try syntax.codes(nil, &keys, &row.cells)
+      case .income: try syntax.side(.income, layout.income, &keys, &row.cells)
+      case .expenditure: try syntax.side(.expenditure, layout.expenditure, &keys, &row.cells)
+      }
+    }
+    if let code { try place(code, layout.plain, at: start, &row.cells) }
+    return row
+  }
+
+  private mutating func side(
+    _ side: TableSide, _ group: JSONTableLayout.Group, _ keys: inout JSONColumnKeys,
+    _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    var code: JSONCodeMember?
+    let start = index
+    try object(SideMember.self) { (syntax, member) throws(JSONStop) in
+      switch member {
+      case .code: try syntax.codeMember(&code)
+      case .level: try syntax.levelMember(&code)
+      case .name: try syntax.textMember("name", group.name, &cells)
+      case .project: try syntax.textMember("project", group.project, &cells)
+      case .amounts: try syntax.amounts(side, &keys, &cells)
+      case .texts: try syntax.texts(side, &keys, &cells)
+      case .codes: try syntax.codes(side, &keys, &cells)
+      }
+    }
+    if let code { try place(code, group, at: start, &cells) }
+  }
+
+  // MARK: Named members
+
+  private mutating func textMember(
+    _ name: StaticString, _ column: Int?, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    let start = index
+    guard let text = try text() else { return }
+    guard let column else { return try noColumn(name.description, at: start) }
+    try put(.text(text), column, name.description, at: start, &cells)
+  }
+
+  private mutating func codeMember(_ member: inout JSONCodeMember?) throws(JSONStop) {
+    let start = index
+    guard let code = try code() else { return }
+    member = JSONCodeMember(offset: start, code: code, level: member?.level)
+  }
+
+  private mutating func levelMember(_ member: inout JSONCodeMember?) throws(JSONStop) {
+    let start = index
+    guard let level = try choice(CodeLevel.self) else { return }
+    if member == nil { member = JSONCodeMember(offset: start) }
+    member?.level = level
+  }
+
+  /// Puts the pieces of `code` into their columns and holds `level` against it.
+  private mutating func place(
+    _ member: JSONCodeMember, _ group: JSONTableLayout.Group, at start: Int, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    let digits = Array(member.code?.digits.utf8 ?? "".utf8)
+    let level = JSONTableLayout.level(ofCodeWithDigits: digits.count)
+    if let stated = member.level, stated != level {
+      try report(
+        .inconsistent, at: member.offset,
+        [
+          (name: "name", value: .text("level")), (name: "found", value: .text(stated.rawValue)),
+          (name: "expected", value: .text(level?.rawValue ?? "-")),
+        ])
+    }
+    guard let code = member.code else { return }
+    if let joined = group.joined {
+      return try put(.code(code), joined, "code", at: member.offset, &cells)
+    }
+    guard group.pieces[0] != nil else { return try noColumn("code", at: member.offset) }
+    let ranges = [0..<3, 3..<5, 5..<7].prefix { $0.upperBound <= digits.count }
+    guard level != nil, ranges.indices.allSatisfy({ group.pieces[$0] != nil }) else {
+      return try report(
+        .invalidCode, at: member.offset,
+        [
+          (name: "found", value: .text(code.digits.string)),
+          (name: "expected", value: .text(group.spelling)),
+        ])
+    }
+    for (piece, range) in zip(group.pieces, ranges) {
+      if let piece, let code = ClassificationCode(String(decoding: digits[range], as: UTF8.self)) {
+        try put(.code(code), piece, "code", at: member.offset, &cells)
+      }
+    }
+  }
+
+  // MARK: Members by column
+
+  private mutating func amounts(
+    _ side: TableSide?, _ keys: inout JSONColumnKeys, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    try cellMap(side, &keys, &cells) { (syntax) throws(JSONStop) in
+      try syntax.amount().map { .amount($0) }
+    }
+  }
+
+  private mutating func texts(
+    _ side: TableSide?, _ keys: inout JSONColumnKeys, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    try cellMap(side, &keys, &cells) { (syntax) throws(JSONStop) in
+      try syntax.text().map { .text($0) }
+    }
+  }
+
+  private mutating func codes(
+    _ side: TableSide?, _ keys: inout JSONColumnKeys, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    try cellMap(side, &keys, &cells) { (syntax) throws(JSONStop) in
+      try syntax.code().map { .code($0) }
+    }
+  }
+
+  /// Takes an object whose members are ids of columns.
+  @inline(__always)
+  private mutating func cellMap(
+    _ side: TableSide?, _ keys: inout JSONColumnKeys, _ cells: inout [Cell],
+    _ read: (inout JSONSyntax) throws(JSONStop) -> Cell?
+  ) throws(JSONStop) {
+    guard peek() == UInt8(ascii: "{") else { return try wrongType(expected: "object") }
+    index += 1
+    if take(UInt8(ascii: "}")) { return }
+    var hint = 0
+    repeat {
+      let token = try key()
+      let start = token.range.lowerBound - 1
+      let column: Int?
+      if token.hasEscapes {
+        let decoded = try unescaped(token)
+        column = keys.column(decoded, decoded.indices, side, &hint)
+      } else {
+        column = keys.column(bytes, token.range, side, &hint)
+      }
+      guard let column else {
+        try noColumn(try value(of: token), at: start)
+        try skipValue()
+        continue
+      }
+      _ = peek()
+      guard let cell = try read(&self) else { continue }
+      if case .blank = cells[column] {
+        cells[column] = cell
+      } else {
+        try put(cell, column, try value(of: token), at: start, &cells)
+      }
+    } while try continues(until: UInt8(ascii: "}"))
+  }
+
+  private mutating func put(
+    _ cell: Cell, _ column: Int, _ name: String, at offset: Int, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    guard cells[column].isBlank else {
+      return try report(.duplicateCell, at: offset, [(name: "name", value: .text(name))])
+    }
+    cells[column] = cell
+  }
+
+  @inline(never)
+  private mutating func noColumn(_ name: String, at offset: Int) throws(JSONStop) {
+    try report(.unknownColumn, at: offset, [(name: "name", value: .text(name))])
+  }
+}
+
+/// The members `code` and `level` of a row or of a side, until both are read.
+private struct JSONCodeMember {
+  /// The offset of the code, or of the level where it stands alone.
+  var offset: Int
+  /// The code.
+  var code: ClassificationCode?
+  /// The level.
+  var level: CodeLevel?
+}
+
+extension JSONTableLayout.Group {
+  /// What `code` may be in the group, as messages say it.
+  fileprivate var spelling: String {
+    var lengths = ["[0-9]{3}"]
+    if pieces[1] != nil {
+      lengths.append("[0-9]{5}")
+      if pieces[2] != nil { lengths.append("[0-9]{7}") }
+    }
+    return lengths.joined(separator: ", ")
+  }
+}

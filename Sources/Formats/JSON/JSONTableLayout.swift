@@ -1,0 +1,114 @@
+internal import Convert
+
+/// How the columns of a table become the members of its rows, the same for reader and writer.
+///
+/// The columns of each side (none, income, expenditure) make a group of their own. In a group the
+/// first label column is `name`, the first project column `project`, and the code columns of class,
+/// section and item together `code`; where there is no class column, the first joined one is.
+/// Everything else stands in `amounts`, `texts` or `codes` under the id of its column.
+struct JSONTableLayout {
+  /// The columns of one side.
+  struct Group {
+    /// The positions of the columns in the table, left to right.
+    var columns: [Int] = []
+    /// The column of `name`.
+    var name: Int?
+    /// The column of `project`.
+    var project: Int?
+    /// The columns whose pieces make `code`: class, section, item.
+    var pieces: [Int?] = [nil, nil, nil]
+    /// The column of joined codes, where there is no class column.
+    var joined: Int?
+
+    /// Whether the table has no column on the side.
+    var isEmpty: Bool { columns.isEmpty }
+  }
+
+  /// The id of each column as bytes.
+  let ids: [[UInt8]]
+  /// The columns without a side.
+  let plain: Group
+  /// The columns of income.
+  let income: Group
+  /// The columns of expenditure.
+  let expenditure: Group
+
+  /// Makes the layout of a table.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns.
+  ///   - ids: Their ids; as the writer gives them where none are stated.
+  init(_ columns: [Column], ids: [[UInt8]]? = nil) {
+    self.ids = ids ?? Self.ids(of: columns)
+    plain = Self.group(columns, side: nil)
+    income = Self.group(columns, side: .income)
+    expenditure = Self.group(columns, side: .expenditure)
+  }
+
+  private static func group(_ columns: [Column], side: TableSide?) -> Group {
+    var group = Group()
+    var joined: Int?
+    for (position, column) in columns.enumerated() where column.side == side {
+      group.columns.append(position)
+      switch column.role {
+      case .label: group.name = group.name ?? position
+      case .project: group.project = group.project ?? position
+      case .code(.class): group.pieces[0] = group.pieces[0] ?? position
+      case .code(.section): group.pieces[1] = group.pieces[1] ?? position
+      case .code(.item): group.pieces[2] = group.pieces[2] ?? position
+      case .code(.joined): joined = joined ?? position
+      case .amount, .text: break
+      }
+    }
+    if group.pieces[0] == nil { group.joined = joined }
+    return group
+  }
+
+  /// The ids of the columns: what each is, or `c` and its number where that says too little.
+  ///
+  /// An amount column is named by its concept, a code column by its level, the label column `name`,
+  /// the project column `project`; an id is unique on its side.
+  static func ids(of columns: [Column]) -> [[UInt8]] {
+    var taken: Set<[UInt8]> = []
+    return columns.enumerated().map { position, column in
+      let side: UInt8 =
+        switch column.side {
+        case nil: 0
+        case .income: 1
+        case .expenditure: 2
+        }
+      if let word = word(for: column), taken.insert([side] + word.utf8).inserted {
+        return Array(word.utf8)
+      }
+      return Array("c\(position + 1)".utf8)
+    }
+  }
+
+  private static func word(for column: Column) -> String? {
+    switch column.role {
+    case .code(let level): level.rawValue
+    case .label: "name"
+    case .project: "project"
+    case .amount: column.concept?.rawValue
+    case .text: nil
+    }
+  }
+
+  /// The level that the length of a joined code says: class 3, section 5, item 7 digits.
+  static func level(ofCodeWithDigits count: Int) -> CodeLevel? {
+    switch count {
+    case 3: .class
+    case 5: .section
+    case 7: .item
+    default: nil
+    }
+  }
+
+  /// The most cells that the tables of a document of so many bytes may have.
+  ///
+  /// Blank cells take no room in JSON but some in memory; the limit keeps memory in proportion to
+  /// the input, whatever the input. Writer and reader hold it alike.
+  static func maximumCells(inBytes count: Int) -> Int {
+    1_000_000 + 8 * count
+  }
+}

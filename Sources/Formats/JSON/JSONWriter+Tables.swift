@@ -1,0 +1,179 @@
+internal import Convert
+
+/// Statement tables: columns, and rows that read by themselves.
+extension JSONOutput {
+  /// Writes the members of a table, counting its cells.
+  mutating func membersOf(_ table: StatementTable, cells: inout Int) throws(JSONRefusal) {
+    try member(TableMember.number, table.number, in: JSONBounds.printed)
+    member(TableMember.kind, table.kind)
+    member(TableMember.title, table.title)
+    member(TableMember.preparedBy, table.preparedBy)
+    member(TableMember.unit, table.unit)
+    member(TableMember.isGrouped, table.isGrouped)
+    try member(TableMember.sourceLine, table.sourceLine, in: JSONBounds.ordinal)
+    let layout = JSONTableLayout(table.columns)
+    key(TableMember.columns)
+    try columns(table.columns, layout)
+    cells += table.columns.count * table.rows.count
+    try member(TableMember.rows, table.rows) { (output, row) throws(JSONRefusal) in
+      try output.row(row, layout)
+    }
+    try member(TableMember.notes, table.notes) { (output, note) throws(JSONRefusal) in
+      try output.paragraph(note)
+    }
+  }
+
+  /// Writes the columns of a table with their ids.
+  mutating func columns(
+    _ columns: [Column], _ layout: JSONTableLayout
+  ) throws(JSONRefusal) {
+    try array(zip(columns, layout.ids)) { (output, pair) throws(JSONRefusal) in
+      let (column, id) = pair
+      try output.object { (output) throws(JSONRefusal) in
+        output.key(ColumnMember.id)
+        output.plain(id)
+        try output.member(ColumnMember.header, column.header)
+        output.member(ColumnMember.role, column.role.name)
+        if case .code(let level) = column.role { output.member(ColumnMember.level, level) }
+        output.member(ColumnMember.concept, column.concept)
+        output.member(ColumnMember.side, column.side)
+        try output.member(ColumnMember.ordinal, column.ordinal, in: JSONBounds.printed)
+      }
+    }
+  }
+
+  private mutating func row(_ row: TableRow, _ layout: JSONTableLayout) throws(JSONRefusal) {
+    guard row.cells.count == layout.ids.count else {
+      throw JSONRefusal(
+        code: .rowWidth,
+        arguments: [
+          (name: "found", value: .integer(row.cells.count)),
+          (name: "expected", value: .integer(layout.ids.count)),
+        ])
+    }
+    try object { (output) throws(JSONRefusal) in
+      try output.member(RowMember.sourceLine, row.sourceLine, in: JSONBounds.ordinal)
+      try output.side(row.cells, layout.plain, layout)
+      try output.side(RowMember.income, row.cells, layout.income, layout)
+      try output.side(RowMember.expenditure, row.cells, layout.expenditure, layout)
+    }
+  }
+
+  private mutating func side(
+    _ member: RowMember, _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+  ) throws(JSONRefusal) {
+    guard group.columns.contains(where: { !cells[$0].isBlank }) else { return }
+    key(member)
+    try object { (output) throws(JSONRefusal) in try output.side(cells, group, layout) }
+  }
+
+  /// Writes the members of one side of a row.
+  private mutating func side(
+    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+  ) throws(JSONRefusal) {
+    let hasCode = code(cells, group)
+    if let name = group.name, case .text(let text) = cells[name] { member(SideMember.name, text) }
+    if let project = group.project, case .text(let text) = cells[project] {
+      member(SideMember.project, text)
+    }
+    try map(SideMember.amounts, cells, group.columns, layout) { (output, cell, _) in
+      guard case .amount(let amount) = cell else { return }
+      output.amount(amount)
+    } where: { cell, _ in
+      if case .amount = cell { true } else { false }
+    }
+    try map(SideMember.texts, cells, group.columns, layout) { (output, cell, _) in
+      guard case .text(let text) = cell else { return }
+      output.string(text.string)
+    } where: { cell, column in
+      if case .text = cell { column != group.name && column != group.project } else { false }
+    }
+    try map(SideMember.codes, cells, group.columns, layout) { (output, cell, _) in
+      guard case .code(let code) = cell else { return }
+      output.plain(code.digits.utf8)
+    } where: { cell, column in
+      if case .code = cell { !(hasCode && group.makesCode(column)) } else { false }
+    }
+  }
+
+  /// Writes `code` and `level` where the pieces of the row are such that they come back from it.
+  ///
+  /// - Returns: Whether they are.
+  private mutating func code(_ cells: [Cell], _ group: JSONTableLayout.Group) -> Bool {
+    var digits: [UInt8] = []
+    if let joined = group.joined {
+      guard case .code(let code) = cells[joined] else { return false }
+      digits.append(contentsOf: code.digits.utf8)
+    } else {
+      var isOver = false
+      for (column, length) in zip(group.pieces, [3, 2, 2]) {
+        guard let column else {
+          isOver = true
+          continue
+        }
+        switch cells[column] {
+        case .code(let code):
+          guard !isOver, code.digits.utf8.count == length else { return false }
+          digits.append(contentsOf: code.digits.utf8)
+        case .blank, .text, .amount: isOver = true
+        }
+      }
+      if digits.isEmpty { return false }
+    }
+    key(SideMember.code)
+    plain(digits)
+    member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: digits.count))
+    return true
+  }
+
+  /// Writes an object of the cells that `isMember` chooses, keyed by the ids of their columns.
+  @inline(__always)
+  private mutating func map(
+    _ member: SideMember, _ cells: [Cell], _ columns: [Int], _ layout: JSONTableLayout,
+    _ write: (inout JSONOutput, Cell, Int) -> Void,
+    where isMember: (Cell, Int) -> Bool
+  ) throws(JSONRefusal) {
+    guard columns.contains(where: { isMember(cells[$0], $0) }) else { return }
+    key(member)
+    try object { (output) throws(JSONRefusal) in
+      for column in columns where isMember(cells[column], column) {
+        output.key(layout.ids[column])
+        write(&output, cells[column], column)
+      }
+    }
+  }
+
+  /// Writes a cell that stands alone: an object of one member, or of none for a blank.
+  mutating func cell(_ cell: Cell) throws(JSONRefusal) {
+    try object { (output) throws(JSONRefusal) in
+      switch cell {
+      case .blank: break
+      case .text(let text): output.member(CellMember.text, text)
+      case .code(let code): output.member(CellMember.code, code.digits)
+      case .amount(let amount):
+        output.key(CellMember.amount)
+        output.amount(amount)
+      }
+    }
+  }
+}
+
+extension JSONTableLayout.Group {
+  /// Whether the cell of a column is part of `code` in the rows that have one.
+  fileprivate func makesCode(_ column: Int) -> Bool {
+    column == joined || (joined == nil && pieces.contains(column))
+  }
+}
+
+extension ColumnRole {
+  /// The value of the member `role`.
+  fileprivate var name: RoleName {
+    switch self {
+    case .code: .code
+    case .label: .label
+    case .project: .project
+    case .amount: .amount
+    case .text: .text
+    }
+  }
+}

@@ -1,0 +1,126 @@
+internal import Convert
+
+/// Writes a disclosure as JSON: the same disclosure gives the same bytes anywhere.
+///
+/// Members come in the order of the model, lists are always there, optional values and blank cells
+/// are left out, amounts are strings.
+struct JSONWriter: FormatWriter {
+  /// Whether white space between tokens is left out.
+  let isCompact: Bool
+
+  func write(
+    _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle {
+    var output = JSONOutput(isCompact: isCompact)
+    var cells = 0
+    do throws(JSONRefusal) {
+      try output.root(disclosure, cells: &cells)
+    } catch {
+      throw refused(error, at: output.bytes)
+    }
+    output.finish()
+    let maximum = JSONTableLayout.maximumCells(inBytes: output.bytes.count)
+    guard cells <= maximum else {
+      throw ConversionError(
+        .data, Diagnostic(JSONCode.tooManyCells, ["limit": .integer(maximum)]))
+    }
+    return DocumentBundle(output.bytes)
+  }
+
+  /// The error of a refusal; what is written so far tells the place.
+  private func refused(_ refusal: JSONRefusal, at bytes: [UInt8]) -> ConversionError {
+    let place = JSONLocator(bytes: bytes).places(of: [bytes.count])[0]
+    return ConversionError(
+      .data,
+      Diagnostic(
+        refusal.code, at: .model(pointer: place.pointer, sourceLine: nil),
+        arguments: refusal.arguments + [(name: "pointer", value: .text(place.displayedPointer))]))
+  }
+}
+
+/// The outline.
+extension JSONOutput {
+  /// Writes the root object, counting the cells of all tables.
+  mutating func root(_ disclosure: Disclosure, cells: inout Int) throws(JSONRefusal) {
+    try object { (output) throws(JSONRefusal) in
+      output.member(RootMember.schema, ExactText(JSONFormat.schemaID))
+      output.member(RootMember.stage, disclosure.stage)
+      try output.member(RootMember.fiscalYear, disclosure.fiscalYear, in: JSONBounds.year)
+      output.member(RootMember.department, disclosure.department)
+      output.member(RootMember.title, disclosure.title)
+      try output.member(RootMember.contents, disclosure.contents) {
+        (output, entry) throws(JSONRefusal) in try output.contentsEntry(entry)
+      }
+      try output.member(RootMember.parts, disclosure.parts) {
+        (output, part) throws(JSONRefusal) in try output.part(part, cells: &cells)
+      }
+      if let signature = disclosure.signature {
+        output.key(RootMember.signature)
+        try output.signature(signature)
+      }
+      try output.member(RootMember.ledger, disclosure.ledger) {
+        (output, entry) throws(JSONRefusal) in try output.ledgerEntry(entry)
+      }
+    }
+  }
+
+  private mutating func contentsEntry(_ entry: ContentsEntry) throws(JSONRefusal) {
+    try object { (output) throws(JSONRefusal) in
+      output.member(ContentsMember.label, entry.label)
+      output.member(ContentsMember.title, entry.title)
+      try output.member(ContentsMember.sourceLine, entry.sourceLine, in: JSONBounds.ordinal)
+    }
+  }
+
+  private mutating func signature(_ signature: Signature) throws(JSONRefusal) {
+    try object { (output) throws(JSONRefusal) in
+      output.member(SignatureMember.name, signature.name)
+      output.member(SignatureMember.date, signature.date)
+      try output.member(SignatureMember.sourceLine, signature.sourceLine, in: JSONBounds.ordinal)
+    }
+  }
+
+  private mutating func part(_ part: Part, cells: inout Int) throws(JSONRefusal) {
+    try object { (output) throws(JSONRefusal) in
+      output.member(PartMember.label, part.label)
+      output.member(PartMember.title, part.title)
+      try output.member(PartMember.sourceLine, part.sourceLine, in: JSONBounds.ordinal)
+      try output.member(PartMember.blocks, part.blocks) {
+        (output, block) throws(JSONRefusal) in try output.block(block, cells: &cells)
+      }
+      try output.member(PartMember.sections, part.sections) {
+        (output, section) throws(JSONRefusal) in
+        try output.section(section, deeperThan: 0, cells: &cells)
+      }
+    }
+  }
+
+  private mutating func section(
+    _ section: Section, deeperThan level: Int, cells: inout Int
+  ) throws(JSONRefusal) {
+    // Levels that grow and end bound the recursion.
+    guard section.level > level, section.level <= Section.maximumLevel else {
+      throw JSONRefusal(
+        code: .sectionLevel,
+        arguments: [
+          (name: "found", value: .integer(section.level)),
+          (name: "minimum", value: .integer(level + 1)),
+          (name: "maximum", value: .integer(Section.maximumLevel)),
+        ])
+    }
+    try object { (output) throws(JSONRefusal) in
+      output.member(SectionMember.label, section.label)
+      output.member(SectionMember.title, section.title)
+      output.key(SectionMember.level)
+      output.integer(section.level)
+      try output.member(SectionMember.sourceLine, section.sourceLine, in: JSONBounds.ordinal)
+      try output.member(SectionMember.blocks, section.blocks) {
+        (output, block) throws(JSONRefusal) in try output.block(block, cells: &cells)
+      }
+      try output.member(SectionMember.subsections, section.subsections) {
+        (output, subsection) throws(JSONRefusal) in
+        try output.section(subsection, deeperThan: section.level, cells: &cells)
+      }
+    }
+  }
+}
