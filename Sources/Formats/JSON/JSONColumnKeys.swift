@@ -29,7 +29,7 @@ struct JSONColumnKeys {
 
   /// The column of `side` whose id `range` of `text` spells; `nil` where there is none.
   ///
-  /// - Parameter hint: Where in the columns of the side to look first; set behind the one found.
+  /// `hint` is where in the columns of the side to look first; it is set behind the one found.
   mutating func column(
     _ text: [UInt8], _ range: Range<Int>, _ side: TableSide?, _ hint: inout Int
   ) -> Int? {

@@ -17,10 +17,8 @@ struct JSONFinding {
 struct JSONStop: Error {}
 
 extension [JSONFinding] {
-  /// The findings as diagnostics, in their order.
+  /// The findings in the input `bytes` as diagnostics, in their order.
   ///
-  /// - Parameters:
-  ///   - bytes: The input.
   /// - Complexity: O(bytes), whatever the number of findings, and O(n log n) in the findings.
   func diagnostics(in bytes: [UInt8]) -> [Diagnostic] {
     let locator = JSONLocator(bytes: bytes)

@@ -27,9 +27,7 @@ struct JSONNames<Member: JSONMember>: Sendable {
   /// The member at a position.
   subscript(position: Int) -> Member { members[position] }
 
-  /// The position of the member that `range` of `text` spells.
-  ///
-  /// - Parameter hint: The position at which to look first.
+  /// The position of the member that `range` of `text` spells, looking at position `hint` first.
   func position(of text: [UInt8], _ range: Range<Int>, after hint: Int) -> Int? {
     var position = hint
     for _ in bytes.indices {

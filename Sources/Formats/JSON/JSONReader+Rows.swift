@@ -2,11 +2,7 @@ internal import Convert
 
 /// The rows of statement tables: the hot path of reading.
 extension JSONSyntax {
-  /// Takes the rows of a table.
-  ///
-  /// - Parameters:
-  ///   - layout: How the columns become members.
-  ///   - cells: The cells of all tables so far, held against a limit.
+  /// Takes the rows of a table; `cells` counts the cells of all tables, held against a limit.
   mutating func rows(_ layout: JSONTableLayout, cells: inout Int) throws(JSONStop) -> [TableRow] {
     let width = layout.ids.count
     let maximum = JSONTableLayout.maximumCells(inBytes: bytes.count)

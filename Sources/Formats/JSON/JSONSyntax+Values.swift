@@ -4,11 +4,8 @@ internal import Convert
 extension JSONSyntax {
   /// Takes an object, calling `read` for each known member with the cursor on its value.
   ///
-  /// Unknown, duplicate and missing members are findings.
-  ///
-  /// - Parameters:
-  ///   - type: The members that the object may have.
-  ///   - ignoring: The name of a further member whose value has been read before.
+  /// Unknown, duplicate and missing members are findings. `ignoring` names a further member whose
+  /// value has been read before.
   mutating func object<Member: JSONMember>(
     _ type: Member.Type, ignoring: StaticString? = nil,
     _ read: (inout JSONSyntax, Member) throws(JSONStop) -> Void
