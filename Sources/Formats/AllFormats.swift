@@ -5,5 +5,6 @@ extension FormatRegistry {
   public static let standard = FormatRegistry([
     JSONFormat(),
     FactsFormat(),
+    DisclosureTextFormat(),
   ])
 }

@@ -18,6 +18,11 @@ struct SourceParagraph: Sendable {
   var more: [Range<Int>] = []
   /// Whether a blank line, or none but the beginning, stands before it.
   var followsBlank: Bool
+  /// Whether a Markdown mark of a heading or a list item stood in front.
+  var isMarked = false
+
+  /// The bytes of its last line.
+  var last: Range<Int> { more.last ?? first }
 
   /// How many bytes it has.
   var byteCount: Int {
@@ -57,7 +62,9 @@ enum ElementScanner {
       } else {
         elements.append(
           .paragraph(
-            SourceParagraph(line: line.number, first: line.range, followsBlank: followsBlank)))
+            SourceParagraph(
+              line: line.number, first: line.range, followsBlank: followsBlank,
+              isMarked: line.hasHeadingMark || line.hasBullet)))
         followsBlank = false
       }
     }

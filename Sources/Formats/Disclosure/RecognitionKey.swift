@@ -34,11 +34,6 @@ struct RecognitionKey: Hashable, Sendable {
     self.init(0..<bytes.count, in: bytes)
   }
 
-  /// The key of words in the code.
-  init(_ words: StaticString) {
-    self.init(ExactText("\(words)"))
-  }
-
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -1,0 +1,284 @@
+internal import Convert
+
+/// Makes parts, sections and blocks of the items of the body.
+///
+/// Tables are handed over as drafts and come back through ``finish(tables:)``, because they are only
+/// placed when all of them are known.
+struct BodyReader {
+  /// The clean text.
+  let source: SourceText
+  /// The entries of the contents.
+  let contents: [ContentsEntry]
+  /// Whether damage is repaired.
+  let repairs: Bool
+
+  /// The statement tables as printed, in the order of the document.
+  private(set) var drafts: [TableDraft] = []
+  /// The repairs inside performance tables, one list for each of them in the order of the document.
+  private(set) var performanceLedgers: [[LedgerEntry]] = []
+
+  private var builder = DisclosureBuilder()
+  private var region = Region.text
+  private var statement: ProjectStatement?
+  private var pendingTable: Block?
+  private let outline: ContentsOutline
+
+  /// What a stretch of the body holds, which tells what its paragraphs are.
+  private enum Region {
+    case text, tables, glossary
+  }
+
+  /// Makes a reader.
+  init(source: SourceText, contents: [ContentsEntry], repairs: Bool) {
+    self.source = source
+    self.contents = contents
+    self.repairs = repairs
+    outline = ContentsOutline(contents)
+  }
+
+  /// Reads the lines between title and contents, which stand outside all parts.
+  mutating func readFrontLines(_ paragraphs: [SourceParagraph]) {
+    for paragraph in paragraphs { appendParagraph(paragraph) }
+  }
+
+  /// Reads the items of the body.
+  ///
+  /// - Parameters:
+  ///   - items: Paragraphs and tables, in the order of the source.
+  ///   - diagnostics: Receives what was found.
+  /// - Throws: Where a table cannot be read at all.
+  mutating func read(
+    _ items: ArraySlice<BodyItem>, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) {
+    for item in items {
+      switch item {
+      case .paragraph(let paragraph): read(paragraph)
+      case .table(let raw):
+        closeStatement()
+        closeTable()
+        let draft = try TableReader().draft(
+          raw, in: source, repairs: repairs, into: &diagnostics)
+        drafts.append(draft)
+        pendingTable = .table(draft.table)
+      case .performance(let raw):
+        closeStatement()
+        closeTable()
+        var ledger: [LedgerEntry] = []
+        let target = PerformanceReader.read(
+          raw, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
+        performanceLedgers.append(ledger)
+        pendingTable = .performance(target)
+      }
+    }
+    closeStatement()
+    closeTable()
+  }
+
+  /// The parts, with a placeholder that has no columns and rows for every statement table.
+  mutating func finish() -> [Part] {
+    builder.finish()
+  }
+
+  private mutating func read(_ paragraph: SourceParagraph) {
+    let mark = OutlineMark(at: paragraph.first, in: source.bytes)
+    if beginsPart(paragraph, mark) || beginsStatement(paragraph, mark)
+      || beginsSection(paragraph, mark)
+    {
+      return
+    }
+    if isNote(paragraph) {
+      appendNote(paragraph)
+    } else if statement != nil, appendToStatement(paragraph, mark) {
+      return
+    } else {
+      closeStatement()
+      closeTable()
+      appendParagraph(paragraph)
+    }
+  }
+
+  // MARK: - Outline
+
+  private mutating func beginsPart(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool {
+    if let mark, mark.shape == .part {
+      close()
+      let title = text(of: paragraph, from: mark.textStart, as: .label)
+      region = Self.region(of: title)
+      builder.beginPart(
+        Part(label: source.label(mark.range), title: title, sourceLine: paragraph.line))
+      return true
+    }
+    guard mark == nil, outline.hasNoParts, paragraph.more.isEmpty, paragraph.first.count <= 180,
+      outline.announces(RecognitionKey(paragraph.first, in: source.bytes))
+    else { return false }
+    close()
+    let title = source.label(paragraph.first)
+    region = Self.region(of: title)
+    builder.beginPart(Part(title: title, sourceLine: paragraph.line))
+    return true
+  }
+
+  private static let glossaryWord = RecognitionKey("名词解释")
+  private static let tableWord = RecognitionKey("表")
+
+  private static func region(of title: ExactText) -> Region {
+    let key = RecognitionKey(title)
+    if key.contains(glossaryWord) { return .glossary }
+    return key.contains(tableWord) ? .tables : .text
+  }
+
+  private mutating func beginsSection(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool {
+    guard let mark, region != .glossary, let rank = Self.rank(of: mark.shape) else { return false }
+    if !Heading.isHeading(paragraph, mark: mark, in: source) {
+      guard paragraph.byteCount <= 400, outline.holds(key(of: paragraph)) else { return false }
+    }
+    // Inside a list a short item looks like a heading; only 一、 begins a section there.
+    if rank == 2, !builder.hasOpenSection, region != .text { return false }
+    close()
+    builder.beginSection(
+      rank: rank,
+      Section(
+        label: source.label(mark.range),
+        title: text(of: paragraph, from: mark.textStart, as: .label),
+        level: 1, sourceLine: paragraph.line))
+    return true
+  }
+
+  private static func rank(of shape: OutlineMark.Shape) -> Int? {
+    switch shape {
+    case .numeral: 1
+    case .bracketedNumeral: 2
+    default: nil
+    }
+  }
+
+  // MARK: - Project statements
+
+  private mutating func beginsStatement(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool
+  {
+    let text = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
+    guard let label = FieldLabel(text, in: source), label.namesProject(in: source) else {
+      return false
+    }
+    close()
+    statement = ProjectStatement(
+      label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
+      name: self.text(of: paragraph, from: label.textStart, as: .label), sourceLine: paragraph.line)
+    return true
+  }
+
+  /// Adds a paragraph to the open statement; `false` where it is none of it.
+  private mutating func appendToStatement(
+    _ paragraph: SourceParagraph, _ mark: OutlineMark?
+  ) -> Bool {
+    guard var open = statement else { return false }
+    statement = nil
+    defer { statement = open }
+    if mark == nil, let label = FieldLabel(paragraph.first, in: source) {
+      open.fields.append(
+        StatementField(
+          label: source.label(label.range),
+          text: text(of: paragraph, from: label.textStart, as: .prose),
+          sourceLine: paragraph.line))
+      return true
+    }
+    guard !open.fields.isEmpty else { return false }
+    open.fields[open.fields.count - 1].paragraphs.append(self.paragraph(paragraph, mark))
+    return true
+  }
+
+  private mutating func closeStatement() {
+    if let statement { builder.append(.project(statement)) }
+    statement = nil
+  }
+
+  // MARK: - Notes and paragraphs
+
+  private static let noteWords = ["备注", "注:", "注1", "说明:"].map { RecognitionKey(ExactText($0)) }
+  private static let emptyWords = ["空表", "无数据"].map { RecognitionKey(ExactText($0)) }
+
+  private func isNote(_ paragraph: SourceParagraph) -> Bool {
+    if pendingTable == nil { return startsNote(paragraph) && statement == nil }
+    if startsNote(paragraph) { return true }
+    guard case .table? = pendingTable else { return false }
+    if region == .tables { return true }
+    let key = RecognitionKey(paragraph.first, in: source.bytes)
+    return Self.emptyWords.contains { key.contains($0) }
+  }
+
+  private func startsNote(_ paragraph: SourceParagraph) -> Bool {
+    let head = paragraph.first.prefix(24)
+    let key = RecognitionKey(head, in: source.bytes)
+    return Self.noteWords.contains { key.hasPrefix($0) }
+  }
+
+  private mutating func appendNote(_ paragraph: SourceParagraph) {
+    let note = self.paragraph(paragraph, OutlineMark(at: paragraph.first, in: source.bytes))
+    switch pendingTable {
+    case .table(var table):
+      table.notes.append(note)
+      pendingTable = .table(table)
+      drafts[drafts.count - 1].table.notes.append(note)
+    case .performance(var target):
+      target.notes.append(note)
+      pendingTable = .performance(target)
+    default: builder.append(.note(note))
+    }
+  }
+
+  private mutating func appendParagraph(_ paragraph: SourceParagraph) {
+    let mark = OutlineMark(at: paragraph.first, in: source.bytes)
+    if region == .glossary, let term = term(paragraph, mark) {
+      builder.append(.term(term))
+    } else {
+      builder.append(.paragraph(self.paragraph(paragraph, mark)))
+    }
+  }
+
+  private func term(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> GlossaryTerm? {
+    let start = mark?.textStart ?? paragraph.first.lowerBound
+    let head = start..<min(paragraph.first.upperBound, start + 120)
+    guard let colon = source.firstColon(in: head), colon.lowerBound > start else { return nil }
+    return GlossaryTerm(
+      label: mark.map { source.label($0.range) }, term: source.label(start..<colon.lowerBound),
+      definition: text(of: paragraph, from: colon.upperBound, as: .prose),
+      sourceLine: paragraph.line)
+  }
+
+  private func paragraph(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Paragraph {
+    // A mark with nothing behind it is a text of its own.
+    let mark = mark?.textStart == paragraph.first.upperBound && paragraph.more.isEmpty ? nil : mark
+    return Paragraph(
+      mark: mark.map { source.label($0.range) },
+      text: text(of: paragraph, from: mark?.textStart ?? paragraph.first.lowerBound, as: .prose),
+      sourceLine: paragraph.line)
+  }
+
+  // MARK: - Common
+
+  private mutating func close() {
+    closeStatement()
+    closeTable()
+  }
+
+  private mutating func closeTable() {
+    if let pendingTable { builder.append(pendingTable) }
+    pendingTable = nil
+  }
+
+  private func key(of paragraph: SourceParagraph) -> RecognitionKey {
+    paragraph.more.reduce(RecognitionKey(paragraph.first, in: source.bytes)) {
+      $0.appending(RecognitionKey($1, in: source.bytes))
+    }
+  }
+
+  private func text(
+    of paragraph: SourceParagraph, from start: Int, as rule: WhiteSpaceRule
+  ) -> ExactText {
+    let first = start..<paragraph.first.upperBound
+    if paragraph.more.isEmpty { return rule.text(of: first, in: source.bytes) }
+    var bytes = Array(source.bytes[first])
+    for range in paragraph.more { bytes.append(contentsOf: source.bytes[range]) }
+    return rule.text(of: 0..<bytes.count, in: bytes)
+  }
+}

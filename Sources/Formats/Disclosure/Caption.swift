@@ -1,0 +1,130 @@
+internal import Convert
+
+/// A line that stands above a table and is neither its title nor a row.
+enum Caption: Equatable, Sendable {
+  /// 表 N, and the title where it stands on the same line.
+  case number(Int, title: Range<Int>?)
+  /// 编制部门：…, and the unit where it stands on the same line.
+  case preparedBy(ExactText, unit: Range<Int>?)
+  /// 单位：….
+  case unit(Range<Int>)
+  /// （2025年）, below the title of a performance table.
+  case year(Int)
+
+  /// Recognises a caption; `nil` where the paragraph is none.
+  init?(_ paragraph: SourceParagraph, in source: SourceText) {
+    let range = paragraph.first
+    guard paragraph.more.isEmpty, range.count < 400, let first = source.bytes[range].first else {
+      return nil
+    }
+    switch first {
+    case 0xE8:
+      guard let caption = Self.number(range, in: source) else { return nil }
+      self = caption
+    case UInt8(ascii: "("), 0xEF:
+      guard let year = Self.year(range, in: source) else { return nil }
+      self = .year(year)
+    default:
+      guard let caption = Self.labelled(range, in: source) else { return nil }
+      self = caption
+    }
+  }
+
+  /// Whether a line reads like the title of a table: short, ending in 表.
+  static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
+    guard range.count <= 200 else { return false }
+    let key = RecognitionKey(range, in: source.bytes)
+    if key.hasSuffix(tableWord) { return true }
+    return tableEndings.contains { key.hasSuffix($0) }
+  }
+
+  /// The title of a performance table that a key is; `nil` where it is none.
+  static func performanceScope(_ key: RecognitionKey) -> PerformanceScope? {
+    guard performanceEndings.contains(where: { key.hasSuffix($0) }) else { return nil }
+    return key.contains(wholeDepartment) ? .department : .project
+  }
+
+  private static let tableWord = RecognitionKey("表")
+  private static let tableEndings = ["表（续）", "表(续)", "续表", "表（一）", "表（二）", "表（三）"].map {
+    RecognitionKey(ExactText($0))
+  }
+  private static let performanceEndings = ["绩效目标表", "绩效目标申报表", "绩效目标表(续)"].map {
+    RecognitionKey(ExactText($0))
+  }
+  private static let wholeDepartment = RecognitionKey("整体")
+
+  private static func number(_ range: Range<Int>, in source: SourceText) -> Caption? {
+    let word = Array("表".utf8)
+    guard source.bytes[range].starts(with: word) else { return nil }
+    var index = source.trimmed(range.lowerBound + word.count..<range.upperBound).lowerBound
+    var number = 0
+    let start = index
+    while index < range.upperBound, index - start < 4,
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(source.bytes[index])
+    {
+      number = number * 10 + Int(source.bytes[index] - UInt8(ascii: "0"))
+      index += 1
+    }
+    guard index > start, number > 0 else { return nil }
+    var rest = source.trimmed(index..<range.upperBound)
+    if rest.isEmpty { return .number(number, title: nil) }
+    if let colon = source.firstColon(in: rest), colon.lowerBound == rest.lowerBound {
+      rest = source.trimmed(colon.upperBound..<rest.upperBound)
+    }
+    return looksLikeTableTitle(rest, in: source) ? .number(number, title: rest) : nil
+  }
+
+  private static let departmentLabels = ["编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门"]
+    .map { Array($0.utf8) }
+  private static let unitLabels = ["单位", "金额单位"].map { Array($0.utf8) }
+
+  private static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
+    guard let colon = source.firstColon(in: range), colon.lowerBound - range.lowerBound <= 24
+    else { return nil }
+    let label = RecognitionKey(range.lowerBound..<colon.lowerBound, in: source.bytes).bytes
+    let value = source.trimmed(colon.upperBound..<range.upperBound)
+    if unitLabels.contains(label) {
+      return value.count <= 24 && !value.isEmpty ? .unit(value) : nil
+    }
+    guard departmentLabels.contains(label), !source.holdsSentence(value) else { return nil }
+    guard let unit = unitBehind(value, in: source) else {
+      return .preparedBy(source.label(value), unit: nil)
+    }
+    return .preparedBy(source.label(value.lowerBound..<unit.label), unit: unit.value)
+  }
+
+  /// 单位：元 at the end of the line of 编制部门.
+  private static func unitBehind(
+    _ value: Range<Int>, in source: SourceText
+  ) -> (label: Int, value: Range<Int>)? {
+    let word = Array("单位".utf8)
+    var index = value.lowerBound
+    while index + word.count < value.upperBound {
+      if source.bytes[index...].starts(with: word),
+        let colon = source.firstColon(in: index..<value.upperBound),
+        source.isBlank(index + word.count..<colon.lowerBound)
+      {
+        return (index, source.trimmed(colon.upperBound..<value.upperBound))
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
+    guard range.count <= 24 else { return nil }
+    let key = RecognitionKey(range, in: source.bytes).bytes
+    for ending in ["年)", "年度)"] {
+      let tail = Array(ending.utf8)
+      guard key.count == 5 + tail.count, key.first == UInt8(ascii: "("),
+        key.suffix(tail.count).elementsEqual(tail)
+      else { continue }
+      let digits = key[1..<5]
+      guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+        return nil
+      }
+      return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,110 @@
+internal import Convert
+
+/// Reads the plain-text layout: bytes, lines, elements, contents, paragraphs, tables, outline.
+struct DisclosureTextReader: FormatReader {
+  /// How to read.
+  let options: ReadingOptions
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - bundle: A single file.
+  ///   - diagnostics: Receives what was found.
+  /// - Returns: The disclosure.
+  /// - Throws: Where the bytes are no text in the encoding, or nothing in them is a disclosure.
+  func read(
+    _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure {
+    let bytes = bundle.singleFile ?? []
+    if bytes.isEmpty { throw ConversionError(.data, Diagnostic(TextCode.empty)) }
+    let decoded = try TextDecoder.decode(bytes, as: options.encoding)
+    var scanner = LineScanner(decoded, foldsRadicals: options.repairs)
+    return try read(try scanner.scan(into: &diagnostics), into: &diagnostics)
+  }
+
+  private func read(
+    _ source: SourceText, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure {
+    let elements = try ElementScanner.scan(source)
+    let front = FrontMatter(elements, in: source)
+    var body = elements[front.bodyStart...]
+    let signature = SignatureReader.take(from: &body, department: front.department, in: source)
+    let joiner = ParagraphJoiner(
+      source: source, headings: ContentsOutline(front.contents).headings,
+      department: front.department.map { RecognitionKey($0) })
+    let joined = joiner.join(body, into: &diagnostics)
+    var grouping = TableGrouping(source: source)
+    let items = grouping.group(joined, into: &diagnostics)
+
+    var reader = BodyReader(source: source, contents: front.contents, repairs: options.repairs)
+    reader.readFrontLines(front.paragraphs)
+    try reader.read(items[...], into: &diagnostics)
+    let parts = reader.finish()
+    if reader.drafts.isEmpty, reader.performanceLedgers.isEmpty,
+      !parts.contains(where: { $0.label != nil })
+    {
+      throw ConversionError(.data, Diagnostic(TextCode.noDisclosure))
+    }
+    var disclosure = Disclosure(
+      stage: front.stage, fiscalYear: front.fiscalYear, department: front.department,
+      title: front.title, contents: front.contents, parts: parts, signature: signature)
+    let placed = TablePlacement.place(
+      reader.drafts, repairs: options.repairs, into: &diagnostics)
+    disclosure.ledger = placed.ledger
+    PlacedTables.put(placed.tables, reader.performanceLedgers, into: &disclosure)
+    return disclosure
+  }
+}
+
+/// Puts what was worked out for all tables together into the disclosure.
+enum PlacedTables {
+  /// Replaces the placeholders of the statement tables and adds the ledgers of performance tables.
+  ///
+  /// - Parameters:
+  ///   - tables: The statement tables, in the order of the document.
+  ///   - ledgers: The entries of each performance table, paths relative to it.
+  ///   - disclosure: Where they belong.
+  static func put(
+    _ tables: [StatementTable], _ ledgers: [[LedgerEntry]], into disclosure: inout Disclosure
+  ) {
+    var tables = tables[...]
+    for index in disclosure.parts.indices {
+      replace(in: &disclosure.parts[index].blocks, with: &tables)
+      for section in disclosure.parts[index].sections.indices {
+        replace(in: &disclosure.parts[index].sections[section], with: &tables)
+      }
+    }
+    guard ledgers.contains(where: { !$0.isEmpty }) else { return }
+    var rest = ledgers[...]
+    var entries: [LedgerEntry] = []
+    disclosure.forEachBlock { block, path in
+      guard case .performance = block, let ledger = rest.popFirst() else { return }
+      for var entry in ledger {
+        for change in entry.changes.indices {
+          guard let relative = entry.changes[change].path else { continue }
+          entry.changes[change].path = ExactText("\(path.pointer)/\(relative)")
+        }
+        entries.append(entry)
+      }
+    }
+    disclosure.ledger += entries
+  }
+
+  private static func replace(
+    in section: inout Section, with tables: inout ArraySlice<StatementTable>
+  ) {
+    replace(in: &section.blocks, with: &tables)
+    for index in section.subsections.indices {
+      replace(in: &section.subsections[index], with: &tables)
+    }
+  }
+
+  private static func replace(
+    in blocks: inout [Block], with tables: inout ArraySlice<StatementTable>
+  ) {
+    for index in blocks.indices {
+      guard case .table = blocks[index], let table = tables.popFirst() else { continue }
+      blocks[index] = .table(table)
+    }
+  }
+}

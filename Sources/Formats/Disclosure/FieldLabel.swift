@@ -1,0 +1,47 @@
+internal import Convert
+
+/// The label that a field of a project statement begins with: `预算安排规模：`.
+struct FieldLabel: Sendable {
+  /// The bytes of the label, without the colon.
+  var range: Range<Int>
+  /// Where the text behind the colon begins, blanks skipped.
+  var textStart: Int
+  /// Whether it is one of the labels that statements bear everywhere.
+  var isKnown: Bool
+
+  /// The label at the beginning of a range; `nil` where there is none.
+  init?(_ text: Range<Int>, in source: SourceText) {
+    let head = text.lowerBound..<min(text.upperBound, text.lowerBound + 64)
+    guard let colon = source.firstColon(in: head) else { return nil }
+    range = source.trimmed(text.lowerBound..<colon.lowerBound)
+    guard (2...Self.longest).contains(source.characterCount(range)) else { return nil }
+    textStart = source.trimmed(colon.upperBound..<text.upperBound).lowerBound
+    let key = RecognitionKey(range, in: source.bytes)
+    isKnown = Self.known.contains(key)
+    if !isKnown {
+      let span = source.bytes.span
+      var index = range.lowerBound
+      while index < range.upperBound {
+        guard ScalarClass.at(index, in: span) == .han else { return nil }
+        index += span[index] < 0xF0 ? 3 : 4
+      }
+      if Self.connectives.contains(where: { key.hasPrefix($0) || key.hasSuffix($0) }) { return nil }
+    }
+  }
+
+  /// Whether the label names the project: 项目名称.
+  func namesProject(in source: SourceText) -> Bool {
+    RecognitionKey(range, in: source.bytes) == Self.projectName
+  }
+
+  private static let longest = 14
+  private static let projectName = RecognitionKey("项目名称")
+  private static let known: Set<RecognitionKey> = Set(
+    [
+      "项目名称", "设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间", "资金来源",
+      "补贴人数", "补贴标准", "补贴范围", "补贴方式", "发放程序", "受益人群和社会效益", "受益人群", "社会效益",
+    ].map { RecognitionKey(ExactText($0)) })
+  private static let connectives = ["其中", "包括", "如下", "具体", "主要"].map {
+    RecognitionKey(ExactText($0))
+  }
+}

@@ -1,0 +1,31 @@
+internal import Convert
+
+/// What tells a numbered heading from a numbered sentence.
+enum Heading {
+  /// The longest heading, in characters.
+  static let longest = 60
+
+  /// Whether a paragraph with a mark is a heading: short, and no sentence.
+  static func isHeading(
+    _ paragraph: SourceParagraph, mark: OutlineMark, in source: SourceText
+  ) -> Bool {
+    switch mark.shape {
+    case .part: return true
+    case .numeral, .bracketedNumeral: break
+    case .digits, .bracketedDigits, .closedDigits, .circled: return false
+    }
+    let text = mark.textStart..<paragraph.first.upperBound
+    guard !text.isEmpty, paragraph.byteCount <= longest * 3,
+      source.characterCount(text) <= longest
+    else { return false }
+    for range in [text] + paragraph.more where source.holdsSentence(range) { return false }
+    if source.endsOpen(paragraph.last) { return false }
+    return !isStatement(text, in: source)
+  }
+
+  /// Whether a text says something with a colon in its middle, as a project statement does.
+  private static func isStatement(_ text: Range<Int>, in source: SourceText) -> Bool {
+    guard let colon = source.firstColon(in: text) else { return false }
+    return colon.upperBound < text.upperBound
+  }
+}

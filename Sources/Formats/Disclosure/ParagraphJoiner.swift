@@ -1,0 +1,163 @@
+internal import Convert
+
+/// Joins the paragraphs of the body that line breaks and page breaks have cut.
+///
+/// Two pieces belong together where the first cannot be the end of a paragraph and the second cannot
+/// be the beginning of one. What looks like either is left alone: a wrong cut loses nothing.
+struct ParagraphJoiner {
+  /// The clean text.
+  let source: SourceText
+  /// The headings that the contents promise.
+  let headings: Set<RecognitionKey>
+  /// The department that signs.
+  let department: RecognitionKey?
+
+  /// A piece of fewer characters fills no line and so is not cut by its end.
+  private static let shortestCut = 25
+
+  /// Joins what belongs together and leaves out page numbers.
+  ///
+  /// - Parameters:
+  ///   - elements: The elements of the body, each line a paragraph.
+  ///   - diagnostics: Receives a note for every page number.
+  /// - Returns: The elements, paragraphs whole.
+  func join(
+    _ elements: ArraySlice<SourceElement>, into diagnostics: inout DiagnosticList
+  ) -> [SourceElement] {
+    var joined: [SourceElement] = []
+    joined.reserveCapacity(elements.count)
+    var width = 0
+    for index in elements.indices {
+      guard case .paragraph(let next) = elements[index] else {
+        joined.append(elements[index])
+        continue
+      }
+      if isPageNumber(next.first) {
+        diagnostics.add(
+          TextCode.leftOut, at: .input(SourcePosition(line: next.line)),
+          ["text": .text(source.prose(next.first).string), "reason": .text("page number")])
+        continue
+      }
+      width = next.followsBlank ? 0 : width
+      if !next.followsBlank || index + 1 < elements.endIndex {
+        width = max(width, runWidth(from: index, in: elements, known: width))
+      }
+      if case .paragraph(var previous)? = joined.last, belong(previous, next, width: width) {
+        previous.more.append(next.first)
+        joined[joined.count - 1] = .paragraph(previous)
+      } else {
+        joined.append(elements[index])
+      }
+    }
+    return joined
+  }
+
+  /// The width in characters of the longest of the adjacent lines from one on.
+  private func runWidth(
+    from start: Int, in elements: ArraySlice<SourceElement>, known: Int
+  ) -> Int {
+    if known > 0 { return known }
+    var width = 0
+    for index in start..<min(elements.endIndex, start + 200) {
+      guard case .paragraph(let paragraph) = elements[index],
+        index == start || !paragraph.followsBlank
+      else { break }
+      width = max(width, source.characterCount(paragraph.first))
+    }
+    return width
+  }
+
+  private func belong(
+    _ previous: SourceParagraph, _ next: SourceParagraph, width: Int
+  ) -> Bool {
+    if startsAnew(next) || isComplete(previous) { return false }
+    if isPromised(previous, next) { return true }
+    let last = previous.last
+    if source.endsOpen(last) { return true }
+    let mark = OutlineMark(at: previous.first, in: source.bytes)
+    if source.endsSentence(last) {
+      if source.endsWithColon(last) { return !next.followsBlank && mark?.shape == .digits }
+      return next.followsBlank && endsWithSemicolon(last)
+    }
+    if let mark, Heading.isHeading(previous, mark: mark, in: source) {
+      return completesHeading(previous, next)
+    }
+    if source.characterCount(last) < Self.shortestCut, previous.more.isEmpty { return false }
+    return next.followsBlank || source.characterCount(last) * 5 >= width * 4
+  }
+
+  /// Whether a paragraph begins as only a new one can.
+  private func startsAnew(_ paragraph: SourceParagraph) -> Bool {
+    let range = paragraph.first
+    if paragraph.isMarked || OutlineMark(at: range, in: source.bytes) != nil { return true }
+    if Caption(paragraph, in: source) != nil { return true }
+    if Caption.looksLikeTableTitle(range, in: source) { return true }
+    if FieldLabel(range, in: source)?.isKnown == true { return true }
+    if CalendarText.isDate(range, in: source) { return true }
+    return range.count <= 200 && isKnownLine(RecognitionKey(range, in: source.bytes))
+  }
+
+  private func isKnownLine(_ key: RecognitionKey) -> Bool {
+    key == department || headings.contains(key)
+  }
+
+  /// Whether nothing can follow a paragraph.
+  private func isComplete(_ paragraph: SourceParagraph) -> Bool {
+    if Caption(paragraph, in: source) != nil { return true }
+    guard paragraph.byteCount <= 200, paragraph.more.isEmpty else { return false }
+    if Caption.looksLikeTableTitle(paragraph.first, in: source) { return true }
+    return isKnownLine(RecognitionKey(paragraph.first, in: source.bytes))
+  }
+
+  /// Whether both together are a heading that the contents promise.
+  private func isPromised(_ previous: SourceParagraph, _ next: SourceParagraph) -> Bool {
+    guard previous.byteCount + next.byteCount <= 400, !headings.isEmpty else { return false }
+    let key = RecognitionKey(previous.first, in: source.bytes)
+      .appending(RecognitionKey(next.first, in: source.bytes))
+    return previous.more.isEmpty && headings.contains(key)
+  }
+
+  private static let headingEnds = ["情况说明", "说明", "情况"].map { RecognitionKey(ExactText($0)) }
+
+  /// Whether a heading that stops in the middle goes on with a short piece that ends as one.
+  private func completesHeading(_ previous: SourceParagraph, _ next: SourceParagraph) -> Bool {
+    guard next.first.count <= 120 else { return false }
+    let ownKey = RecognitionKey(previous.first, in: source.bytes)
+    let nextKey = RecognitionKey(next.first, in: source.bytes)
+    return source.characterCount(previous.first) >= Self.shortestCut
+      && Self.headingEnds.contains { nextKey.hasSuffix($0) && !ownKey.hasSuffix($0) }
+  }
+
+  private func endsWithSemicolon(_ range: Range<Int>) -> Bool {
+    let tail = source.bytes[range].suffix(3)
+    return tail.last == UInt8(ascii: ";") || tail.elementsEqual("；".utf8)
+  }
+
+  /// Whether a line is a page number: `12`, `- 12 -`, `第12页`, `第 3 页 共 20 页`.
+  private func isPageNumber(_ range: Range<Int>) -> Bool {
+    guard range.count <= 40 else { return false }
+    var key = RecognitionKey(range, in: source.bytes).bytes[...]
+    var words = 0
+    for word in [Self.ordinal, Self.page, Self.outOf, Self.page] where key.starts(with: word) {
+      key = key.dropFirst(word.count)
+      words += 1
+    }
+    var digits = 0
+    var rest: [UInt8] = []
+    for byte in key {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        digits += 1
+      } else {
+        rest.append(byte)
+      }
+    }
+    guard (1...8).contains(digits) else { return false }
+    return Self.pageSurroundings.contains(rest) && (digits <= 4 || !rest.isEmpty)
+  }
+
+  private static let ordinal = Array("第".utf8)
+  private static let page = Array("页".utf8)
+  private static let outOf = Array("共".utf8)
+  private static let pageSurroundings = ["", "--", "——", "––", "页", "页共页", "页,共页", "/", "页/共页"]
+    .map { Array($0.utf8) }
+}

@@ -1,0 +1,67 @@
+internal import Convert
+
+extension SourceText {
+  /// Whether a range ends as a sentence does: 。；：！？ or their ASCII forms but the point.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    ends(range, withOneOf: Self.sentenceEnds)
+  }
+
+  /// Whether a range ends where more must follow: ，、（ and the like.
+  func endsOpen(_ range: Range<Int>) -> Bool {
+    ends(range, withOneOf: Self.openEnds)
+  }
+
+  /// Whether a range ends with a colon.
+  func endsWithColon(_ range: Range<Int>) -> Bool {
+    ends(range, withOneOf: Self.colons)
+  }
+
+  /// The first colon of a range, full-width or ASCII.
+  func firstColon(in range: Range<Int>) -> Range<Int>? {
+    let span = bytes.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if span[index] == UInt8(ascii: ":") { return index..<index + 1 }
+      if span[index] == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
+        span[index + 2] == 0x9A
+      {
+        return index..<index + 3
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// How many characters a range has.
+  func characterCount(_ range: Range<Int>) -> Int {
+    let span = bytes.span
+    var count = 0
+    for index in range where span[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// Whether a character of a range is one of those that end a sentence in its middle: 。 or ；.
+  func holdsSentence(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var index = range.lowerBound
+    while index + 2 < range.upperBound {
+      let byte = span[index]
+      if byte == 0xE3, span[index + 1] == 0x80, span[index + 2] == 0x82 { return true }
+      if byte == 0xEF, span[index + 1] == 0xBC, span[index + 2] == 0x9B { return true }
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+    return false
+  }
+
+  private func ends(_ range: Range<Int>, withOneOf endings: [[UInt8]]) -> Bool {
+    endings.contains { ending in
+      range.count >= ending.count
+        && bytes[range.upperBound - ending.count..<range.upperBound].elementsEqual(ending)
+    }
+  }
+
+  private static let colons = ["：", ":"].map { Array($0.utf8) }
+  private static let sentenceEnds = ["。", "；", "：", "！", "？", ";", ":", "!", "?", "”。"]
+    .map { Array($0.utf8) }
+  private static let openEnds = ["，", "、", ",", "（", "(", "《", "“", "—"].map { Array($0.utf8) }
+}

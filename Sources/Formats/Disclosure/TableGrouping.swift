@@ -1,0 +1,254 @@
+internal import Convert
+
+/// A paragraph or a whole table of the body, in the order of the source.
+enum BodyItem: Sendable {
+  /// A paragraph.
+  case paragraph(SourceParagraph)
+  /// A statement table with its caption, its pages joined.
+  case table(RawTable)
+  /// A performance table with its caption, its pages joined.
+  case performance(RawPerformanceTable)
+}
+
+/// Finds the captions and titles of tables and joins the pages of each table.
+///
+/// Captions are 表 N, 编制部门：…, 单位：… and （2025年）. Rows that follow a table with nothing but
+/// repeated captions between belong to that table; so do rows under the same title again.
+struct TableGrouping {
+  /// The clean text.
+  let source: SourceText
+  private var items: [BodyItem] = []
+
+  /// Makes a grouping over a text.
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// The items of the body.
+  ///
+  /// - Parameters:
+  ///   - elements: The elements of the body, paragraphs whole.
+  ///   - diagnostics: Receives what is left out and units that are not known.
+  /// - Returns: Paragraphs and tables.
+  mutating func group(
+    _ elements: [SourceElement], into diagnostics: inout DiagnosticList
+  ) -> [BodyItem] {
+    items.reserveCapacity(elements.count)
+    for element in elements {
+      switch element {
+      case .paragraph(let paragraph): items.append(.paragraph(paragraph))
+      case .rows(let block): add(block, into: &diagnostics)
+      }
+    }
+    return withTablesWithoutRows(into: &diagnostics)
+  }
+
+  /// The lines above a block of rows.
+  private struct Captions {
+    var number: Int?
+    var title: SourceParagraph?
+    var titleRange: Range<Int>?
+    var preparedBy: ExactText?
+    var unit: Range<Int>?
+    var year: Int?
+    var lines: [SourceParagraph] = []
+
+    var isEmpty: Bool { lines.isEmpty }
+    var hasName: Bool { number != nil || titleRange != nil }
+    /// Whether a line says that rows follow, so that what stands above it is the title.
+    var announcesRows: Bool { preparedBy != nil || unit != nil || year != nil }
+  }
+
+  private mutating func add(_ block: RawBlock, into diagnostics: inout DiagnosticList) {
+    let captions = takeCaptions()
+    if goesOn(captions, block) {
+      append(block, to: items.count - 1)
+      for line in captions.lines { leaveOut(line, into: &diagnostics) }
+      return
+    }
+    let title = captions.titleRange.map { source.label($0) } ?? ""
+    let line = captions.title?.line ?? block.rows.first?.line ?? 1
+    if let scope = performanceScope(captions, block) {
+      items.append(
+        .performance(
+          RawPerformanceTable(
+            scope: scope, title: title, sourceLine: line, year: captions.year, blocks: [block],
+            notes: [])))
+      return
+    }
+    items.append(
+      .table(
+        RawTable(
+          number: captions.number, title: title, sourceLine: line, preparedBy: captions.preparedBy,
+          unit: unit(of: captions, into: &diagnostics), blocks: [block], notes: [])))
+  }
+
+  /// Takes the captions and the title off the end of the items.
+  private mutating func takeCaptions() -> Captions {
+    var captions = Captions()
+    while case .paragraph(let paragraph)? = items.last, captions.lines.count < 6 {
+      switch Caption(paragraph, in: source) {
+      case .preparedBy(let name, let unit)
+      where captions.preparedBy == nil && captions.titleRange == nil:
+        captions.preparedBy = name
+        captions.unit = captions.unit ?? unit
+      case .unit(let unit) where captions.unit == nil && captions.titleRange == nil:
+        captions.unit = unit
+      case .year(let year) where captions.year == nil && captions.titleRange == nil:
+        captions.year = year
+      case .number(let number, let title) where captions.number == nil:
+        if title != nil, captions.titleRange != nil { return captions }
+        captions.number = number
+        if let title {
+          captions.title = paragraph
+          captions.titleRange = title
+        }
+      case nil where captions.titleRange == nil && isTitle(paragraph, under: captions):
+        captions.title = paragraph
+        captions.titleRange = paragraph.first
+      default: return captions
+      }
+      captions.lines.append(paragraph)
+      items.removeLast()
+      if captions.number != nil { break }
+    }
+    return captions
+  }
+
+  private func isTitle(_ paragraph: SourceParagraph, under captions: Captions) -> Bool {
+    guard paragraph.more.isEmpty, paragraph.first.count <= 240 else { return false }
+    if Caption.looksLikeTableTitle(paragraph.first, in: source) { return true }
+    return captions.announcesRows && !source.endsSentence(paragraph.first)
+      && OutlineMark(at: paragraph.first, in: source.bytes) == nil
+      && source.firstColon(in: paragraph.first) == nil
+  }
+
+  /// Whether rows go on with the table before them.
+  private func goesOn(_ captions: Captions, _ block: RawBlock) -> Bool {
+    switch items.last {
+    case .table(let table):
+      guard let title = captions.titleRange else {
+        return captions.number == nil && (captions.unit == nil || unit(captions) == table.unit)
+      }
+      return captions.number ?? table.number == table.number && repeats(title, table.title)
+    case .performance: return captions.isEmpty
+    default: return false
+    }
+  }
+
+  private static let continued = ["(续)", "续表", "(续表)"].map { RecognitionKey(ExactText($0)) }
+
+  /// Whether a title is a known one again, with or without （续）.
+  private func repeats(_ title: Range<Int>, _ known: ExactText) -> Bool {
+    let key = RecognitionKey(title, in: source.bytes)
+    let knownKey = RecognitionKey(known)
+    return key == knownKey || Self.continued.contains { knownKey.appending($0) == key }
+  }
+
+  private mutating func append(_ block: RawBlock, to index: Int) {
+    switch items[index] {
+    case .table(var table):
+      table.blocks.append(block)
+      items[index] = .table(table)
+    case .performance(var table):
+      table.blocks.append(block)
+      items[index] = .performance(table)
+    case .paragraph: break
+    }
+  }
+
+  private static let levelOne = RecognitionKey("一级指标")
+
+  private func performanceScope(_ captions: Captions, _ block: RawBlock) -> PerformanceScope? {
+    guard let title = captions.titleRange,
+      let scope = Caption.performanceScope(RecognitionKey(title, in: source.bytes)),
+      block.rows.prefix(24).contains(where: { row in
+        row.cells.contains {
+          $0.count < 32 && RecognitionKey($0, in: source.bytes) == Self.levelOne
+        }
+      })
+    else { return nil }
+    return scope
+  }
+
+  private func unit(_ captions: Captions) -> MonetaryUnit? {
+    captions.unit.flatMap { MonetaryUnit(rawValue: source.label($0).string) }
+  }
+
+  private func unit(
+    of captions: Captions, into diagnostics: inout DiagnosticList
+  ) -> MonetaryUnit? {
+    guard let range = captions.unit else { return nil }
+    if let unit = unit(captions) { return unit }
+    diagnostics.add(
+      TextCode.unknownUnit,
+      at: .input(SourcePosition(line: captions.lines.last?.line ?? 1)),
+      ["unit": .text(source.label(range).string)])
+    return nil
+  }
+
+  private func leaveOut(_ line: SourceParagraph, into diagnostics: inout DiagnosticList) {
+    diagnostics.add(
+      TextCode.leftOut, at: .input(SourcePosition(line: line.line)),
+      [
+        "text": .text(source.prose(line.first).string),
+        "reason": .text("caption repeated at a page break"),
+      ])
+  }
+
+  /// The items, where a number and a title without rows below them are a table too.
+  private mutating func withTablesWithoutRows(
+    into diagnostics: inout DiagnosticList
+  ) -> [BodyItem] {
+    var result: [BodyItem] = []
+    result.reserveCapacity(items.count)
+    var index = 0
+    while index < items.count {
+      if let (table, length) = tableWithoutRows(at: index, into: &diagnostics) {
+        result.append(.table(table))
+        index += length
+      } else {
+        result.append(items[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func tableWithoutRows(
+    at index: Int, into diagnostics: inout DiagnosticList
+  ) -> (RawTable, Int)? {
+    guard case .paragraph(let first) = items[index],
+      case .number(let number, let sameLine)? = Caption(first, in: source)
+    else { return nil }
+    var captions = Captions(number: number, title: first, titleRange: sameLine, lines: [first])
+    var length = 1
+    while index + length < items.count, case .paragraph(let next) = items[index + length] {
+      switch Caption(next, in: source) {
+      case .preparedBy(let name, let unit):
+        captions.preparedBy = name
+        captions.unit = unit ?? captions.unit
+      case .unit(let unit): captions.unit = unit
+      case nil where captions.titleRange == nil && isTitle(next, under: captions):
+        captions.title = next
+        captions.titleRange = next.first
+      default:
+        return table(captions, length, into: &diagnostics)
+      }
+      captions.lines.append(next)
+      length += 1
+    }
+    return table(captions, length, into: &diagnostics)
+  }
+
+  private func table(
+    _ captions: Captions, _ length: Int, into diagnostics: inout DiagnosticList
+  ) -> (RawTable, Int)? {
+    guard let title = captions.titleRange else { return nil }
+    let table = RawTable(
+      number: captions.number, title: source.label(title),
+      sourceLine: captions.title?.line ?? 1, preparedBy: captions.preparedBy,
+      unit: unit(of: captions, into: &diagnostics), blocks: [], notes: [])
+    return (table, length)
+  }
+}
