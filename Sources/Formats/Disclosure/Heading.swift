@@ -18,9 +18,14 @@ enum Heading {
     guard !text.isEmpty, paragraph.byteCount <= longest * 3,
       source.characterCount(text) <= longest
     else { return false }
-    for range in [text] + paragraph.more where source.holdsSentence(range) { return false }
-    if source.endsOpen(paragraph.last) { return false }
-    return !isStatement(text, in: source)
+    if source.endsOpen(paragraph.last) || isStatement(text, in: source) { return false }
+    let endsWithColon = source.endsWithColon(paragraph.last)
+    for range in [text] + paragraph.more {
+      if source.holdsSentence(range) { return false }
+      // A comma makes a sentence, but for `…情况，其中：`.
+      if !endsWithColon, source.holdsComma(range) { return false }
+    }
+    return true
   }
 
   /// Whether a text says something with a colon in its middle, as a project statement does.

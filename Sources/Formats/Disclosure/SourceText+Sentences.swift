@@ -53,6 +53,20 @@ extension SourceText {
     return false
   }
 
+  /// Whether a comma stands in a range, full-width or ASCII.
+  func holdsComma(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    for index in range {
+      if span[index] == UInt8(ascii: ",") { return true }
+      if span[index] == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
+        span[index + 2] == 0x8C
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private func ends(_ range: Range<Int>, withOneOf endings: [[UInt8]]) -> Bool {
     endings.contains { ending in
       range.count >= ending.count
