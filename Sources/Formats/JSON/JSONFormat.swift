@@ -49,6 +49,9 @@ public struct JSONFormat: Format {
       == UInt8(ascii: "{")
   }
 
+  /// The JSON Schema, draft 2020-12.
+  public var schema: String? { JSONSchemaText.schema.description }
+
   /// A strict reader.
   public func reader(_ options: ReadingOptions) -> (any FormatReader)? {
     JSONReader(options: options)

@@ -62,9 +62,10 @@ enum BudgetMember: String, JSONMember {
   static let names = JSONNames<Self>()
 }
 
-/// The members of an indicator.
+/// The members of an indicator; `relation`, `number` and `unit` are derived from `target`.
 enum IndicatorMember: String, JSONMember {
-  case level1, level2, level3, target, basis, lastYear, weight, scoringRule, evidence, sourceLine
+  case level1, level2, level3, target, relation, number, unit
+  case basis, lastYear, weight, scoringRule, evidence, sourceLine
   static let required: [Self] = [
     .level1, .level2, .level3, .target, .basis, .lastYear, .weight, .scoringRule, .evidence,
   ]

@@ -108,9 +108,9 @@ enum TermMember: String, JSONMember {
   static let names = JSONNames<Self>()
 }
 
-/// The members of a project statement.
+/// The members of a project statement; those from `amount` to `isWithheld` are derived from fields.
 enum ProjectMember: String, JSONMember {
-  case label, nameLabel, name, sourceLine, fields
+  case label, nameLabel, name, amount, unit, budgetUnit, isWithheld, sourceLine, fields
   static let required: [Self] = [.nameLabel, .name, .fields]
   static let names = JSONNames<Self>()
 }

@@ -24,6 +24,13 @@ extension JSONOutput {
     plain(value.rawValue.utf8)
   }
 
+  /// Writes an amount where there is one.
+  mutating func member(_ member: some JSONMember, _ amount: Amount?) {
+    guard let amount else { return }
+    key(member)
+    self.amount(amount)
+  }
+
   /// Writes `true` or `false`.
   mutating func member(_ member: some JSONMember, _ value: Bool) {
     key(member)

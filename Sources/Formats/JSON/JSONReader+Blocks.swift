@@ -85,16 +85,24 @@ extension JSONSyntax {
 
   private mutating func project() throws(JSONStop) -> ProjectStatement {
     var project = ProjectStatement(name: "")
+    var stated = JSONStatedProject()
+    let start = index
+    let findingsBefore = findings.count
     try object(ProjectMember.self, ignoring: "type") { (syntax, member) throws(JSONStop) in
       switch member {
       case .label: project.label = try syntax.text()
       case .nameLabel: project.nameLabel = try syntax.text() ?? ""
       case .name: project.name = try syntax.text() ?? ""
+      case .amount: stated.amount = try syntax.amount()
+      case .unit: stated.unit = try syntax.choice(MonetaryUnit.self)
+      case .budgetUnit: stated.budgetUnit = try syntax.text()
+      case .isWithheld: stated.isWithheld = try syntax.boolean()
       case .sourceLine: project.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
       case .fields:
         project.fields = try syntax.array { (syntax) throws(JSONStop) in try syntax.field() }
       }
     }
+    if findings.count == findingsBefore { try check(stated, against: project, at: start) }
     return project
   }
 

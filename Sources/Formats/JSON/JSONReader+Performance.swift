@@ -51,12 +51,18 @@ extension JSONSyntax {
 
   private mutating func indicator() throws(JSONStop) -> Indicator? {
     var indicator = Indicator()
+    var stated = JSONStatedTarget()
+    let start = index
+    let findingsBefore = findings.count
     try object(IndicatorMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
       case .level1: indicator.level1 = try syntax.text() ?? ""
       case .level2: indicator.level2 = try syntax.text() ?? ""
       case .level3: indicator.level3 = try syntax.text() ?? ""
       case .target: indicator.target = try syntax.text() ?? ""
+      case .relation: stated.relation = try syntax.choice(TargetRelation.self)
+      case .number: stated.number = try syntax.amount()
+      case .unit: stated.unit = try syntax.text()
       case .basis: indicator.basis = try syntax.text() ?? ""
       case .lastYear: indicator.lastYear = try syntax.text() ?? ""
       case .weight: indicator.weight = try syntax.text() ?? ""
@@ -65,6 +71,7 @@ extension JSONSyntax {
       case .sourceLine: indicator.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
       }
     }
+    if findings.count == findingsBefore { try check(stated, against: indicator, at: start) }
     return indicator
   }
 

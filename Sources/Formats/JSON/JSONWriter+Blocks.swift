@@ -37,6 +37,10 @@ extension JSONOutput {
     member(ProjectMember.label, project.label)
     member(ProjectMember.nameLabel, project.nameLabel)
     member(ProjectMember.name, project.name)
+    member(ProjectMember.amount, project.amount)
+    member(ProjectMember.unit, project.unit)
+    member(ProjectMember.budgetUnit, project.budgetUnit)
+    member(ProjectMember.isWithheld, project.isWithheld)
     try member(ProjectMember.sourceLine, project.sourceLine, in: JSONBounds.ordinal)
     try member(ProjectMember.fields, project.fields) { (output, field) throws(JSONRefusal) in
       try output.field(field)

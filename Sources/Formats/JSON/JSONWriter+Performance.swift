@@ -51,6 +51,10 @@ extension JSONOutput {
       output.member(IndicatorMember.level2, indicator.level2)
       output.member(IndicatorMember.level3, indicator.level3)
       output.member(IndicatorMember.target, indicator.target)
+      let value = indicator.targetValue
+      output.member(IndicatorMember.relation, value.relation)
+      output.member(IndicatorMember.number, value.number)
+      output.member(IndicatorMember.unit, value.unit.isEmpty ? nil : value.unit)
       output.member(IndicatorMember.basis, indicator.basis)
       output.member(IndicatorMember.lastYear, indicator.lastYear)
       output.member(IndicatorMember.weight, indicator.weight)

@@ -1,0 +1,69 @@
+internal import Convert
+
+/// The derived members of an indicator, as a document states them.
+struct JSONStatedTarget {
+  /// The relation of the target.
+  var relation: TargetRelation?
+  /// The number of the target.
+  var number: Amount?
+  /// The unit of the target.
+  var unit: ExactText?
+}
+
+/// The derived members of a project statement, as a document states them.
+struct JSONStatedProject {
+  /// The amount of the project.
+  var amount: Amount?
+  /// The unit of the amount.
+  var unit: MonetaryUnit?
+  /// The budget unit of the project.
+  var budgetUnit: ExactText?
+  /// Whether the project is withheld.
+  var isWithheld: Bool?
+}
+
+/// Derived members: they may be left out, but what is stated must be what the model derives.
+///
+/// They are only held against members that were read without a finding.
+extension JSONSyntax {
+  /// Holds what is stated of a target against the target.
+  mutating func check(
+    _ stated: JSONStatedTarget, against indicator: Indicator, at start: Int
+  ) throws(JSONStop) {
+    guard stated.relation != nil || stated.number != nil || stated.unit != nil else { return }
+    let derived = indicator.targetValue
+    try check(
+      IndicatorMember.relation, stated.relation?.rawValue, derived.relation?.rawValue, at: start)
+    try check(
+      IndicatorMember.number, stated.number?.description, derived.number?.description, at: start)
+    try check(IndicatorMember.unit, stated.unit?.string, derived.unit.string, at: start)
+  }
+
+  /// Holds what is stated of a project against its fields.
+  mutating func check(
+    _ stated: JSONStatedProject, against project: ProjectStatement, at start: Int
+  ) throws(JSONStop) {
+    try check(
+      ProjectMember.amount, stated.amount?.description, project.amount?.description, at: start)
+    try check(ProjectMember.unit, stated.unit?.rawValue, project.unit?.rawValue, at: start)
+    try check(
+      ProjectMember.budgetUnit, stated.budgetUnit?.string, project.budgetUnit?.string, at: start)
+    if let isWithheld = stated.isWithheld {
+      try check(
+        ProjectMember.isWithheld, String(isWithheld), String(project.isWithheld), at: start)
+    }
+  }
+
+  private mutating func check(
+    _ member: some JSONMember, _ stated: String?, _ derived: String?, at start: Int
+  ) throws(JSONStop) {
+    guard let stated else { return }
+    if let derived, derived.utf8.elementsEqual(stated.utf8) { return }
+    try report(
+      .inconsistent, at: start,
+      [
+        (name: "name", value: .text(member.rawValue)), (name: "found", value: .text(stated)),
+        (name: "expected", value: .text(derived ?? "-")),
+      ])
+  }
+}
