@@ -52,7 +52,7 @@ enum Iconv {
             : iconv(descriptor, &inputPointer, &inputLeft, &outputPointer, &outputLeft)
           let code = errno
           output.append(contentsOf: bufferBytes.prefix(bufferBytes.count - outputLeft))
-          if result == size_t.max {
+          if result == -1 {
             if code != E2BIG {
               failedAt = inputBytes.count - inputLeft
               finished = true

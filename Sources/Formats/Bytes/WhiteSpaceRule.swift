@@ -48,7 +48,8 @@ enum WhiteSpaceRule: Sendable {
     return self.text(of: 0..<bytes.count, in: bytes) == text
   }
 
-  private func keepsBlank(between left: ScalarClass, and right: ScalarClass) -> Bool {
+  /// Whether a blank between characters of two classes says something.
+  func keepsBlank(between left: ScalarClass, and right: ScalarClass) -> Bool {
     if left == .cjkPunctuation || right == .cjkPunctuation { return false }
     switch self {
     case .label: return left != .han && right != .han

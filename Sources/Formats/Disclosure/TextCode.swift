@@ -28,6 +28,14 @@ enum TextCode: String, DiagnosticCode {
   case leftOut = "text.left-out"
   /// A text that the layout cannot say.
   case unrepresentable = "text.unrepresentable"
+  /// An empty text where the layout has only present and absent.
+  case emptyText = "text.empty-text"
+  /// A table with so few columns that no tab would stand in its lines.
+  case tooFewColumns = "text.too-few-columns"
+  /// A cell that is of another kind than its column makes it.
+  case cellKind = "text.cell-kind"
+  /// A character that the encoding of the output lacks.
+  case unencodable = "text.unencodable"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -147,6 +155,43 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Convert to JSON or XML, which hold any text, or change the text.",
           zh: "请转换为可保存任意文字的 JSON 或 XML，或修改该文字。"))
+    case .emptyText:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the text layout cannot say an empty text here: it would read back as none at all",
+          zh: "文本格式无法在此表示空文字：读回后将成为没有内容"),
+        advice: LocalizedText(
+          en: "Leave the text out or fill it in; JSON and XML hold both.",
+          zh: "请删去或填写该文字；JSON 和 XML 可区分空文字与没有内容。"))
+    case .tooFewColumns:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the text layout cannot say a table of {count} columns; it needs at least 2",
+          zh: "文本格式无法表示只有 {count} 栏的表格；至少须有 2 栏"),
+        advice: LocalizedText(
+          en: "Tabs tell the rows of a table from paragraphs; convert to JSON or XML instead.",
+          zh: "表格行以制表符与段落相区别；请改为转换成 JSON 或 XML。"))
+    case .cellKind:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "'{text}' would read back as another kind of cell in column '{column}'",
+          zh: "“{text}”在“{column}”栏中读回后将成为另一种单元格"),
+        advice: LocalizedText(
+          en:
+            "In text only the column tells words, amounts and codes apart; convert to JSON or XML.",
+          zh: "文本中只能由所在栏区分文字、金额与编码；请转换为 JSON 或 XML。"))
+    case .unencodable:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "{encoding} has no character '{character}' ({code}), on line {line} of the output",
+          zh: "{encoding} 没有字符“{character}”（{code}），位于输出的第 {line} 行"),
+        advice: LocalizedText(
+          en: "Choose --output-encoding utf-8 or gb18030, which have every character.",
+          zh: "请选择 --output-encoding utf-8 或 gb18030，二者包含所有字符。"))
     }
   }
 }

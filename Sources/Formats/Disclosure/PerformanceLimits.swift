@@ -1,0 +1,65 @@
+internal import Convert
+
+/// Holds the texts of a table of performance targets against what its layout can say.
+enum PerformanceLimits {
+  /// Refuses every text of a table that reading would change.
+  ///
+  /// - Parameters:
+  ///   - target: The table, the element that `output` is at.
+  ///   - output: Receives the refusals; nothing is written.
+  static func check(_ target: PerformanceTarget, in output: inout TextOutput) {
+    output.sourceLine = target.sourceLine
+    output.check(target.title, .label, at: "/title")
+    checkHead(of: target, in: &output)
+    output.isInRow = true
+    for (index, label) in target.indicatorLabels.enumerated() {
+      output.check(label, .label, at: "/indicatorLabels/\(index)")
+    }
+    output.forEach(target.indicators, of: "indicators") { check($0, in: &$1) }
+    output.isInRow = false
+    output.forEach(target.notes, of: "notes") { note, output in
+      output.sourceLine = note.sourceLine
+      if let mark = note.mark { output.check(mark, .label, at: "/mark") }
+      output.check(note.text, .prose, at: "/text")
+    }
+  }
+
+  private static func checkHead(of target: PerformanceTarget, in output: inout TextOutput) {
+    output.isInRow = true
+    if let unit = target.unit { check(unit, in: &output, at: "/unit") }
+    if let project = target.project { check(project, in: &output, at: "/project") }
+    for (index, contact) in target.contacts.enumerated() {
+      check(contact, in: &output, at: "/contacts/\(index)")
+    }
+    for (index, line) in target.budget.enumerated() {
+      for (level, label) in line.labels.enumerated() {
+        output.check(label, .label, at: "/budget/\(index)/labels/\(level)")
+      }
+      if case .text(let text) = line.value {
+        output.check(text, .prose, at: "/budget/\(index)/value")
+      }
+    }
+    if let goal = target.goal { check(goal, in: &output, at: "/goal") }
+    output.isInRow = false
+  }
+
+  private static func check(
+    _ value: LabelledText, in output: inout TextOutput, at place: @autoclosure () -> String
+  ) {
+    output.check(value.label, .label, at: place() + "/label")
+    output.checkAny(value.text, .prose, at: place() + "/text")
+  }
+
+  private static func check(_ indicator: Indicator, in output: inout TextOutput) {
+    output.sourceLine = indicator.sourceLine
+    output.checkAny(indicator.level1, .prose, at: "/level1")
+    output.checkAny(indicator.level2, .prose, at: "/level2")
+    output.checkAny(indicator.level3, .prose, at: "/level3")
+    output.checkAny(indicator.target, .prose, at: "/target")
+    output.checkAny(indicator.basis, .prose, at: "/basis")
+    output.checkAny(indicator.lastYear, .prose, at: "/lastYear")
+    output.checkAny(indicator.weight, .prose, at: "/weight")
+    output.checkAny(indicator.scoringRule, .prose, at: "/scoringRule")
+    output.checkAny(indicator.evidence, .prose, at: "/evidence")
+  }
+}
