@@ -21,28 +21,56 @@ struct TableReader: Sendable {
     _ table: RawTable, in source: SourceText, repairs: Bool,
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> TableDraft {
-    let rows = table.blocks.flatMap(\.rows)
-    let width = rows.reduce(0) { max($0, $1.cells.count) }
-    let header = rows.first?.cells ?? []
-    let columns = (0..<width).map { index in
-      let label = index < header.count ? source.label(header[index]) : ExactText("")
-      return Column(header: label.isEmpty ? [] : [label], role: .text)
+    let pages = try TablePages(table, in: source, into: &diagnostics)
+    let kind = kind(of: table, pages, in: source, into: &diagnostics)
+    let columns = columns(of: pages, kind: kind, in: source)
+    var segments = SegmentReader(source: source, repairs: repairs)
+    for page in pages.pages {
+      segments.read(
+        page, columns: columns[page.header], width: pages.widths[page.header],
+        into: &diagnostics)
     }
-    let segment = TableSegment(
-      columns: columns,
-      rows: rows.dropFirst().map { row in
-        TableRow(
-          cells: (0..<width).map { index in
-            guard index < row.cells.count, !row.cells[index].isEmpty else { return .blank }
-            return .text(source.label(row.cells[index]))
-          }, sourceLine: row.line)
-      },
-      sourceLine: rows.first?.line)
+    segments.finish(into: &diagnostics)
     return TableDraft(
       table: StatementTable(
-        number: table.number, kind: .other, title: table.title, preparedBy: table.preparedBy,
-        unit: table.unit, columns: [], rows: [], notes: table.notes,
-        sourceLine: table.sourceLine),
-      segments: [segment])
+        number: table.number, kind: kind, title: table.title, preparedBy: table.preparedBy,
+        unit: table.unit, isGrouped: segments.isGrouped, columns: [], rows: [],
+        notes: table.notes, sourceLine: table.sourceLine),
+      segments: segments.segments)
+  }
+
+  /// What the title says, unless the header contradicts it.
+  private func kind(
+    of table: RawTable, _ pages: TablePages, in source: SourceText,
+    into diagnostics: inout DiagnosticList
+  ) -> TableKind {
+    let kind = TableTitles.kind(of: table.title)
+    if kind != .other,
+      !pages.headers.contains(where: {
+        ColumnReader(source: source, kind: kind).contradicts($0)
+      })
+    {
+      return kind
+    }
+    diagnostics.add(
+      TextCode.unknownTable, at: .input(SourcePosition(line: table.sourceLine)),
+      ["title": .text(table.title.string)])
+    return .other
+  }
+
+  /// The columns below each of the headers.
+  private func columns(
+    of pages: TablePages, kind: TableKind, in source: SourceText
+  ) -> [[Column]] {
+    let reader = ColumnReader(source: source, kind: kind)
+    return pages.headers.indices.map { header in
+      // In a table of no known kind, what a column holds is told by all of its pages.
+      let rows = pages.pages.filter {
+        kind == .other
+          ? pages.widths[$0.header] == pages.widths[header] : $0.header == header
+      }
+      return reader.columns(
+        of: pages.headers[header], width: pages.widths[header], rows: rows.map(\.rows))
+    }
   }
 }

@@ -1,0 +1,129 @@
+internal import Convert
+
+/// Types the cells of a table.
+struct CellReader {
+  /// A number with a blank inside, to be judged when all of the table's numbers are known.
+  struct Broken {
+    let amount: Amount
+    let isGrouped: Bool
+    let cell: Range<Int>
+  }
+
+  /// What a cell turned out to be.
+  enum Reading {
+    case cell(Cell)
+    /// A number or a code once its blanks are closed.
+    case broken(Broken)
+    case brokenCode(ClassificationCode)
+    /// Text where a number is expected.
+    case unreadable
+    /// A number with too many digits.
+    case tooManyDigits
+  }
+
+  /// The text that the cells point into.
+  let source: SourceText
+  /// Whether thousands separators were seen.
+  private(set) var isGrouped = false
+  /// The most digits behind the point that a number showed; -1 before the first number.
+  private(set) var decimals = -1
+
+  /// Makes a reader for one table.
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// Reads a cell that is not blank.
+  mutating func read(_ cell: Range<Int>, as column: Column, sharesCode: Bool) -> Reading {
+    switch column.role {
+    case .amount: return amount(cell)
+    case .code: return code(cell)
+    case .label:
+      return .cell(.text(RowLabel.text(of: cell, in: source.bytes, allowsSection: sharesCode)))
+    case .project: return .cell(.text(source.label(cell)))
+    case .text: return .cell(.text(source.prose(cell)))
+    }
+  }
+
+  private mutating func amount(_ cell: Range<Int>) -> Reading {
+    switch source.amount(cell) {
+    case .amount(let amount, let grouped):
+      if grouped { isGrouped = true }
+      if amount.fractionDigits > decimals { decimals = amount.fractionDigits }
+      return .cell(.amount(amount))
+    case .brokenAmount(let amount, let grouped):
+      return .broken(Broken(amount: amount, isGrouped: grouped, cell: cell))
+    case .tooManyDigits: return .tooManyDigits
+    case .none:
+      let bytes = source.bytes.span
+      if Self.isPlaceholder(cell, in: bytes) || HeaderWord.isTotal(LabelKey(cell, in: bytes)) {
+        return .cell(.text(source.label(cell)))
+      }
+      return .unreadable
+    }
+  }
+
+  /// Whether a broken number reads like the others of the table.
+  func isCredible(_ broken: Broken) -> Bool {
+    let decimals = decimals < 0 ? 2 : decimals
+    guard broken.amount.fractionDigits == decimals else { return false }
+    guard isGrouped, !broken.isGrouped else { return true }
+    // Where separators are printed, a number of four digits without one is two that ran together.
+    var thousand: UInt128 = 1_000
+    for _ in 0..<decimals { thousand *= 10 }
+    return broken.amount.magnitude < thousand
+  }
+
+  private func code(_ cell: Range<Int>) -> Reading {
+    let bytes = source.bytes.span
+    var digits = ""
+    var isBroken = false
+    var index = cell.lowerBound
+    while index < cell.upperBound {
+      switch bytes[index] {
+      case 0x30...0x39: digits.unicodeScalars.append(Unicode.Scalar(bytes[index]))
+      case 0x20, 0x09: isBroken = true
+      case 0xEF where bytes[index + 1] == 0xBC && (0x90...0x99).contains(bytes[index + 2]):
+        digits.unicodeScalars.append(Unicode.Scalar(bytes[index + 2] - 0x60))
+        index += 2
+      default: return .cell(.text(source.label(cell)))
+      }
+      index += 1
+    }
+    guard let code = ClassificationCode(digits) else { return .cell(.text(source.label(cell))) }
+    return isBroken ? .brokenCode(code) : .cell(.code(code))
+  }
+
+  // MARK: What a cell looks like
+
+  /// Whether a cell says that there is no figure: `-`, `/`, `*`, 无, 完全不予公开.
+  static func isPlaceholder(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    placeholders.contains(LabelKey(cell, in: bytes))
+  }
+
+  private static let placeholders: Set<LabelKey> = Set(
+    ["-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密"].map {
+      LabelKey($0)
+    })
+
+  /// Whether a cell consists of digits and the signs that stand in numbers.
+  static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var digits = 0
+    for byte in LabelKey(cell, in: bytes).bytes {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
+        break
+      default: return false
+      }
+    }
+    return digits > 0
+  }
+
+  /// Whether a cell consists of ASCII digits.
+  static func isDigits(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    for index in cell where !(0x30...0x39).contains(bytes[index]) { return false }
+    return true
+  }
+}

@@ -1,0 +1,252 @@
+internal import Convert
+
+/// Types the columns of a table: what their labels say, and for unknown tables what stands in them.
+struct ColumnReader {
+  /// The text that the labels and cells point into.
+  let source: SourceText
+  /// What the table states.
+  let kind: TableKind
+
+  /// A column while it is being typed.
+  private struct Draft {
+    var labels: [ExactText] = []
+    var keys: [LabelKey] = []
+    /// What the leaf says.
+    var word: HeaderWord?
+    var role: ColumnRole?
+
+    /// Whether it holds a level of a code.
+    var level: CodeLevel? {
+      if case .code(let level) = role { level } else { nil }
+    }
+  }
+
+  /// The columns below a header.
+  ///
+  /// - Parameters:
+  ///   - header: The header; one without labels where none is printed.
+  ///   - width: The number of columns, those without label included.
+  ///   - rows: The data rows below it.
+  func columns(
+    of header: PrintedHeader, width: Int, rows: [ArraySlice<RawRow>]
+  ) -> [Column] {
+    var drafts = (0..<width).map { draft(of: $0, in: header.tree) }
+    setRolesByLabel(&drafts, rows: rows)
+    setRolesByContent(&drafts, rows: rows)
+    setLabelColumn(&drafts, rows: rows)
+    let expenditure = expenditureStart(drafts)
+    return drafts.enumerated().map { index, draft in
+      let role = draft.role ?? .text
+      return Column(
+        header: draft.labels, role: role,
+        concept: role == .amount
+          ? ConceptLabels.concept(forHeader: draft.labels, kind: kind) : nil,
+        side: expenditure.map { index < $0 ? .income : .expenditure },
+        ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
+    }
+  }
+
+  /// Whether the labels say that a table is not of the kind that its title says.
+  ///
+  /// A table of the three public expenses may be printed across, its items over the columns, and a
+  /// table may stand in several panels side by side.
+  func contradicts(_ header: PrintedHeader) -> Bool {
+    guard kind != .other, !kind.isTwoSided else { return false }
+    var names = 0
+    for column in 0..<header.tree.width {
+      let leaf = draft(of: column, in: header.tree)
+      for key in leaf.keys where key.contains("公务接待") || key.contains("因公出国") { return true }
+      if let key = leaf.keys.last, key.hasSuffix("科目名称") { names += 1 }
+    }
+    return names > 1
+  }
+
+  private func draft(of column: Int, in tree: HeaderTree) -> Draft {
+    var draft = Draft()
+    guard column < tree.width else { return draft }
+    for pieces in tree.path(of: column) {
+      draft.labels.append(label(pieces))
+      draft.keys.append(
+        pieces.reduce(into: LabelKey("")) { $0 = $0 + LabelKey($1, in: source.bytes.span) })
+    }
+    draft.word = draft.keys.last.flatMap(HeaderWord.of)
+    if draft.keys.count > 1, draft.keys.last == Self.ordinalWord {
+      draft.word = draft.keys.dropLast().last.flatMap(HeaderWord.of)
+    }
+    return draft
+  }
+
+  private func label(_ pieces: [Range<Int>]) -> ExactText {
+    guard pieces.count > 1 else { return pieces.first.map(source.label) ?? "" }
+    return ExactText(pieces.map { source.label($0).string }.joined())
+  }
+
+  private static let ordinalWord = LabelKey("栏次")
+
+  // MARK: Roles
+
+  private func setRolesByLabel(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+    var hasLabel = false
+    for index in drafts.indices {
+      let before = index > 0 ? drafts[index - 1].level : nil
+      switch drafts[index].word {
+      case .classLevel: drafts[index].role = level(.class, of: drafts[index])
+      case .sectionLevel: drafts[index].role = level(.section, of: drafts[index])
+      case .itemLevel: drafts[index].role = level(.item, of: drafts[index])
+      case .code: drafts[index].role = .code(before?.next ?? .joined)
+      case .name:
+        drafts[index].role = hasLabel && !kind.isTwoSided ? nameRole : .label
+      case .projectName:
+        drafts[index].role =
+          kind == .generalPublicProjectExpenditure || (kind == .other && hasLabel)
+          ? .project : .label
+      case .remark: drafts[index].role = .text
+      case .measure: drafts[index].role = kind == .other ? nil : .amount
+      case nil: break
+      }
+      if drafts[index].role == .label { hasLabel = true }
+      if drafts[index].keys.isEmpty, let level = before, level != .item,
+        profile(of: index, rows: rows).isCodes
+      {
+        // 科目编码 over several columns whose levels are not named.
+        if level == .joined { drafts[index - 1].role = .code(.class) }
+        drafts[index].role = .code(level == .joined ? .section : level.next ?? .item)
+      }
+    }
+  }
+
+  /// 类, 款 or 项, but a label where it stands below 科目名称: code and name share the column.
+  private func level(_ level: CodeLevel, of draft: Draft) -> ColumnRole {
+    if let parent = draft.keys.dropLast().last, parent.hasSuffix("名称") { return .label }
+    return .code(level)
+  }
+
+  private var nameRole: ColumnRole {
+    kind == .generalPublicProjectExpenditure ? .project : .text
+  }
+
+  private func setRolesByContent(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+    var isBehindLabel = false
+    for index in drafts.indices {
+      if drafts[index].role == .label { isBehindLabel = true }
+      guard drafts[index].role == nil else { continue }
+      if kind != .other, isBehindLabel || !drafts[index].keys.isEmpty {
+        drafts[index].role = .amount
+        continue
+      }
+      let profile = profile(of: index, rows: rows)
+      if profile.isEmpty {
+        drafts[index].role = saysMoney(drafts[index]) ? .amount : .text
+      } else {
+        drafts[index].role = profile.isAmounts && !saysNoMoney(drafts[index]) ? .amount : .text
+      }
+    }
+  }
+
+  /// Finds the column that says what a row is where no label does.
+  ///
+  /// Its label may be lost and another have slid over it (A4): it is the first column that holds
+  /// words and no number.
+  private func setLabelColumn(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+    if drafts.contains(where: { $0.role == .label }) { return }
+    guard let amount = drafts.indices.last(where: { drafts[$0].role == .amount }) else { return }
+    for index in drafts.indices.prefix(amount)
+    where drafts[index].role == .amount || drafts[index].role == .text {
+      if drafts[index].role == .text, case .remark = drafts[index].word { continue }
+      let profile = profile(of: index, rows: rows)
+      if profile.words > 1 || (profile.words == 1 && drafts[index].role == .text),
+        profile.numbers == 0
+      {
+        drafts[index].role = .label
+        return
+      }
+      if drafts[index].role == .amount { return }
+    }
+  }
+
+  private func saysMoney(_ draft: Draft) -> Bool {
+    guard let leaf = draft.keys.last else { return false }
+    if case .measure = draft.word { return true }
+    return ["数", "额", "计", "费", "支出", "收入", "资金", "拨款", "预算", "补助"].contains {
+      leaf.hasSuffix($0)
+    }
+  }
+
+  private func saysNoMoney(_ draft: Draft) -> Bool {
+    guard let leaf = draft.keys.last else { return false }
+    if case .measure = draft.word { return false }
+    if draft.word != nil { return true }
+    return ["编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "率"]
+      .contains { leaf.hasSuffix($0) }
+  }
+
+  /// The first column of the right half of a two-sided table; `nil` for other tables.
+  private func expenditureStart(_ drafts: [Draft]) -> Int? {
+    guard kind.isTwoSided else { return nil }
+    if let start = drafts.firstIndex(where: { draft in
+      draft.keys.first.map { $0.contains("支出") && !$0.contains("收入") } ?? false
+    }), start > 0 {
+      return start
+    }
+    return drafts.indices.filter { drafts[$0].role == .label }.dropFirst().first
+  }
+
+  // MARK: Content
+
+  /// What stands in the cells of a column.
+  private struct Profile {
+    var numbers = 0
+    /// Cells that look like numbers and are none: `3,8394.24`.
+    var misspelt = 0
+    var words = 0
+    var placeholders = 0
+    var codes = 0
+
+    var isEmpty: Bool { numbers + misspelt + words + placeholders == 0 }
+    var isAmounts: Bool { numbers > 0 && words == 0 }
+    var isCodes: Bool { codes > 0 && codes == numbers && words + misspelt == 0 }
+  }
+
+  private func profile(of column: Int, rows: [ArraySlice<RawRow>]) -> Profile {
+    var profile = Profile()
+    for page in rows {
+      for row in page where column < row.cells.count && !row.cells[column].isEmpty {
+        let cell = row.cells[column]
+        switch source.amount(cell) {
+        case .amount, .brokenAmount, .tooManyDigits:
+          profile.numbers += 1
+          if cell.count == 2, CellReader.isDigits(cell, in: source.bytes.span) {
+            profile.codes += 1
+          }
+        case .none:
+          if CellReader.isPlaceholder(cell, in: source.bytes.span) {
+            profile.placeholders += 1
+          } else if CellReader.looksNumeric(cell, in: source.bytes.span) {
+            profile.misspelt += 1
+          } else {
+            profile.words += 1
+          }
+        }
+      }
+    }
+    return profile
+  }
+}
+
+extension TableKind {
+  /// Whether income and expenditure stand side by side.
+  var isTwoSided: Bool {
+    self == .incomeExpenditureSummary || self == .appropriationSummary
+  }
+}
+
+extension CodeLevel {
+  /// The level below; `nil` below the lowest and for joined codes.
+  fileprivate var next: CodeLevel? {
+    switch self {
+    case .class: .section
+    case .section: .item
+    case .item, .joined: nil
+    }
+  }
+}

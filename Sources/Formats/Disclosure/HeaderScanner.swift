@@ -1,0 +1,227 @@
+internal import Convert
+
+/// The header of a page: which rows it takes, and what they say.
+struct PrintedHeader: Sendable {
+  /// How many rows it takes, blank and ordinal ones included.
+  var rowCount = 0
+  /// The labels.
+  var tree: HeaderTree
+  /// 栏次 by column, where the ordinal rows are consistent.
+  var ordinals: [Int?]
+  /// Labels and numbers that belong to no column.
+  var strays: [Range<Int>] = []
+}
+
+/// Tells the header rows of a page from its data rows.
+///
+/// A header ends where figures, codes or totals begin. Rows without any are headers where they name
+/// the children of a label above, where they say 类, 款, 项 or the like, or where an ordinal row is
+/// still to come; all others are data.
+struct HeaderScanner {
+  /// The most rows that a header has.
+  private static let maximumRows = 12
+
+  /// The text that the cells point into.
+  let source: SourceText
+  /// The labels of the table's first header; empty while that is being read.
+  private(set) var known: Set<LabelKey> = []
+  /// How many rows of labels the first header has.
+  private var knownRowCount = 0
+
+  /// Makes a scanner for one table.
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// Reads the header with which a table begins; `nil` where it begins with data.
+  mutating func firstHeader(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader? {
+    var rest = rows
+    var skipped = 0
+    while let row = rest.first, isBlank(row) {
+      rest = rest.dropFirst()
+      skipped += 1
+    }
+    guard let first = rest.first, !hasNumber(first) || isOrdinal(first) else { return nil }
+    var header = header(of: rest, width: width)
+    header.rowCount += skipped
+    for row in rows.prefix(header.rowCount) {
+      for cell in row.cells where !cell.isEmpty { known.insert(key(cell)) }
+    }
+    knownRowCount = header.tree.rowCount
+    return header
+  }
+
+  /// Reads a header that repeats the table's first one; `nil` where data go on.
+  func repeatedHeader(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader? {
+    guard let first = rows.first, repeats(first) else { return nil }
+    return header(of: rows, width: width)
+  }
+
+  /// Whether a row is, in most of its cells, a header row of this table.
+  func repeats(_ row: RawRow) -> Bool {
+    var labels = 0
+    var strange = 0
+    for cell in row.cells where !cell.isEmpty {
+      let key = key(cell)
+      if known.contains(key) || HeaderWord.of(key) != nil { labels += 1 } else { strange += 1 }
+    }
+    return labels > 1 && labels * 2 > strange * 3 && !hasNumber(row)
+  }
+
+  private func header(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader {
+    var header = PrintedHeader(
+      tree: HeaderTree(width: width), ordinals: Array(repeating: nil, count: width))
+    var ordinalRows: [OrdinalRow] = []
+    var endsWithOrdinals = false
+    for row in rows.prefix(Self.maximumRows) {
+      let ordinals = OrdinalRow(row, in: source.bytes.span)
+      if ordinals.isPure {
+        ordinalRows.append(ordinals)
+        endsWithOrdinals = true
+      } else if endsWithOrdinals {
+        break
+      } else if ordinals.isMixed, ordinals.others.allSatisfy({ isWord(row.cells[$0]) }) {
+        ordinalRows.append(ordinals)
+        addLabels(of: row, at: ordinals.others, to: &header)
+      } else if header.tree.rowCount == 0 {
+        header.tree.add(row.cells) { _, _ in false }
+      } else if !takes(row, behind: header, in: rows) {
+        break
+      } else if let stray = stray(in: row, below: header) {
+        header.strays.append(stray)
+      } else {
+        header.tree.add(row.cells, continues: continues)
+      }
+      header.rowCount += 1
+    }
+    setOrdinals(ordinalRows, in: &header)
+    return header
+  }
+
+  private func addLabels(of row: RawRow, at columns: [Int], to header: inout PrintedHeader) {
+    var cells = row.cells.map { $0.lowerBound..<$0.lowerBound }
+    for column in columns { cells[column] = row.cells[column] }
+    header.tree.add(cells, continues: continues)
+  }
+
+  /// Whether a row without ordinals goes on with the header above it.
+  private func takes(
+    _ row: RawRow, behind header: PrintedHeader, in rows: ArraySlice<RawRow>
+  ) -> Bool {
+    guard !isBlank(row), !hasNumber(row) else { return false }
+    var cells = 0
+    var open = 0
+    var heads = 0
+    var isStrange = false
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      cells += 1
+      if header.tree.isOpen(column) {
+        open += 1
+        continue
+      }
+      let key = key(cell)
+      if let word = HeaderWord.of(key) {
+        if word.isRowHead { heads += 1 }
+      } else if !known.contains(key) {
+        isStrange = true
+      }
+    }
+    if cells == 1, isTotal(row) { return false }
+    // A page's tail of a split name may read 项目; a repeated header is no longer than the first.
+    let isBeyond = knownRowCount > 0 && header.tree.rowCount >= knownRowCount
+    if !isStrange, open > 0 || heads > (isBeyond ? 1 : 0) { return true }
+    return announcesHeader(rows.dropFirst(header.rowCount + 1).prefix(4))
+  }
+
+  /// Whether 类 款 or an ordinal row is still to come before any figure.
+  private func announcesHeader(_ rows: ArraySlice<RawRow>) -> Bool {
+    for row in rows {
+      let ordinals = OrdinalRow(row, in: source.bytes.span)
+      if ordinals.isPure || ordinals.isMixed { return true }
+      if isBlank(row) || hasNumber(row) { return false }
+      let levels = row.cells.filter { cell in
+        switch cell.isEmpty ? nil : HeaderWord.of(key(cell)) {
+        case .classLevel, .sectionLevel, .itemLevel: true
+        default: false
+        }
+      }
+      if levels.count > 1 { return true }
+    }
+    return false
+  }
+
+  /// The only label of a row that stands below 类, 款 or 项, where it says nothing (A13).
+  private func stray(in row: RawRow, below header: PrintedHeader) -> Range<Int>? {
+    let columns = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    guard columns.count == 1, let column = columns.first, !header.tree.isOpen(column),
+      let above = header.tree.lowestLabel(above: column).first
+    else { return nil }
+    switch HeaderWord.of(key(above)) {
+    case .classLevel, .sectionLevel, .itemLevel: return row.cells[column]
+    default: return nil
+    }
+  }
+
+  /// Whether a cell is the second half of the label above it: 功能分类 and 科目编码.
+  private func continues(_ above: [Range<Int>], _ cell: Range<Int>) -> Bool {
+    let lower = key(cell)
+    let upper = above.reduce(into: LabelKey("")) { $0 = $0 + key($1) }
+    guard let whole = HeaderWord.of(upper + lower) else { return false }
+    return whole.isRowHead || HeaderWord.of(lower) == nil
+  }
+
+  /// Takes the numbers of the columns where they run left to right and none is given twice.
+  private func setOrdinals(_ rows: [OrdinalRow], in header: inout PrintedHeader) {
+    var last = 0
+    let all = rows.flatMap(\.ordinals).sorted { $0.column < $1.column }
+    var isConsistent = true
+    for (column, ordinal) in all {
+      if column >= header.tree.width || header.ordinals[column] != nil || ordinal <= last {
+        isConsistent = false
+        break
+      }
+      header.ordinals[column] = ordinal
+      last = ordinal
+    }
+    if isConsistent { return }
+    header.ordinals = Array(repeating: nil, count: header.tree.width)
+    header.strays += rows.flatMap(\.cells)
+  }
+
+  // MARK: What a row looks like
+
+  func key(_ cell: Range<Int>) -> LabelKey {
+    LabelKey(cell, in: source.bytes.span)
+  }
+
+  func isBlank(_ row: RawRow) -> Bool {
+    row.cells.allSatisfy(\.isEmpty)
+  }
+
+  private func isWord(_ cell: Range<Int>) -> Bool {
+    let key = key(cell)
+    return HeaderWord.of(key) != nil || known.contains(key)
+  }
+
+  private func isOrdinal(_ row: RawRow) -> Bool {
+    let ordinals = OrdinalRow(row, in: source.bytes.span)
+    return ordinals.isPure || ordinals.isMixed
+  }
+
+  private func isTotal(_ row: RawRow) -> Bool {
+    row.cells.contains { !$0.isEmpty && HeaderWord.isTotal(key($0)) }
+  }
+
+  /// Whether a figure or a code stands in a row; a year may stand in a header.
+  private func hasNumber(_ row: RawRow) -> Bool {
+    row.cells.contains { cell in
+      guard !cell.isEmpty else { return false }
+      switch source.amount(cell) {
+      case .none: return false
+      case .amount(let amount, let isGrouped):
+        return isGrouped || amount.fractionDigits > 0 || !(1990...2099).contains(amount.magnitude)
+      case .brokenAmount, .tooManyDigits: return true
+      }
+    }
+  }
+}

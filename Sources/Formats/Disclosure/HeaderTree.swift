@@ -1,0 +1,96 @@
+/// The labels of a table header, as a tree over the columns.
+///
+/// A label over several columns stands in the first of them and the rest are blank; the row below
+/// names the children. So a label reaches over the blanks to its right, as far as its parent does,
+/// but names a column only where something is printed below it in that column.
+struct HeaderTree: Sendable {
+  /// One label and the columns that it reaches over.
+  private struct Label {
+    /// Its pieces in the source: several where it was broken over rows.
+    var pieces: [Range<Int>]
+    let row: Int
+    let columns: Range<Int>
+  }
+
+  /// The number of columns.
+  let width: Int
+  /// The number of rows added.
+  private(set) var rowCount = 0
+  private var labels: [Label] = []
+  /// For each column the labels above it, from the root, as places in ``labels``.
+  private var paths: [[Int]]
+  /// The columns that the lowest label above each column reaches over.
+  private var reach: [Range<Int>]
+  /// The last row in which something is printed in each column.
+  private var lastRow: [Int]
+
+  /// Makes a header without labels.
+  init(width: Int) {
+    self.width = width
+    paths = Array(repeating: [], count: width)
+    reach = Array(repeating: 0..<width, count: width)
+    lastRow = Array(repeating: -1, count: width)
+  }
+
+  /// Whether the label above a column reaches over several, so that children may be named below it.
+  func isOpen(_ column: Int) -> Bool {
+    rowCount > 0 && column < width && reach[column].count > 1
+  }
+
+  /// The pieces of the lowest label above a column; empty where there is none.
+  func lowestLabel(above column: Int) -> [Range<Int>] {
+    guard column < width, let label = paths[column].last else { return [] }
+    return labels[label].pieces
+  }
+
+  /// Adds a row of labels below those there are.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of the row, empty where blank.
+  ///   - continues: Whether a cell continues the label above it instead of naming a child, given
+  ///     that both reach over the same columns.
+  mutating func add(
+    _ cells: [Range<Int>], continues: (_ above: [Range<Int>], _ cell: Range<Int>) -> Bool
+  ) {
+    var column = 0
+    while column < min(width, cells.count) {
+      guard !cells[column].isEmpty else {
+        column += 1
+        continue
+      }
+      let limit = reach[column].upperBound
+      var end = column + 1
+      while end < limit, end >= cells.count || cells[end].isEmpty { end += 1 }
+      add(cells[column], over: column..<end, continues: continues)
+      column = end
+    }
+    rowCount += 1
+  }
+
+  private mutating func add(
+    _ cell: Range<Int>, over columns: Range<Int>,
+    continues: (_ above: [Range<Int>], _ cell: Range<Int>) -> Bool
+  ) {
+    lastRow[columns.lowerBound] = rowCount
+    if let above = paths[columns.lowerBound].last, labels[above].columns == columns,
+      continues(labels[above].pieces, cell)
+    {
+      labels[above].pieces.append(cell)
+      return
+    }
+    for index in columns {
+      paths[index].append(labels.count)
+      reach[index] = columns
+    }
+    labels.append(Label(pieces: [cell], row: rowCount, columns: columns))
+  }
+
+  /// The labels of a column from the root, each as its pieces in the source.
+  func path(of column: Int) -> [[Range<Int>]] {
+    paths[column].compactMap { index in
+      let label = labels[index]
+      return label.columns.lowerBound == column || lastRow[column] > label.row
+        ? label.pieces : nil
+    }
+  }
+}

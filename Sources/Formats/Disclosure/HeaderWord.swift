@@ -1,0 +1,82 @@
+/// What a label in a table header is known to say.
+enum HeaderWord: Sendable {
+  /// 类.
+  case classLevel
+  /// 款.
+  case sectionLevel
+  /// 项.
+  case itemLevel
+  /// 科目编码: a code, or the levels of one below it.
+  case code
+  /// 科目名称: what a row is.
+  case name
+  /// 项目名称.
+  case projectName
+  /// 备注, 行次: neither a name nor money.
+  case remark
+  /// 合计, 基本支出: money, or a label over columns of money.
+  case measure
+
+  /// What a label says; `nil` for a label that is not known.
+  static func of(_ key: LabelKey) -> HeaderWord? {
+    words[key]
+  }
+
+  /// Whether the label names a total and may stand in front of a row as well as over a column.
+  static func isTotal(_ key: LabelKey) -> Bool {
+    totals.contains(key)
+  }
+
+  /// Whether the word belongs to the columns that say what a row is.
+  var isRowHead: Bool {
+    switch self {
+    case .classLevel, .sectionLevel, .itemLevel, .code, .name, .projectName: true
+    case .remark, .measure: false
+    }
+  }
+
+  private static let totals: Set<LabelKey> = Set(
+    ["合计", "总计", "共计", "小计", "收入总计", "支出总计", "收入合计", "支出合计"].map {
+      LabelKey($0)
+    })
+
+  private static let words: [LabelKey: HeaderWord] = {
+    var words: [LabelKey: HeaderWord] = [
+      LabelKey("类"): .classLevel, LabelKey("款"): .sectionLevel, LabelKey("项"): .itemLevel,
+      LabelKey("项目名称"): .projectName,
+    ]
+    for code in codes { words[LabelKey(code)] = .code }
+    for name in names { words[LabelKey(name)] = .name }
+    for remark in remarks { words[LabelKey(remark)] = .remark }
+    for measure in measures { words[LabelKey(measure)] = .measure }
+    return words
+  }()
+
+  private static let codes: [String] =
+    ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
+    .flatMap { ["\($0)科目编码", "\($0)科目代码"] } + ["编码", "代码", "单位编码", "单位代码"]
+
+  private static let names: [String] =
+    ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
+    .map { "\($0)科目名称" } + [
+      "名称", "项目", "单位名称", "预算单位", "支出功能分类", "功能分类", "经济分类", "支出经济分类",
+      "三公经费支出内容", "支出内容", "项目(按功能分类)", "支出项目", "收入项目", "内容", "指标名称",
+    ]
+
+  private static let remarks: [String] = [
+    "备注", "说明", "行次", "栏次", "序号", "年度", "年份", "科目", "单位",
+  ]
+
+  private static let measures: [String] = [
+    "收入", "支出", "本年收入", "本年支出", "收入预算", "支出预算", "收入决算", "支出决算", "财政拨款收入", "财政拨款支出",
+    "预算数", "决算数", "金额", "年初预算数", "全年预算数", "合计", "总计", "小计", "财政拨款", "非财政拨款", "财政拨款(补助)",
+    "财政拨款(补助)小计", "财政拨款小计", "一般公共预算", "上级一般公共预算安排的转移支付", "政府性基金预算", "政府性基金",
+    "上级政府性基金安排的转移支付", "国有资本经营预算", "上级国有资本经营预算安排的转移支付", "财政专户(教育收费)", "财政专户管理资金",
+    "单位资金", "财政拨款结转", "非财政拨款结转结余", "非财政拨款结转", "事业收入", "事业单位经营收入", "其他收入",
+    "上级补助收入", "附属单位上缴收入", "上年结转", "上年结转结余", "一般公共预算支出", "一般公共预算基本支出", "政府性基金预算支出",
+    "国有资本经营预算支出", "基本支出", "项目支出", "人员经费", "公用经费", "日常公用经费", "资金来源", "项目支出合计",
+    "工资福利支出", "商品和服务支出", "商品服务支出", "对个人和家庭的补助", "对个人和家庭补助", "债务利息及费用支出",
+    "资本性支出(基本建设)", "资本性支出", "对企业补助(基本建设)", "对企业补助", "对社会保障基金补助", "社会保障基金补助",
+    "其他支出",
+  ]
+}

@@ -1,0 +1,63 @@
+/// The row that numbers the columns: ※ ※ ※ 1 2 3.
+struct OrdinalRow {
+  /// The numbers by column, from 0, left to right.
+  private(set) var ordinals: [(column: Int, ordinal: Int)] = []
+  /// The cells of the numbers.
+  private(set) var cells: [Range<Int>] = []
+  /// How many cells hold a mark instead of a number.
+  private(set) var marks = 0
+  /// The columns of the cells that are neither mark nor number.
+  private(set) var others: [Int] = []
+
+  /// Looks at a row.
+  init(_ row: RawRow, in bytes: Span<UInt8>) {
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+      if let number = Self.number(cell, in: bytes) {
+        ordinals.append((column, number))
+        cells.append(cell)
+      } else if Self.isMark(cell, in: bytes) {
+        marks += 1
+      } else {
+        others.append(column)
+      }
+    }
+  }
+
+  /// Whether the row says nothing but numbers of columns.
+  var isPure: Bool {
+    others.isEmpty && isConsecutive && (marks > 0 || (ordinals.count > 1 && startsAtOne))
+  }
+
+  /// Whether numbers of columns stand beside labels, as in 类 款 项 1 2 3.
+  var isMixed: Bool {
+    !others.isEmpty && ordinals.count > 1 && startsAtOne && isConsecutive
+  }
+
+  private var startsAtOne: Bool { ordinals.first?.ordinal == 1 }
+
+  private var isConsecutive: Bool {
+    zip(ordinals, ordinals.dropFirst()).allSatisfy { $0.ordinal + 1 == $1.ordinal }
+  }
+
+  /// A whole number of one to three digits.
+  private static func number(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    guard cell.count <= 3, bytes[cell.lowerBound] != UInt8(ascii: "0") else { return nil }
+    var number = 0
+    for index in cell {
+      guard (0x30...0x39).contains(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - 0x30)
+    }
+    return number
+  }
+
+  /// ※, `*` or `**`.
+  private static func isMark(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if cell.count == 3, bytes[cell.lowerBound] == 0xE2, bytes[cell.lowerBound + 1] == 0x80,
+      bytes[cell.lowerBound + 2] == 0xBB
+    {
+      return true
+    }
+    for index in cell where bytes[index] != UInt8(ascii: "*") { return false }
+    return true
+  }
+}

@@ -1,0 +1,79 @@
+internal import Convert
+
+/// Joins the rows that a page break split: the next page begins with the ends of names alone.
+///
+/// Such a tail has no code and no amount, stands below a name in each of its cells, and does not
+/// read like a row of its own. A table in which rows without amounts are usual joins only what no
+/// row could be: the end of a project's name without the row's own.
+struct RowJoining {
+  private var hasRowsWithoutAmounts = false
+
+  /// Takes notice of a row of the table.
+  mutating func note(_ row: TableRow) {
+    if hasRowsWithoutAmounts { return }
+    if !row.cells.contains(where: { $0.amount != nil }), row.cells.contains(where: { !$0.isBlank })
+    {
+      hasRowsWithoutAmounts = true
+    }
+  }
+
+  /// Joins `tail` to the row before it; `false` where it is a row of its own.
+  ///
+  /// - Parameters:
+  ///   - tail: The first data row of a page.
+  ///   - columns: The columns of that page.
+  ///   - head: The last row before it.
+  ///   - headColumns: The columns of the page before.
+  ///   - source: The text that the tail's cells point into.
+  func join(
+    _ tail: RawRow, under columns: [Column], to head: inout TableRow, under headColumns: [Column],
+    in source: SourceText
+  ) -> Bool {
+    var pieces: [(column: Int, text: ExactText)] = []
+    var isNamed = false
+    for (index, cell) in tail.cells.enumerated() where !cell.isEmpty {
+      guard index < columns.count, columns[index].role.isName,
+        let place = Self.place(of: index, in: columns, among: headColumns),
+        let name = head.cells[place].text, !Self.isOwnLabel(cell, in: source)
+      else { return false }
+      if columns[index].role == .label { isNamed = true }
+      // No blank between the pieces: a name is broken where the cell ends, not between words.
+      pieces.append((place, ExactText(name.string + source.label(cell).string)))
+    }
+    guard !pieces.isEmpty, !isNamed || !hasRowsWithoutAmounts,
+      head.cells.contains(where: { $0.amount != nil })
+    else { return false }
+    for piece in pieces { head.cells[piece.column] = .text(piece.text) }
+    return true
+  }
+
+  /// The column of the page before that holds the same.
+  private static func place(
+    of index: Int, in columns: [Column], among headColumns: [Column]
+  ) -> Int? {
+    if index < headColumns.count, headColumns[index].role == columns[index].role { return index }
+    return headColumns.firstIndex {
+      $0.role == columns[index].role && $0.side == columns[index].side
+    }
+  }
+
+  /// Whether a text begins like a row: a total, a list mark, a code.
+  private static func isOwnLabel(_ cell: Range<Int>, in source: SourceText) -> Bool {
+    let key = LabelKey(cell, in: source.bytes.span)
+    if HeaderWord.isTotal(key) { return true }
+    for mark in marks where key.bytes.starts(with: mark) { return true }
+    guard let first = key.bytes.first else { return true }
+    return (0x30...0x39).contains(first) && key.bytes.prefix(3).allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  private static let marks: [[UInt8]] =
+    ["其中:", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、"]
+    .map { Array($0.utf8) }
+}
+
+extension ColumnRole {
+  /// Whether the cells are names, which a page break may split.
+  fileprivate var isName: Bool {
+    self == .label || self == .project
+  }
+}

@@ -1,0 +1,151 @@
+internal import Convert
+
+/// Reads the pages of a table, one after the other, into segments with typed cells.
+struct SegmentReader {
+  /// A number that may be mended, with its place.
+  private struct Doubt {
+    let broken: CellReader.Broken
+    let segment: Int
+    let row: Int
+    let column: Int
+  }
+
+  /// The segments so far.
+  private(set) var segments: [TableSegment] = []
+  /// Whether thousands separators were seen.
+  var isGrouped: Bool { cells.isGrouped }
+  private let source: SourceText
+  private let repairs: Bool
+  private var cells: CellReader
+  private var doubts: [Doubt] = []
+  private var joining = RowJoining()
+
+  /// Makes a reader for one table.
+  ///
+  /// - Parameters:
+  ///   - source: The text that the cells point into.
+  ///   - repairs: Whether characters inside cells are mended.
+  init(source: SourceText, repairs: Bool) {
+    self.source = source
+    self.repairs = repairs
+    cells = CellReader(source: source)
+  }
+
+  /// Reads a page.
+  ///
+  /// - Parameters:
+  ///   - page: The page; without a header of its own it goes on with the last segment, where it is
+  ///     as wide.
+  ///   - columns: The columns of the page's header.
+  ///   - width: How many cells the page's rows have.
+  ///   - diagnostics: Where findings go.
+  mutating func read(
+    _ page: TablePage, columns: [Column], width: Int, into diagnostics: inout DiagnosticList
+  ) {
+    var rows = page.rows
+    if let first = rows.first, joins(first, under: columns) { rows = rows.dropFirst() }
+    let continues = page.isHeadless && segments.last?.columns.count == width
+    if !continues {
+      if rows.isEmpty, !segments.isEmpty { return }
+      let columns = Array(columns.prefix(width))
+      segments.append(TableSegment(columns: columns, rows: [], sourceLine: page.sourceLine))
+    }
+    let sharesCode = Self.sharesCode(columns)
+    for row in rows { read(row, sharesCode: sharesCode, into: &diagnostics) }
+  }
+
+  /// Mends what can be mended and reports what cannot.
+  mutating func finish(into diagnostics: inout DiagnosticList) {
+    for doubt in doubts {
+      if repairs, cells.isCredible(doubt.broken) {
+        mend(
+          .amount(doubt.broken.amount), raw: doubt.broken.cell, segment: doubt.segment,
+          row: doubt.row, column: doubt.column)
+      } else {
+        let segment = segments[doubt.segment]
+        report(
+          .unreadableAmount, doubt.broken.cell, line: segment.rows[doubt.row].sourceLine,
+          column: segment.columns[doubt.column], into: &diagnostics)
+      }
+    }
+    doubts = []
+  }
+
+  private mutating func read(
+    _ row: RawRow, sharesCode: Bool, into diagnostics: inout DiagnosticList
+  ) {
+    let segment = segments.count - 1
+    let columns = segments[segment].columns
+    var read = TableRow(
+      cells: Array(repeating: .blank, count: columns.count), sourceLine: row.line)
+    let index = segments[segment].rows.count
+    var mendings: [(code: ClassificationCode, column: Int)] = []
+    for (column, cell) in row.cells.enumerated() where !cell.isEmpty && column < columns.count {
+      switch cells.read(cell, as: columns[column], sharesCode: sharesCode) {
+      case .cell(let typed):
+        read.cells[column] = typed
+      case .broken(let broken):
+        read.cells[column] = .text(source.label(cell))
+        doubts.append(Doubt(broken: broken, segment: segment, row: index, column: column))
+      case .brokenCode(let code):
+        read.cells[column] = .text(source.label(cell))
+        mendings.append((code, column))
+      case .unreadable:
+        read.cells[column] = .text(source.label(cell))
+        report(
+          .unreadableAmount, cell, line: row.line, column: columns[column], into: &diagnostics)
+      case .tooManyDigits:
+        read.cells[column] = .text(source.label(cell))
+        report(.tooManyDigits, cell, line: row.line, column: columns[column], into: &diagnostics)
+      }
+    }
+    joining.note(read)
+    segments[segment].rows.append(read)
+    guard repairs else { return }
+    for mending in mendings {
+      mend(
+        .code(mending.code), raw: row.cells[mending.column], segment: segment, row: index,
+        column: mending.column)
+    }
+  }
+
+  private mutating func mend(
+    _ cell: Cell, raw: Range<Int>, segment: Int, row: Int, column: Int
+  ) {
+    segments[segment].mendings.append(
+      CellMending(
+        code: .blankInNumber, row: row, column: column,
+        before: segments[segment].rows[row].cells[column],
+        raw: ExactText(String(decoding: source.bytes[raw], as: UTF8.self))))
+    segments[segment].rows[row].cells[column] = cell
+  }
+
+  /// Joins the first row of a page to the last row before it, where it holds only the ends of names.
+  private mutating func joins(_ row: RawRow, under columns: [Column]) -> Bool {
+    guard let last = segments.indices.last(where: { !segments[$0].rows.isEmpty }),
+      var head = segments[last].rows.last,
+      joining.join(
+        row, under: columns, to: &head, under: segments[last].columns, in: source)
+    else { return false }
+    segments[last].rows[segments[last].rows.count - 1] = head
+    return true
+  }
+
+  /// Whether 款 and name share a column: there is a 类, and 款 is a level of the label.
+  private static func sharesCode(_ columns: [Column]) -> Bool {
+    columns.contains { $0.role == .code(.class) }
+      && !columns.contains { $0.role == .code(.section) }
+  }
+
+  private func report(
+    _ code: TextCode, _ cell: Range<Int>, line: Int?, column: Column,
+    into diagnostics: inout DiagnosticList
+  ) {
+    diagnostics.add(
+      code, at: .input(SourcePosition(line: line ?? 1)),
+      [
+        "text": .text(String(decoding: source.bytes[cell], as: UTF8.self)),
+        "column": .text(column.header.map(\.string).joined(separator: "/")),
+      ])
+  }
+}

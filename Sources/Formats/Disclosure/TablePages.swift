@@ -1,0 +1,158 @@
+internal import Convert
+
+/// A page of a table, its header told from its data.
+struct TablePage {
+  /// The data rows.
+  var rows: ArraySlice<RawRow>
+  /// Which of ``TablePages/headers`` stands above them.
+  var header: Int
+  /// Whether the page has no header of its own and goes on with the one before.
+  var isHeadless: Bool
+  /// The line on which the page begins, from 1.
+  var sourceLine: Int
+}
+
+/// The pages of a table and the different headers that stand on them.
+struct TablePages {
+  /// The pages; at least one.
+  private(set) var pages: [TablePage] = []
+  /// The different headers; pages that repeat one byte for byte share it.
+  private(set) var headers: [PrintedHeader] = []
+  /// The rows of each header.
+  private var headerRows: [ArraySlice<RawRow>] = []
+  /// How many columns each header has, with all that stands below it.
+  private(set) var widths: [Int] = []
+  private let source: SourceText
+  private var scanner: HeaderScanner
+
+  /// Cuts a table in pages.
+  ///
+  /// - Throws: ``ConversionError`` with ``TextCode/tooManyColumns``.
+  init(
+    _ table: RawTable, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) {
+    self.source = source
+    scanner = HeaderScanner(source: source)
+    for block in table.blocks {
+      try check(block)
+      var rest = block.rows[...]
+      while !rest.isEmpty {
+        var page = page(beginning: rest, into: &diagnostics)
+        let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
+        page.rows = page.rows.prefix(upTo: end)
+        pages.append(page)
+        rest = rest[end...]
+      }
+    }
+    for page in pages { widths[page.header] = max(widths[page.header], extent(of: page.rows)) }
+  }
+
+  private func check(_ block: RawBlock) throws(ConversionError) {
+    for row in block.rows where row.cells.count > TableReader.maximumColumns {
+      throw ConversionError(
+        .data,
+        Diagnostic(
+          TextCode.tooManyColumns, at: .input(SourcePosition(line: row.line)),
+          [
+            "count": .integer(row.cells.count), "limit": .integer(TableReader.maximumColumns),
+          ]))
+    }
+  }
+
+  /// Whether a row in the midst of a block repeats the beginning of the table's header.
+  private func beginsHeader(_ row: RawRow) -> Bool {
+    guard let header = headerRows.first?.first, let first = header.cells.first, !first.isEmpty,
+      let cell = row.cells.first, cell.count == first.count, isEqual(cell, first)
+    else { return false }
+    return scanner.repeats(row)
+  }
+
+  /// The page that begins with `rows`, its header told; where it ends is not.
+  private mutating func page(
+    beginning rows: ArraySlice<RawRow>, into diagnostics: inout DiagnosticList
+  ) -> TablePage {
+    let line = rows.first?.line ?? 1
+    let width = rows.reduce(0) { max($0, $1.cells.count) }
+    var page = TablePage(
+      rows: rows, header: 0, isHeadless: false, sourceLine: line)
+    if headers.isEmpty {
+      let header =
+        scanner.firstHeader(of: rows, width: width)
+        ?? PrintedHeader(tree: HeaderTree(width: 0), ordinals: [])
+      page.header = add(header, rows.prefix(header.rowCount))
+      page.rows = rows.dropFirst(header.rowCount)
+      leaveOut(header.strays, line: line, reason: Self.strayReason, into: &diagnostics)
+    } else if let known = headerRows.indices.first(where: { isRepeated(headerRows[$0], in: rows) })
+    {
+      page.header = known
+      page.rows = rows.dropFirst(headerRows[known].count)
+      leaveOut(headerRows[known], as: rows, into: &diagnostics)
+    } else if let header = scanner.repeatedHeader(of: rows, width: width) {
+      page.header = add(header, rows.prefix(header.rowCount))
+      page.rows = rows.dropFirst(header.rowCount)
+      leaveOut(rows.prefix(header.rowCount), as: rows, into: &diagnostics)
+    } else {
+      page.header = pages.last?.header ?? 0
+      page.isHeadless = true
+    }
+    return page
+  }
+
+  private mutating func add(_ header: PrintedHeader, _ rows: ArraySlice<RawRow>) -> Int {
+    headers.append(header)
+    headerRows.append(rows)
+    widths.append(rows.reduce(0) { max($0, $1.cells.count) })
+    return headers.count - 1
+  }
+
+  /// How many columns of the rows have something in them.
+  private func extent(of rows: ArraySlice<RawRow>) -> Int {
+    rows.reduce(0) { extent, row in
+      guard row.cells.count > extent else { return extent }
+      return max(extent, (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1)
+    }
+  }
+
+  private func isRepeated(_ header: ArraySlice<RawRow>, in rows: ArraySlice<RawRow>) -> Bool {
+    guard !header.isEmpty, rows.count >= header.count else { return false }
+    return zip(header, rows).allSatisfy { left, right in
+      left.cells.count == right.cells.count && zip(left.cells, right.cells).allSatisfy(isEqual)
+    }
+  }
+
+  private func isEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    let bytes = source.bytes.span
+    for offset in 0..<left.count
+    where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] { return false }
+    return true
+  }
+
+  // MARK: What is left out
+
+  private static let repeatReason = "the header is repeated at a page break"
+  private static let strayReason = "it stands in the header and belongs to no column"
+
+  private func leaveOut(
+    _ header: ArraySlice<RawRow>, as rows: ArraySlice<RawRow>,
+    into diagnostics: inout DiagnosticList
+  ) {
+    leaveOut(
+      rows.prefix(header.count).flatMap(\.cells), line: rows.first?.line ?? 1,
+      reason: Self.repeatReason, into: &diagnostics)
+  }
+
+  private func leaveOut(
+    _ cells: [Range<Int>], line: Int, reason: String, into diagnostics: inout DiagnosticList
+  ) {
+    var text: [UInt8] = []
+    for cell in cells where !cell.isEmpty {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: source.bytes[cell])
+    }
+    guard !text.isEmpty else { return }
+    diagnostics.add(
+      TextCode.leftOut, at: .input(SourcePosition(line: line)),
+      ["text": .text(String(decoding: text, as: UTF8.self)), "reason": .text(reason)])
+  }
+}
