@@ -6,6 +6,8 @@ struct ColumnReader {
   let source: SourceText
   /// What the table states.
   let kind: TableKind
+  /// Whether the table states a unit of money.
+  let statesUnit: Bool
 
   /// A column while it is being typed.
   private struct Draft {
@@ -27,6 +29,7 @@ struct ColumnReader {
   ///   - header: The header; one without labels where none is printed.
   ///   - width: The number of columns, those without label included.
   ///   - rows: The data rows below it.
+  /// - Returns: A column for each of `width`.
   func columns(
     of header: PrintedHeader, width: Int, rows: [ArraySlice<RawRow>]
   ) -> [Column] {
@@ -126,6 +129,9 @@ struct ColumnReader {
   }
 
   private func setRolesByContent(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+    let profiles = kind == .other ? drafts.indices.map { profile(of: $0, rows: rows) } : []
+    // Numbers and words in one column: a form of labels and values, whose numbers are no measure.
+    let isForm = !statesUnit && profiles.contains { $0.numbers > 0 && $0.words > 0 }
     var isBehindLabel = false
     for index in drafts.indices {
       if drafts[index].role == .label { isBehindLabel = true }
@@ -134,12 +140,12 @@ struct ColumnReader {
         drafts[index].role = .amount
         continue
       }
-      let profile = profile(of: index, rows: rows)
-      if profile.isEmpty {
-        drafts[index].role = saysMoney(drafts[index]) ? .amount : .text
-      } else {
-        drafts[index].role = profile.isAmounts && !saysNoMoney(drafts[index]) ? .amount : .text
-      }
+      let profile =
+        index < profiles.count ? profiles[index] : self.profile(of: index, rows: rows)
+      let isMoney =
+        profile.isEmpty || isForm
+        ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index])
+      drafts[index].role = isMoney && (profile.isEmpty || profile.isAmounts) ? .amount : .text
     }
   }
 

@@ -17,7 +17,7 @@ struct RowJoining {
     }
   }
 
-  /// Joins `tail` to the row before it; `false` where it is a row of its own.
+  /// Joins `tail` to the row before it.
   ///
   /// - Parameters:
   ///   - tail: The first data row of a page.
@@ -25,6 +25,7 @@ struct RowJoining {
   ///   - head: The last row before it.
   ///   - headColumns: The columns of the page before.
   ///   - source: The text that the tail's cells point into.
+  /// - Returns: Whether it was joined; `false` where it is a row of its own.
   func join(
     _ tail: RawRow, under columns: [Column], to head: inout TableRow, under headColumns: [Column],
     in source: SourceText

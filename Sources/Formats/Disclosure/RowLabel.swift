@@ -13,6 +13,7 @@ enum RowLabel {
   ///   - bytes: Valid UTF-8.
   ///   - allowsSection: Whether two digits in front are a code too (`01 基本工资`), because 款 and
   ///     name share the column.
+  /// - Returns: The text.
   static func text(
     of range: Range<Int>, in bytes: [UInt8], allowsSection: Bool = false
   ) -> ExactText {

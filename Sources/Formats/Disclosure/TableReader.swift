@@ -23,7 +23,7 @@ struct TableReader: Sendable {
   ) throws(ConversionError) -> TableDraft {
     let pages = try TablePages(table, in: source, into: &diagnostics)
     let kind = kind(of: table, pages, in: source, into: &diagnostics)
-    let columns = columns(of: pages, kind: kind, in: source)
+    let columns = columns(of: pages, kind: kind, statesUnit: table.unit != nil, in: source)
     var segments = SegmentReader(source: source, repairs: repairs)
     for page in pages.pages {
       segments.read(
@@ -47,7 +47,8 @@ struct TableReader: Sendable {
     let kind = TableTitles.kind(of: table.title)
     if kind != .other,
       !pages.headers.contains(where: {
-        ColumnReader(source: source, kind: kind).contradicts($0)
+        ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
+          .contradicts($0)
       })
     {
       return kind
@@ -60,9 +61,9 @@ struct TableReader: Sendable {
 
   /// The columns below each of the headers.
   private func columns(
-    of pages: TablePages, kind: TableKind, in source: SourceText
+    of pages: TablePages, kind: TableKind, statesUnit: Bool, in source: SourceText
   ) -> [[Column]] {
-    let reader = ColumnReader(source: source, kind: kind)
+    let reader = ColumnReader(source: source, kind: kind, statesUnit: statesUnit)
     return pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let rows = pages.pages.filter {

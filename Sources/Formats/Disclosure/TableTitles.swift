@@ -24,7 +24,7 @@ enum TableTitles {
     return .other
   }
 
-  /// Drops 表 1, 附表2-1, 4. and everything up to the year's 年 or 年度.
+  /// Drops what stands in front: 表 1 or 附表2-1 and everything up to the year's 年 or 年度.
   private static func dropFront(of key: inout ArraySlice<UInt8>) {
     for affix in front where key.starts(with: affix) { key.removeFirst(affix.count) }
     let rest = key.drop { isEnumerator($0) }
