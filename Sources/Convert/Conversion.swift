@@ -61,6 +61,14 @@ public struct Conversion: Sendable {
     return try writer.write(disclosure, into: &diagnostics)
   }
 
+  /// Looks at a writer's options before any work is done for it.
+  ///
+  /// - Throws: Where the format has no option of a name, or an option does not take the value.
+  func checkOptions(of options: WritingOptions, for name: String) throws(ConversionError) {
+    let format = try registry.format(named: name)
+    try check(options.formatOptions, against: format.description.writerOptions, of: format)
+  }
+
   private func check(
     _ given: [String: String], against options: [FormatOption], of format: any Format
   ) throws(ConversionError) {

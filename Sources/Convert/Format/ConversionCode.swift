@@ -8,6 +8,12 @@ public enum ConversionCode: String, DiagnosticCode {
   case notWritable = "format.not-writable"
   /// The format of an input is neither given nor recognised.
   case notRecognised = "format.not-recognised"
+  /// No format has the extension of the output.
+  case unknownExtension = "format.unknown-extension"
+  /// Neither a format nor a file says what to write.
+  case noOutputFormat = "format.no-output-format"
+  /// The format has no schema.
+  case noSchema = "format.no-schema"
   /// The format has no option of the name.
   case unknownOption = "format.unknown-option"
   /// The option does not take the value.
@@ -50,6 +56,32 @@ public enum ConversionCode: String, DiagnosticCode {
           zh: "无法判断输入的格式；应为 {names} 之一"),
         advice: LocalizedText(
           en: "Name the format of the input with -f.", zh: "请用 -f 指明输入的格式。"))
+    case .unknownExtension:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the extension of '{file}' is that of no format; expected one of {names} with -t",
+          zh: "“{file}”的扩展名不属于任何格式；请用 -t 指明 {names} 之一"),
+        advice: LocalizedText(
+          en: "Name the output format with -t, or give the output an extension that is known.",
+          zh: "请用 -t 指明输出格式，或使用已知的扩展名。"))
+    case .noOutputFormat:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "no output format is given; name one of {names} with -t, or a file with -o",
+          zh: "没有给出输出格式；请用 -t 指明 {names} 之一，或用 -o 指明文件"),
+        advice: LocalizedText(
+          en: "The output format is never guessed from the input: say what to write.",
+          zh: "输出格式不会根据输入猜测，请明确指定。"))
+    case .noSchema:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "format '{name}' has no schema; formats that have one are {names}",
+          zh: "格式“{name}”没有模式文件；有模式文件的格式是 {names}"),
+        advice: LocalizedText(
+          en: "Ask for the schema of one of the listed formats.", zh: "请选择所列格式之一。"))
     case .unknownOption:
       DiagnosticWording(
         severity: .error,

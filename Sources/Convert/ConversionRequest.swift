@@ -1,0 +1,60 @@
+/// What is asked of a conversion before anything is known of the input.
+public struct ConversionRequest: Sendable {
+  /// The name of the format to read; `nil` to infer it from the input's name and content.
+  public var inputFormat: String?
+  /// The file name of the input; `nil` for a stream.
+  public var inputName: String?
+  /// The name of the format to write; `nil` to infer it from the output's name.
+  public var outputFormat: String?
+  /// The file name of the output; `nil` for a stream.
+  public var outputName: String?
+  /// The name of the input that the output may state; `-` for standard input.
+  public var sourceName = ""
+  /// The encoding of the input.
+  public var encoding = InputEncoding.automatic
+  /// Whether damage is repaired.
+  public var repairs = true
+  /// Options by name, each for whichever of the two formats has it.
+  public var options: [String: String] = [:]
+  /// Options by name that are meant for the writer alone.
+  public var writerOptions: [String: String] = [:]
+
+  /// Makes a request that leaves everything to be inferred.
+  public init() {}
+}
+
+extension Conversion {
+  /// Converts an input: resolve, read, write.
+  ///
+  /// ```swift
+  /// var request = ConversionRequest()
+  /// request.outputFormat = "json"
+  /// let output = try Conversion(registry: .standard).convert(input, request, into: &diagnostics)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - bundle: The input.
+  ///   - request: What is asked for.
+  ///   - diagnostics: Receives what was found, also where the conversion fails.
+  /// - Returns: The output, a file or a folder.
+  /// - Throws: Where the request is wrong, the input is not valid, or the output format cannot hold
+  ///   what it says.
+  public func convert(
+    _ bundle: DocumentBundle, _ request: ConversionRequest,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle {
+    let output = try outputFormat(named: request.outputFormat, fileName: request.outputName)
+    let input = try inputFormat(
+      named: request.inputFormat, fileName: request.inputName, content: bundle)
+    var options = try distribute(request.options, input: input, output: output)
+    options.writing.merge(request.writerOptions) { _, own in own }
+    let writing = WritingOptions(sourceName: request.sourceName, formatOptions: options.writing)
+    try checkOptions(of: writing, for: output)
+    let disclosure = try read(
+      bundle, from: input,
+      options: ReadingOptions(
+        encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
+      into: &diagnostics)
+    return try write(disclosure, to: output, options: writing, into: &diagnostics)
+  }
+}

@@ -1,0 +1,151 @@
+internal import Convert
+
+/// The codes of the command itself: files, streams and flags.
+enum CommandCode: String, DiagnosticCode {
+  /// The input does not exist.
+  case notFound = "file.not-found"
+  /// The file may not be opened.
+  case notPermitted = "file.not-permitted"
+  /// The input cannot be opened for some other reason.
+  case cannotOpen = "file.cannot-open"
+  /// The input is a folder that is no data package.
+  case isFolder = "file.is-folder"
+  /// The input is larger than `--max-input`.
+  case tooLarge = "file.too-large"
+  /// Reading broke off.
+  case readFailed = "file.read-failed"
+  /// The output exists and `--force` is not given.
+  case exists = "file.exists"
+  /// The output cannot be created.
+  case cannotCreate = "file.cannot-create"
+  /// Writing broke off.
+  case writeFailed = "file.write-failed"
+  /// The output is a folder, which the command does not store.
+  case notOneFile = "file.not-one-file"
+  /// More inputs than one.
+  case severalInputs = "command.several-inputs"
+  /// `--strict` wrote nothing.
+  case strict = "command.strict"
+  /// Not all findings are printed.
+  case moreFindings = "command.more-findings"
+  /// No such code to explain.
+  case unknownCode = "command.unknown-code"
+
+  var wording: DiagnosticWording {
+    switch self {
+    case .notFound:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(en: "there is no such file", zh: "文件不存在"),
+        advice: LocalizedText(
+          en: "Check the path; `-` or no path at all reads standard input.",
+          zh: "请检查路径；`-` 或不给路径则读取标准输入。"))
+    case .notPermitted:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(en: "the file may not be opened", zh: "没有打开文件的权限"),
+        advice: LocalizedText(
+          en: "Ask whoever owns the file for permission to read it.", zh: "请向文件所有者申请读取权限。"))
+    case .cannotOpen:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the file cannot be opened: {reason}", zh: "无法打开文件：{reason}"),
+        advice: LocalizedText(
+          en: "The reason is the operating system's.", zh: "原因由操作系统给出。"))
+    case .isFolder:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this is a folder, but a file is expected", zh: "这是文件夹，应为文件"),
+        advice: LocalizedText(
+          en: "Name a file of the folder.", zh: "请指明文件夹中的文件。"))
+    case .tooLarge:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the input is larger than the limit of {limit} bytes; --max-input raises it",
+          zh: "输入超过 {limit} 字节的上限；可用 --max-input 提高"),
+        advice: LocalizedText(
+          en: "A disclosure has some hundred kilobytes. If the input is right, give --max-input.",
+          zh: "公开文本通常只有几百 KB。若输入无误，请用 --max-input 提高上限。"))
+    case .readFailed:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(en: "reading broke off: {reason}", zh: "读取中断：{reason}"),
+        advice: LocalizedText(
+          en: "Nothing was written. The reason is the operating system's.",
+          zh: "没有写出任何内容。原因由操作系统给出。"))
+    case .exists:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the output exists already; --force replaces it", zh: "输出文件已存在；可用 --force 替换"),
+        advice: LocalizedText(
+          en: "Give --force to replace the file, or another name.",
+          zh: "请用 --force 替换该文件，或换一个名称。"))
+    case .cannotCreate:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the output cannot be created: {reason}", zh: "无法创建输出：{reason}"),
+        advice: LocalizedText(
+          en: "Check that the folder exists and may be written to.",
+          zh: "请确认文件夹存在并可写。"))
+    case .writeFailed:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(en: "writing broke off: {reason}", zh: "写入中断：{reason}"),
+        advice: LocalizedText(
+          en: "A file is left as it was before. The reason is the operating system's.",
+          zh: "原有文件保持不变。原因由操作系统给出。"))
+    case .notOneFile:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the output is a folder, but a file is expected", zh: "输出为文件夹，应为单个文件"),
+        advice: LocalizedText(
+          en: "Choose a format that is a file.", zh: "请选择单文件格式。"))
+    case .severalInputs:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "{count} inputs are given, but one is converted at a time",
+          zh: "给出了 {count} 个输入，但每次只能转换一个"),
+        advice: LocalizedText(
+          en: "Call the command once for each input.", zh: "请对每个输入分别调用。"))
+    case .strict:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "nothing is written, since --strict is given and findings that are errors: {count}",
+          zh: "由于指定了 --strict 且存在 {count} 个错误，没有写出任何内容"),
+        advice: LocalizedText(
+          en: "Mend what the findings name, or convert without --strict.",
+          zh: "请修正所列错误，或不使用 --strict。"))
+    case .moreFindings:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: """
+            {count} more findings are not shown: {errors} errors, {warnings} warnings, \
+            {notes} notes; --max-findings 0 shows all
+            """,
+          zh: """
+            另有 {count} 条未显示：错误 {errors} 条，警告 {warnings} 条，说明 {notes} 条；\
+            --max-findings 0 显示全部
+            """),
+        advice: LocalizedText(
+          en: "Give --max-findings 0, or --diagnostics json for a program.",
+          zh: "请用 --max-findings 0 显示全部，程序可用 --diagnostics json。"))
+    case .unknownCode:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "there is no code '{code}'; `convert-cli explain` lists all",
+          zh: "没有代码“{code}”；`convert-cli explain` 列出全部代码"),
+        advice: LocalizedText(
+          en: "A code stands in brackets at the end of a message.", zh: "代码在消息末尾的方括号中。"))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Convert
+
+/// The program: its name, its version and its commands.
+@main
+struct ConvertCLI: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert-cli",
+    abstract: "Convert the published budgets and final accounts of government departments.",
+    discussion: """
+      A conversion reads one format and writes another without losing a figure or a word; what \
+      the source has damaged is repaired only where arithmetic proves the repair, and every \
+      finding is told on standard error.
+
+      EXAMPLES:
+        Text of a PDF to JSON          convert-cli budget.txt -o budget.json
+        Every amount as a row of CSV   convert-cli budget.txt -t facts > facts.csv
+        JSON back to tidy text         convert-cli budget.json -t text -o clean.txt
+        In a pipe                      pdftotext -layout a.pdf - | convert-cli -f text -t json
+        What can be read and written   convert-cli formats
+        The JSON Schema                convert-cli schema json
+        What a finding means           convert-cli explain format.unknown
+
+      EXIT CODES:
+        0   done
+        1   --strict wrote nothing because a finding is an error
+        64  wrong usage
+        65  the input is not in its format, or is not valid
+        66  the input does not exist or cannot be opened
+        70  a fault of the program
+        73  the output exists, or cannot be created
+        74  reading or writing failed half-way
+      """,
+    version: "convert-cli \(version) (model \(Disclosure.modelVersion))",
+    subcommands: [
+      ConvertCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
+    ],
+    defaultSubcommand: ConvertCommand.self)
+
+  /// The version of the program, as in CHANGELOG.md.
+  static let version = "0.1.0"
+
+  /// Runs the program.
+  static func main() {
+    // Writing to a closed pipe is then an error like others, and ends the program quietly.
+    SystemCalls.ignoreBrokenPipes()
+    main(nil)
+  }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Convert
+
+/// The exit codes of the program, those of sysexits.h where it has one.
+enum ExitStatus: Int32 {
+  /// Done.
+  case success = 0
+  /// A finding is an error, and `--strict` wrote nothing.
+  case findings = 1
+  /// Wrong usage.
+  case usage = 64
+  /// The input is not in its format, or is not valid.
+  case data = 65
+  /// An input does not exist or cannot be opened.
+  case noInput = 66
+  /// A fault of the program.
+  case fault = 70
+  /// The output exists, or cannot be created.
+  case cannotCreate = 73
+  /// Reading or writing failed half-way.
+  case inputOutput = 74
+
+  /// The status of a conversion that was stopped.
+  init(_ cause: ConversionError.Cause) {
+    switch cause {
+    case .data: self = .data
+    case .usage: self = .usage
+    case .fault: self = .fault
+    }
+  }
+}
+
+/// What ends the command: an exit code and what is to be said of it.
+struct CommandError: Error {
+  /// The exit code.
+  let status: ExitStatus
+  /// What is wrong; empty where the program ends quietly.
+  let diagnostics: [Diagnostic]
+  /// The file that it is about; `nil` for none.
+  let file: String?
+
+  /// Makes an error of one diagnostic.
+  init(_ status: ExitStatus, file: String? = nil, _ diagnostic: Diagnostic) {
+    self.status = status
+    self.file = file
+    self.diagnostics = [diagnostic]
+  }
+
+  /// Makes an error of what stopped a conversion.
+  ///
+  /// - Parameters:
+  ///   - error: What stopped it.
+  ///   - file: The file that it is about, unless the request itself was wrong.
+  init(_ error: ConversionError, file: String?) {
+    self.status = ExitStatus(error.cause)
+    self.file = error.cause == .usage ? nil : file
+    self.diagnostics = error.diagnostics
+  }
+
+  /// Makes an error of which nothing is to be said any more.
+  init(quietly status: ExitStatus) {
+    self.status = status
+    self.file = nil
+    self.diagnostics = []
+  }
+
+  /// Whoever read the output has read enough.
+  static let closedPipe = CommandError(quietly: .success)
+}

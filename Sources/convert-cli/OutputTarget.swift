@@ -1,0 +1,216 @@
+internal import Convert
+internal import SystemPackage
+
+/// Where an output goes: written whole or not at all.
+struct OutputTarget {
+  /// The path as the user gave it; `-` for standard output.
+  let name: String
+  private let destination: Destination
+  private let flushes: Bool
+
+  /// What stands at the path, links followed.
+  private enum Destination {
+    /// An open stream of the process.
+    case stream(FileDescriptor)
+    /// A device or a FIFO: written through, never replaced.
+    case device(FilePath)
+    /// A file that is not there yet.
+    case newFile(FilePath)
+    /// A file that is to be replaced.
+    case existingFile(FilePath, Stat)
+  }
+
+  /// Looks at the target before any work is done for it.
+  ///
+  /// - Parameters:
+  ///   - argument: The path; `-` and no argument are standard output.
+  ///   - replaces: Whether an existing file is replaced.
+  ///   - flushes: Whether the content is brought to the disk before it is put in place.
+  /// - Throws: With exit code 73 where the target exists or cannot be.
+  init(argument: String?, replaces: Bool, flushes: Bool) throws(CommandError) {
+    name = argument ?? "-"
+    self.flushes = flushes
+    guard let argument, argument != "-" else {
+      destination = .stream(.standardOutput)
+      return
+    }
+    do {
+      destination = try Self.resolve(RawArguments.path(argument))
+    } catch {
+      throw Self.creating(error, name: name)
+    }
+    if case .existingFile = destination, !replaces {
+      throw CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+    }
+  }
+
+  private init(stream: FileDescriptor) {
+    name = "-"
+    flushes = false
+    destination = .stream(stream)
+  }
+
+  /// Standard output.
+  static let standardOutput = OutputTarget(stream: .standardOutput)
+
+  /// Stores the output of a conversion.
+  func store(_ bundle: DocumentBundle) throws(CommandError) {
+    guard let bytes = bundle.singleFile else {
+      throw CommandError(.fault, file: name, Diagnostic(CommandCode.notOneFile))
+    }
+    try store(bytes)
+  }
+
+  /// Stores a file.
+  func store(_ bytes: [UInt8]) throws(CommandError) {
+    switch destination {
+    case .stream(let descriptor): try write(bytes, to: descriptor)
+    case .device(let path):
+      let descriptor = try open(path, .writeOnly, options: [.closeOnExec])
+      defer { try? descriptor.close() }
+      try write(bytes, to: descriptor)
+    case .newFile(let path): try put(bytes, at: path, like: nil)
+    case .existingFile(let path, let status): try put(bytes, at: path, like: status)
+    }
+  }
+
+  /// Writes a temporary file in the folder of `path` and gives it that name.
+  private func put(
+    _ bytes: [UInt8], at path: FilePath, like existing: Stat?
+  ) throws(CommandError) {
+    let folder = path.removingLastComponent()
+    let temporary = folder.appending(".convert-cli.\(SystemCalls.processID).part")
+    let descriptor = try open(
+      temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+      permissions: existing == nil
+        ? FilePermissions(rawValue: 0o666) : FilePermissions(rawValue: 0o600))
+    do {
+      try fill(descriptor, with: bytes, like: existing)
+      try Self.place(temporary, at: path, replacing: existing != nil)
+    } catch {
+      try? SystemCalls.unlink(temporary)
+      throw error as? CommandError ?? Self.creating(error, name: name)
+    }
+    if flushes { try flushFolder(folder) }
+  }
+
+  /// Writes and closes a file; its mode and owner become those of `existing`.
+  private func fill(
+    _ descriptor: FileDescriptor, with bytes: [UInt8], like existing: Stat?
+  ) throws {
+    defer { try? descriptor.close() }
+    try write(bytes, to: descriptor)
+    if let existing {
+      try SystemCalls.setMode(
+        existing.permissions, owner: (existing.userID.rawValue, existing.groupID.rawValue),
+        of: descriptor)
+    }
+    if flushes { try SystemCalls.flush(descriptor) }
+  }
+
+  /// Gives the temporary file its name; a file that has come into being meanwhile is kept.
+  private static func place(
+    _ temporary: FilePath, at path: FilePath, replacing: Bool
+  ) throws {
+    guard !replacing else { return try SystemCalls.rename(temporary, to: path) }
+    do {
+      try SystemCalls.link(temporary, to: path)
+    } catch Errno.fileExists {
+      throw Errno.fileExists
+    } catch {
+      // A file system without hard links.
+      return try SystemCalls.rename(temporary, to: path)
+    }
+    try SystemCalls.unlink(temporary)
+  }
+
+  private func flushFolder(_ folder: FilePath) throws(CommandError) {
+    do {
+      let descriptor = try FileDescriptor.open(
+        folder.isEmpty ? "." : folder, .readOnly, options: [.closeOnExec])
+      defer { try? descriptor.close() }
+      try SystemCalls.flush(descriptor)
+    } catch {
+      throw Self.writing(error, name: name)
+    }
+  }
+
+  private func open(
+    _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions,
+    permissions: FilePermissions? = nil
+  ) throws(CommandError) -> FileDescriptor {
+    do {
+      return try FileDescriptor.open(path, mode, options: options, permissions: permissions)
+    } catch {
+      throw Self.creating(error, name: name)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: FileDescriptor) throws(CommandError) {
+    do {
+      try descriptor.writeAll(bytes)
+    } catch {
+      throw Self.writing(error, name: name)
+    }
+  }
+
+  private static func writing(_ error: any Error, name: String) -> CommandError {
+    if error as? Errno == .brokenPipe { return .closedPipe }
+    return CommandError(
+      .inputOutput, file: name,
+      Diagnostic(CommandCode.writeFailed, ["reason": .text("\(error)")]))
+  }
+
+  private static func creating(_ error: any Error, name: String) -> CommandError {
+    guard error as? Errno != .fileExists else {
+      return CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+    }
+    return CommandError(
+      .cannotCreate, file: name,
+      Diagnostic(CommandCode.cannotCreate, ["reason": .text("\(error)")]))
+  }
+}
+
+extension OutputTarget {
+  /// Follows links until something stands there, or nothing.
+  private static func resolve(_ path: FilePath) throws -> Destination {
+    var path = path
+    // As many links as Linux itself follows.
+    for _ in 0..<40 {
+      if let stream = stream(path) { return .stream(stream) }
+      guard let status = try status(path) else { return .newFile(path) }
+      switch status.type {
+      case .regular: return .existingFile(path, status)
+      case .directory: throw Errno.isDirectory
+      case .symbolicLink:
+        // An absolute link replaces the path, a relative one starts in the link's folder.
+        path = path.removingLastComponent().pushing(try SystemCalls.readLink(path))
+      default: return .device(path)
+      }
+    }
+    throw Errno.tooManySymbolicLinkLevels
+  }
+
+  /// What stands at the path itself; `nil` where nothing does.
+  private static func status(_ path: FilePath) throws(Errno) -> Stat? {
+    do {
+      return try Stat(path, followTargetSymlink: false)
+    } catch {
+      guard error == .noSuchFileOrDirectory else { throw error }
+      return nil
+    }
+  }
+
+  /// The open stream of the process that a path like `/dev/stdout` names.
+  private static func stream(_ path: FilePath) -> FileDescriptor? {
+    switch path.string {
+    case "/dev/stdout": return .standardOutput
+    case "/dev/stderr": return .standardError
+    default:
+      for folder in ["/dev/fd/", "/proc/self/fd/"] where path.string.hasPrefix(folder) {
+        return Int32(path.string.dropFirst(folder.count)).map(FileDescriptor.init(rawValue:))
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import ArgumentParser
+internal import Convert
+internal import Formats
+
+/// `convert`: loads an input, converts it, stores the output, tells the findings.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Convert a disclosure from one format to another.",
+    discussion: """
+      Formats are inferred from extensions, the input's also from its content. One of -t and -o \
+      must be given. Messages go to standard error, the output to standard output or to a file \
+      that is written whole or not at all.
+
+      EXAMPLES:
+        convert-cli budget.txt -o budget.json
+        convert-cli budget.txt -t facts > facts.csv
+        convert-cli budget.json -t text -o clean.txt --force
+        convert-cli -f text -t json --compact < budget.txt
+        convert-cli budget.txt -t json --encoding gb18030 --strict
+        convert-cli budget.txt -t json --no-repair --diagnostics json 2> findings.jsonl
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The file to read; - or none is standard input.", valueName: "input"),
+    completion: .file())
+  var inputs: [String] = []
+
+  @Option(
+    name: [.customShort("f"), .customLong("from")],
+    help: ArgumentHelp("The format of the input. (default: inferred)", valueName: "format"))
+  var inputFormat: String?
+
+  @Option(
+    name: [.customShort("t"), .customLong("to")],
+    help: ArgumentHelp(
+      "The format of the output. (default: by the extension of -o)", valueName: "format"))
+  var outputFormat: String?
+
+  @Option(
+    name: .shortAndLong, help: "The file to write; - is standard output.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the output if it exists.")
+  var force = false
+
+  @Flag(help: "Write nothing, and exit with 1, where a finding is an error.")
+  var strict = false
+
+  @Flag(
+    name: .customLong("no-repair"),
+    help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
+  var keepsPlacement = false
+
+  @Option(help: "The encoding of the input: auto|utf-8|gb18030|gbk|utf-16.")
+  var encoding = InputEncoding.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the output, for formats that have a choice.", valueName: "encoding"))
+  var outputEncoding: String?
+
+  @Flag(help: "Write JSON on one line.")
+  var compact = false
+
+  @Option(
+    name: .customShort("O"),
+    help: ArgumentHelp(
+      "Set an option of a format, as `convert-cli formats` lists them; repeatable.",
+      valueName: "name=value"))
+  var formatOption: [FormatOptionArgument] = []
+
+  @Option(
+    help: ArgumentHelp("Refuse an input that is larger.", valueName: "size"))
+  var maxInput = ByteCount(megabytes: 512)
+
+  @Flag(help: "Bring the output to the disk before it is put in place.")
+  var sync = false
+
+  @OptionGroup(title: "Messages")
+  var messages: MessageOptions
+
+  func run() throws {
+    let reporter = messages.reporter
+    try reporter.run { () throws(CommandError) in
+      guard inputs.count <= 1 else {
+        throw CommandError(
+          .usage, Diagnostic(CommandCode.severalInputs, ["count": .integer(inputs.count)]))
+      }
+      try convert(InputSource(argument: inputs.first), reporter)
+    }
+  }
+
+  /// One conversion from end to end: what is asked for, load, convert, store, report.
+  private func convert(_ source: InputSource, _ reporter: Reporter) throws(CommandError) {
+    let conversion = Conversion(registry: .standard)
+    let request = request(for: source)
+    do {
+      // Asked again with the input at hand; here it saves reading for nothing.
+      _ = try conversion.outputFormat(named: outputFormat, fileName: request.outputName)
+    } catch {
+      throw CommandError(error, file: nil)
+    }
+    let target = try OutputTarget(argument: output, replaces: force, flushes: sync)
+    let bundle = try source.load(limit: maxInput.bytes)
+    var findings = DiagnosticList()
+    var written: DocumentBundle?
+    var stop: CommandError?
+    do {
+      written = try conversion.convert(bundle, request, into: &findings)
+    } catch {
+      stop = CommandError(error, file: source.name)
+    }
+    if let written, !(strict && findings.hasErrors) { try target.store(written) }
+    reporter.report(findings.diagnostics, file: source.name, source: bundle.singleFile)
+    if let stop {
+      reporter.report(stop.diagnostics, file: stop.file, source: bundle.singleFile)
+      throw CommandError(quietly: stop.status)
+    }
+    guard strict, findings.hasErrors else { return }
+    let count = findings.diagnostics.count { $0.severity == .error }
+    throw CommandError(
+      .findings, file: source.name, Diagnostic(CommandCode.strict, ["count": .integer(count)]))
+  }
+
+  /// What the flags ask of the conversion.
+  private func request(for source: InputSource) -> ConversionRequest {
+    var request = ConversionRequest()
+    request.inputFormat = inputFormat
+    request.inputName = source.fileName
+    request.outputFormat = outputFormat
+    request.outputName = output == "-" ? nil : output
+    request.sourceName = source.name
+    request.encoding = encoding
+    request.repairs = !keepsPlacement
+    for option in formatOption { request.options[option.name] = option.value }
+    if compact { request.writerOptions["compact"] = "true" }
+    request.writerOptions["output-encoding"] = outputEncoding
+    return request
+  }
+}
+
+/// An option of a format as the user writes it: `NAME=VALUE`.
+struct FormatOptionArgument: ExpressibleByArgument {
+  /// The name of the option.
+  let name: String
+  /// The value.
+  let value: String
+
+  /// Makes an option of `argument`; `nil` where no `=` follows a name.
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      return nil
+    }
+    name = String(argument[..<equals])
+    value = String(argument[argument.index(after: equals)...])
+  }
+}

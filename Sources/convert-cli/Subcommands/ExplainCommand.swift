@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Convert
+internal import Formats
+
+/// `explain`: says what a finding means and what to do.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say what a finding means and what to do.",
+    discussion: """
+      EXAMPLES:
+        convert-cli explain format.unknown
+        convert-cli explain
+      """)
+
+  @Argument(
+    help: "The code in brackets at the end of a message; none lists all codes.")
+  var code: String?
+
+  @OptionGroup(title: "Messages")
+  var messages: MessageOptions
+
+  /// All codes of the program.
+  static let catalogue = DiagnosticCatalogue(
+    registry: .standard, others: CommandCode.allCases.map { $0 as any DiagnosticCode })
+
+  func run() throws {
+    let language = messages.chosenLanguage
+    try messages.reporter.run { () throws(CommandError) in
+      var text = ""
+      if let code {
+        guard let wording = Self.catalogue[code] else {
+          throw CommandError(
+            .usage, Diagnostic(CommandCode.unknownCode, ["code": .text(code)]))
+        }
+        text = Self.line(code, wording, in: language)
+        text += "\n  \(wording.advice.text(in: language))\n"
+      } else {
+        for entry in Self.catalogue.entries {
+          text += Self.line(entry.code, entry.wording, in: language) + "\n"
+        }
+      }
+      try OutputTarget.standardOutput.store(Array(text.utf8))
+    }
+  }
+
+  private static func line(
+    _ code: String, _ wording: DiagnosticWording, in language: Language
+  ) -> String {
+    "\(code) (\(wording.severity.rawValue)): \(wording.message.text(in: language))"
+  }
+}

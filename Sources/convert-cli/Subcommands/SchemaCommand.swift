@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Convert
+internal import Formats
+
+/// `schema`: prints the schema of a format.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the schema of a format: the JSON Schema of json.",
+    discussion: """
+      EXAMPLE:
+        convert-cli schema json > disclosure.schema.json
+      """)
+
+  @Argument(help: "The name of the format.")
+  var format: String
+
+  @OptionGroup(title: "Messages")
+  var messages: MessageOptions
+
+  func run() throws {
+    try messages.reporter.run { () throws(CommandError) in
+      let schema: String
+      do throws(ConversionError) {
+        schema = try Conversion(registry: .standard).schema(ofFormat: format)
+      } catch {
+        throw CommandError(error, file: nil)
+      }
+      try OutputTarget.standardOutput.store(Array(schema.utf8))
+    }
+  }
+}

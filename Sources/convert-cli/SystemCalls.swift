@@ -1,0 +1,88 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The calls of the C library that swift-system does not wrap.
+enum SystemCalls {
+  /// Has writing to a closed pipe fail with `EPIPE` instead of killing the process.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether the descriptor is a terminal.
+  static func isTerminal(_ descriptor: FileDescriptor) -> Bool {
+    isatty(descriptor.rawValue) == 1
+  }
+
+  /// The value of an environment variable; `nil` where it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// A number that no other running process has.
+  static var processID: Int32 { getpid() }
+
+  /// Puts a file in the place of another, which it replaces.
+  static func rename(_ source: FilePath, to target: FilePath) throws(Errno) {
+    try check(
+      source.withPlatformString { source in
+        target.withPlatformString { target in
+          #if canImport(Glibc)
+            Glibc.rename(source, target)
+          #elseif canImport(Musl)
+            Musl.rename(source, target)
+          #else
+            Darwin.rename(source, target)
+          #endif
+        }
+      })
+  }
+
+  /// Gives a file a second name, which must be free.
+  static func link(_ source: FilePath, to target: FilePath) throws(Errno) {
+    try check(
+      source.withPlatformString { source in
+        target.withPlatformString { target in linkat(AT_FDCWD, source, AT_FDCWD, target, 0) }
+      })
+  }
+
+  /// Removes the name of a file.
+  static func unlink(_ path: FilePath) throws(Errno) {
+    try check(path.withPlatformString { unlinkat(AT_FDCWD, $0, 0) })
+  }
+
+  /// What a symbolic link says.
+  static func readLink(_ path: FilePath) throws(Errno) -> FilePath {
+    var buffer = [CChar](repeating: 0, count: 4097)
+    let count = path.withPlatformString { readlink($0, &buffer, buffer.count - 1) }
+    try check(Int32(clamping: count))
+    buffer[count] = 0
+    return FilePath(platformString: buffer)
+  }
+
+  /// Sets mode and, where the system allows it, owner of an open file.
+  static func setMode(
+    _ mode: FilePermissions, owner: (user: UInt32, group: UInt32), of descriptor: FileDescriptor
+  ) throws(Errno) {
+    // Only a privileged process may give a file away; for others it stays their own.
+    _ = fchown(descriptor.rawValue, owner.user, owner.group)
+    try check(fchmod(descriptor.rawValue, mode.rawValue))
+  }
+
+  /// Has the system bring a file's content to its disk.
+  static func flush(_ descriptor: FileDescriptor) throws(Errno) {
+    try check(fsync(descriptor.rawValue))
+  }
+
+  private static func check(_ result: Int32) throws(Errno) {
+    guard result < 0 else { return }
+    throw Errno(rawValue: errno)
+  }
+}
