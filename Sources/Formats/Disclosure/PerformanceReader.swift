@@ -4,6 +4,10 @@ internal import Convert
 enum PerformanceReader {
   /// Reads a table.
   ///
+  /// Pages are joined and levels carried down in any case. With `repairs` slid rows are moved to
+  /// their columns, cells that ran together are set apart and broken numbers are mended; undoing
+  /// every change in `ledger` gives what is read without.
+  ///
   /// - Parameters:
   ///   - table: The table as the outline found it.
   ///   - source: The text that the table's cells are ranges of.
@@ -16,8 +20,46 @@ enum PerformanceReader {
     _ table: RawPerformanceTable, in source: SourceText, repairs: Bool,
     ledger: inout [LedgerEntry], diagnostics: inout DiagnosticList
   ) -> PerformanceTarget {
-    PerformanceTarget(
+    var target = PerformanceTarget(
       scope: table.scope, title: table.title, year: table.year, notes: table.notes,
       sourceLine: table.sourceLine)
+    var head = PerformanceHead(table.scope, in: source)
+    var rows: IndicatorRows?
+    for (page, block) in table.blocks.enumerated() {
+      for (index, row) in block.rows.enumerated() {
+        if rows != nil {
+          rows?.add(
+            row, page: page + 1, isFirst: page > 0 && index == 0, diagnostics: &diagnostics)
+        } else if let columns = IndicatorColumns(row, in: source) {
+          rows = IndicatorRows(columns, in: source)
+        } else if startsIndicators(row, in: source) {
+          diagnostics.doubt(.noLabels, table.title, line: row.line)
+          rows = IndicatorRows(.usual(table.scope), in: source)
+          rows?.add(row, page: page + 1, isFirst: false, diagnostics: &diagnostics)
+        } else {
+          head.read(row)
+        }
+      }
+    }
+    var changes = PerformanceLedger()
+    head.finish(&target, repairs: repairs, ledger: &changes)
+    if let rows {
+      var assembly = IndicatorAssembly(in: source, repairs: repairs, ledger: changes)
+      for row in rows.rows { assembly.add(row, rows.columns(of: row), diagnostics: &diagnostics) }
+      target.indicatorLabels = rows.labels[0].labels
+      target.indicators = assembly.indicators
+      target.notes = rows.notes + target.notes
+      changes = assembly.ledger
+    }
+    ledger.append(contentsOf: changes.entries)
+    return target
+  }
+
+  /// Whether a row is one of indicators, where no line of labels stands above it.
+  private static func startsIndicators(_ row: RawRow, in source: SourceText) -> Bool {
+    guard row.cells.count >= 6, row.cells.count(where: { !$0.isEmpty }) >= 4 else { return false }
+    let nature = CellText(row.cells[0]).nature(in: source)
+    return !nature.isDisjoint(with: [.level1, .level2])
+      && PerformanceHead.kind(of: CellText(row.cells[0]).squashed(in: source)) == nil
   }
 }

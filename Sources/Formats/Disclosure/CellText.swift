@@ -1,0 +1,104 @@
+internal import Convert
+
+/// The text of a cell before white space is read: a range of the source, or pieces of it joined
+/// over a page break.
+struct CellText: Sendable {
+  /// The bytes in the source; for joined pieces those of the first one.
+  var range: Range<Int>
+  /// The joined bytes; `nil` where the cell stands in one piece.
+  var joined: [UInt8]?
+
+  /// Makes the text of a cell in one piece.
+  init(_ range: Range<Int>) {
+    self.range = range
+  }
+
+  /// Whether nothing stands in the cell.
+  var isEmpty: Bool { range.isEmpty && joined == nil }
+
+  /// The text under a rule of white space.
+  func text(_ rule: WhiteSpaceRule, in source: SourceText) -> ExactText {
+    if let joined { return rule.text(of: joined.indices, in: joined) }
+    return range.isEmpty ? "" : rule.text(of: range, in: source.bytes)
+  }
+
+  /// The bytes as they stand, blanks included.
+  func bytes(in source: SourceText) -> ArraySlice<UInt8> {
+    joined.map { $0[...] } ?? source.bytes[range]
+  }
+
+  /// The bytes without any blanks.
+  func squashed(in source: SourceText) -> ArraySlice<UInt8> {
+    let bytes = bytes(in: source)
+    guard bytes.contains(0x20) else { return bytes }
+    return bytes.filter { $0 != 0x20 }[...]
+  }
+
+  /// What the words of the cell tell about its column.
+  func nature(in source: SourceText) -> CellNature {
+    isEmpty ? .blank : CellNature(of: squashed(in: source))
+  }
+
+  /// The two texts before and behind the blank at `offset`, counted from the first byte.
+  func split(at offset: Int) -> (CellText, CellText) {
+    var first = self
+    var second = self
+    if let joined {
+      first.joined = Array(joined[..<offset])
+      second.joined = Array(joined[offset...])
+    } else {
+      first.range = range.lowerBound..<(range.lowerBound + offset)
+      second.range = (range.lowerBound + offset)..<range.upperBound
+    }
+    return (first, second)
+  }
+
+  /// Appends the rest of the cell that stands behind a page break.
+  ///
+  /// What the end of the first piece and the beginning of the rest have in common was printed twice
+  /// and is written once, digits apart: `按照完成比例赋分` and `分` are one text, `<=10` and `0万元`
+  /// are `<=100万元`.
+  ///
+  /// - Parameters:
+  ///   - tail: The rest.
+  ///   - source: The text that both are ranges of.
+  /// - Returns: What was printed twice, without blanks; empty where nothing was.
+  mutating func append(_ tail: CellText, in source: SourceText) -> [UInt8] {
+    var bytes = Array(bytes(in: source))
+    let rest = Array(tail.bytes(in: source))
+    let overlap = Self.overlap(bytes, rest)
+    bytes.append(contentsOf: rest[Self.index(after: overlap, in: rest)...])
+    joined = bytes
+    if range.isEmpty { range = tail.range }
+    return Array(rest.filter { $0 != 0x20 }.prefix(overlap))
+  }
+
+  /// How many bytes, blanks apart, the end of `first` and the beginning of `second` share.
+  private static func overlap(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    let end = first.filter { $0 != 0x20 }
+    let start = second.filter { $0 != 0x20 }
+    var length = min(end.count, start.count)
+    while length > 0 {
+      let common = start[..<length]
+      let endsCharacter = length == start.count || start[length] & 0xC0 != 0x80
+      if endsCharacter, common[0] & 0xC0 != 0x80, end.ends(with: Array(common)),
+        common.contains(where: { $0 >= 0x80 })
+      {
+        return length
+      }
+      length -= 1
+    }
+    return 0
+  }
+
+  /// The index behind `count` bytes that are no blanks.
+  private static func index(after count: Int, in bytes: [UInt8]) -> Int {
+    var left = count
+    var index = 0
+    while left > 0 {
+      if bytes[index] != 0x20 { left -= 1 }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,199 @@
+internal import Convert
+
+/// Makes indicators of placed rows: levels carried down, values mended, the ledger kept.
+struct IndicatorAssembly {
+  private let source: SourceText
+  private let repairs: Bool
+  private var levels: (first: ExactText, second: ExactText) = ("", "")
+  private var texts: TextCache
+  /// The indicators so far.
+  private(set) var indicators: [Indicator] = []
+  /// What was mended.
+  private(set) var ledger: PerformanceLedger
+
+  /// Makes an assembly without indicators.
+  init(in source: SourceText, repairs: Bool, ledger: PerformanceLedger) {
+    self.source = source
+    self.repairs = repairs
+    self.ledger = ledger
+    texts = TextCache(source: source)
+  }
+
+  /// A value whose number is mended.
+  private struct MendedValue {
+    let field: IndicatorField
+    let text: ExactText
+    let code: LedgerCode
+  }
+
+  /// Adds the indicator of a row.
+  mutating func add(
+    _ row: IndicatorRow, _ columns: IndicatorColumns, diagnostics: inout DiagnosticList
+  ) {
+    var mended: [MendedValue] = []
+    var placed = Indicator(sourceLine: row.line)
+    for field in IndicatorField.allCases {
+      guard let cell = row.cell(field, columns), !cell.isEmpty else { continue }
+      guard field.isValue else {
+        placed[field] = texts.text(of: cell, field)
+        continue
+      }
+      let value = ValueText(cell, in: source)
+      placed[field] = value.plain
+      if let text = value.mended {
+        mended.append(MendedValue(field: field, text: text, code: value.code))
+      }
+      if value.isInDoubt { diagnostics.doubt(.numberInDoubt, value.plain, line: row.line) }
+    }
+    carryLevels(&placed, row, columns)
+    let printed = row.isInPlace ? placed : asPrinted(row, columns, placed)
+    leaveOut(row, columns, &diagnostics)
+    if row.isInDoubt { diagnostics.doubt(.rowInDoubt, Self.name(of: placed), line: row.line) }
+    if repairs {
+      indicators.append(mend(row, columns, printed, placed, mended, &diagnostics))
+    } else {
+      indicators.append(printed)
+    }
+  }
+
+  /// Fills in the levels that are printed once, in the first of their rows.
+  private mutating func carryLevels(
+    _ placed: inout Indicator, _ row: IndicatorRow, _ columns: IndicatorColumns
+  ) {
+    if row.isInDoubt, let cell = row.cell(.level1, columns), !cell.isEmpty,
+      cell.nature(in: source).isDisjoint(with: [.level1, .level2])
+    {
+      return
+    }
+    if !placed.level1.isEmpty {
+      if placed.level1 != levels.first { levels.second = "" }
+      levels.first = placed.level1
+    }
+    if !placed.level2.isEmpty { levels.second = placed.level2 }
+    placed.level1 = levels.first
+    placed.level2 = levels.second
+  }
+
+  /// What the row says if its cells are read in the columns where they are printed.
+  private func asPrinted(
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ placed: Indicator
+  ) -> Indicator {
+    var printed = Indicator(sourceLine: row.line)
+    for field in IndicatorField.allCases {
+      guard let cell = row.printedCell(field, columns), !cell.isEmpty else { continue }
+      printed[field] =
+        field.isValue ? ValueText(cell, in: source).plain : cell.text(.label, in: source)
+    }
+    for field in [IndicatorField.level1, .level2]
+    where printed[field].isEmpty && row.cell(field, columns)?.isEmpty ?? true {
+      printed[field] = placed[field]
+    }
+    return printed
+  }
+
+  /// The row with everything mended, and the ledger told.
+  private mutating func mend(
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ printed: Indicator, _ placed: Indicator,
+    _ mended: [MendedValue], _ diagnostics: inout DiagnosticList
+  ) -> Indicator {
+    if row.isInPlace, mended.isEmpty { return placed }
+    var result = placed
+    if row.hasLostWeight {
+      result.weight = ""
+      diagnostics.leftOut(printed.weight.string, .levelAsWeight, line: row.line)
+    }
+    for value in mended { result[value.field] = value.text }
+    let moved = IndicatorField.allCases.filter { placed[$0] != printed[$0] }
+    let cause = cause(row, columns, moved)
+    for field in IndicatorField.allCases where result[field] != printed[field] {
+      let value = mended.first { $0.field == field }
+      let isLost =
+        row.hasLostWeight
+        || field == .evidence && cause == .indicatorSlide && hasEvidence
+          && result.evidence.isEmpty
+      if isLost { diagnostics.lost(field, Self.name(of: result), line: row.line) }
+      var mendedCell = value == nil ? nil : row.cell(field, columns)
+      if let split = row.splitCell, field == .scoringRule || field == .evidence {
+        mendedCell = row.cells[split]
+      }
+      ledger.add(
+        isLost ? .lostCell : moved.contains(field) ? cause : value?.code ?? cause, page: row.page,
+        line: row.line, path: "indicators/\(indicators.count)/\(field.member)",
+        before: Self.cell(printed[field]), after: Self.cell(result[field]),
+        raw: mendedCell?.raw(in: source))
+    }
+    return result
+  }
+
+  /// Why a row is not read as it is printed.
+  private func cause(
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ moved: [IndicatorField]
+  ) -> LedgerCode {
+    if moved.allSatisfy({ $0 == .scoringRule || $0 == .evidence }) {
+      return row.pieces == nil ? .columnMap : .mergedCells
+    }
+    return row.cells.count < columns.names.count ? .columnMap : .indicatorSlide
+  }
+
+  /// Whether the table states evidence elsewhere.
+  private var hasEvidence: Bool {
+    indicators.contains { !$0.evidence.isEmpty }
+  }
+
+  /// Says what stands in no column that is known.
+  private func leaveOut(
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
+  ) {
+    if row.placement != nil, repairs { return }
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      if index < columns.fields.count, columns.fields[index] != nil { continue }
+      let label = index < columns.names.count ? columns.names[index] : ""
+      diagnostics.add(
+        PerformanceCode.unknownColumn, at: .input(SourcePosition(line: row.line)),
+        ["text": .text(cell.text(.label, in: source).string), "label": .text(label.string)])
+    }
+  }
+
+  private static func cell(_ text: ExactText) -> Cell {
+    text.isEmpty ? .blank : .text(text)
+  }
+
+  /// What names an indicator in a message.
+  private static func name(of indicator: Indicator) -> ExactText {
+    indicator.level3.isEmpty ? indicator.level1 : indicator.level3
+  }
+}
+
+/// The texts of the row above: most columns say the same in many rows.
+private struct TextCache {
+  let source: SourceText
+  private var cells = Array(repeating: 0..<0, count: IndicatorField.allCases.count)
+  private var texts = Array(repeating: ExactText(""), count: IndicatorField.allCases.count)
+
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// The text of a cell that states a field.
+  mutating func text(of cell: CellText, _ field: IndicatorField) -> ExactText {
+    guard cell.joined == nil else { return cell.text(.label, in: source) }
+    let index = field.rawValue
+    if source.areEqual(cell.range, cells[index]) { return texts[index] }
+    let text = cell.text(.label, in: source)
+    (cells[index], texts[index]) = (cell.range, text)
+    return text
+  }
+}
+
+extension SourceText {
+  /// Whether two ranges hold the same bytes.
+  func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    let span = bytes.span
+    for offset in 0..<left.count
+    where span[left.lowerBound + offset] != span[right.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+}

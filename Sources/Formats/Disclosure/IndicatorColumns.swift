@@ -1,0 +1,109 @@
+internal import Convert
+
+/// The columns of the indicators, as the line of labels above them has them.
+struct IndicatorColumns: Sendable {
+  /// A place for a field in the order of the columns.
+  struct Slot: Sendable {
+    /// The field.
+    var field: IndicatorField
+    /// The column where it stands, or would stand if it had a label; from 0.
+    var position: Int
+    /// Whether it has a column in the table.
+    var isLabelled: Bool
+  }
+
+  /// The field of each column, from the left; `nil` for a column of no known field.
+  let fields: [IndicatorField?]
+  /// The labels as printed, blank cells left out.
+  let labels: [ExactText]
+  /// The labels by column, without blanks; empty where none is printed.
+  let names: [ExactText]
+  /// A slot for every field, in the order of the columns.
+  let slots: [Slot]
+  /// The column of each field by its raw value; `nil` where it has none.
+  let positions: [Int?]
+
+  /// Reads a line of labels; `nil` where the row is none.
+  init?(_ row: RawRow, in source: SourceText) {
+    var fields: [IndicatorField?] = []
+    var labels: [ExactText] = []
+    for cell in row.cells {
+      let text = CellText(cell)
+      let field = IndicatorField(label: Array(text.squashed(in: source)))
+      // A label that stands twice says nothing the second time.
+      fields.append(fields.contains { $0 == field } ? nil : field)
+      labels.append(text.text(.label, in: source))
+    }
+    let known = fields.compactMap(\.self)
+    let levels = known.filter { $0.rawValue <= IndicatorField.level3.rawValue }
+    guard known.count >= 3, levels.count >= 2 else { return nil }
+    self.init(fields: Self.withInteriorFields(fields, labels), labels: labels)
+  }
+
+  /// The usual columns, for a table whose labels are lost.
+  static func usual(_ scope: PerformanceScope) -> IndicatorColumns {
+    let fields: [IndicatorField] =
+      switch scope {
+      case .department: [.level1, .level2, .level3, .target, .basis, .weight]
+      case .project: IndicatorField.allCases
+      }
+    return IndicatorColumns(fields: fields, labels: fields.map { _ in "" })
+  }
+
+  private init(fields: [IndicatorField?], labels: [ExactText]) {
+    self.fields = fields
+    self.labels = labels.filter { !$0.isEmpty }
+    names = labels
+    var slots: [Slot] = []
+    for (position, field) in fields.enumerated() {
+      if let field { slots.append(Slot(field: field, position: position, isLabelled: true)) }
+    }
+    for field in IndicatorField.allCases where !fields.contains(field) {
+      let before = slots.lastIndex { $0.field.rawValue < field.rawValue }
+      let index = before.map { $0 + 1 } ?? 0
+      let position = before.map { slots[$0].position + 1 } ?? 0
+      slots.insert(Slot(field: field, position: position, isLabelled: false), at: index)
+    }
+    self.slots = slots
+    positions = IndicatorField.allCases.map { fields.firstIndex(of: $0) }
+  }
+
+  /// Whether cells stand in their columns: nothing in them is foreign, nothing is beside them.
+  ///
+  /// - Parameter natures: What the cells are.
+  func fit(_ natures: [CellNature]) -> Bool {
+    for (index, nature) in natures.enumerated() {
+      if index >= names.count {
+        guard nature.contains(.blank) else { return false }
+      } else if let field = fields[index] {
+        if IndicatorPlacement.isForeign(nature, to: field) { return false }
+      } else if names[index].isEmpty, !nature.contains(.blank) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Gives columns without a label between two labelled ones the fields that are missing there,
+  /// where there are as many.
+  private static func withInteriorFields(
+    _ fields: [IndicatorField?], _ labels: [ExactText]
+  ) -> [IndicatorField?] {
+    var result = fields
+    var previous: Int?
+    for (position, field) in fields.enumerated() {
+      guard let field else { continue }
+      defer { previous = position }
+      let start = previous.map { $0 + 1 } ?? 0
+      let lowest = previous.flatMap { fields[$0] }.map { $0.rawValue + 1 } ?? 0
+      guard start < position, lowest < field.rawValue else { continue }
+      let missing = IndicatorField.allCases[lowest..<field.rawValue].filter {
+        !fields.contains($0)
+      }
+      let gap = start..<position
+      guard missing.count == gap.count, gap.allSatisfy({ labels[$0].isEmpty }) else { continue }
+      for (index, field) in zip(gap, missing) { result[index] = field }
+    }
+    return result
+  }
+}

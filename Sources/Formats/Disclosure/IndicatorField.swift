@@ -1,0 +1,105 @@
+internal import Convert
+
+/// A column of the indicators in a performance table, in the order in which tables have them.
+enum IndicatorField: Int, CaseIterable, Sendable {
+  case level1, level2, level3, target, basis, lastYear, weight, scoringRule, evidence
+
+  /// The field that a column label names, `nil` for a label that names none.
+  ///
+  /// - Parameter label: The label without any blanks.
+  init?(label: [UInt8]) {
+    guard let field = Self.words.first(where: { label.contains($0.word) })?.field else {
+      return nil
+    }
+    self = field
+  }
+
+  /// Words of which one stands in the label of each field; the first that fits decides.
+  private static let words: [(word: [UInt8], field: IndicatorField)] = words([
+    ("一级指标", .level1), ("二级指标", .level2), ("三级指标", .level3), ("指标名称", .level3),
+    ("上年", .lastYear), ("去年", .lastYear), ("赋分", .scoringRule), ("评分", .scoringRule),
+    ("计分", .scoringRule), ("依据", .basis), ("权重", .weight), ("分值", .weight),
+    ("佐证", .evidence), ("证明材料", .evidence), ("指标值", .target), ("目标值", .target),
+  ])
+
+  private static func words(
+    _ words: [(String, IndicatorField)]
+  ) -> [(word: [UInt8], field: IndicatorField)] {
+    words.map { (word: Array($0.0.utf8), field: $0.1) }
+  }
+
+  /// Where the field stands in the model, as a JSON pointer relative to its indicator.
+  var member: String {
+    switch self {
+    case .level1: "level1"
+    case .level2: "level2"
+    case .level3: "level3"
+    case .target: "target"
+    case .basis: "basis"
+    case .lastYear: "lastYear"
+    case .weight: "weight"
+    case .scoringRule: "scoringRule"
+    case .evidence: "evidence"
+    }
+  }
+
+  /// Whether cells of the column state a value, in which blanks say nothing at all.
+  var isValue: Bool {
+    switch self {
+    case .target, .lastYear, .weight: true
+    default: false
+    }
+  }
+}
+
+extension Indicator {
+  /// The text of a field.
+  subscript(field: IndicatorField) -> ExactText {
+    get {
+      switch field {
+      case .level1: level1
+      case .level2: level2
+      case .level3: level3
+      case .target: target
+      case .basis: basis
+      case .lastYear: lastYear
+      case .weight: weight
+      case .scoringRule: scoringRule
+      case .evidence: evidence
+      }
+    }
+    set {
+      switch field {
+      case .level1: level1 = newValue
+      case .level2: level2 = newValue
+      case .level3: level3 = newValue
+      case .target: target = newValue
+      case .basis: basis = newValue
+      case .lastYear: lastYear = newValue
+      case .weight: weight = newValue
+      case .scoringRule: scoringRule = newValue
+      case .evidence: evidence = newValue
+      }
+    }
+  }
+}
+
+extension RandomAccessCollection<UInt8> {
+  /// Whether the bytes of `word` stand in one place of the collection.
+  func contains(_ word: [UInt8]) -> Bool {
+    guard !word.isEmpty else { return true }
+    var start = startIndex
+    var left = count
+    while left >= word.count {
+      if self[start] == word[0], self[start...].starts(with: word) { return true }
+      start = index(after: start)
+      left -= 1
+    }
+    return false
+  }
+
+  /// Whether the collection ends with the bytes of `word`.
+  func ends(with word: [UInt8]) -> Bool {
+    count >= word.count && suffix(word.count).elementsEqual(word)
+  }
+}

@@ -1,0 +1,130 @@
+internal import Convert
+
+/// A row of indicators on its way from cells to fields.
+struct IndicatorRow {
+  /// The line of the source, from 1.
+  let line: Int
+  /// The page of the table, from 1.
+  let page: Int
+  /// Which line of labels stands above the row, from 0.
+  let labels: Int
+  /// The cells as printed, tails of the next page joined.
+  private(set) var cells: [CellText]
+  /// The cells with those that had run together set apart; `nil` where none had.
+  private(set) var pieces: [CellText]?
+  /// The index of the cell whose two parts ``pieces`` has.
+  private(set) var splitCell: Int?
+  /// Where the pieces belong; `nil` where they stand in their columns.
+  private(set) var placement: IndicatorPlacement?
+  /// Whether the cells do not fit their columns and nothing else is right.
+  private(set) var isInDoubt = false
+  /// Whether a name of a level stands where the weight has been.
+  private(set) var hasLostWeight = false
+
+  /// Makes a row and finds the places of its cells.
+  ///
+  /// - Parameters:
+  ///   - row: The cells as printed.
+  ///   - natures: What the cells are, one for each.
+  init(
+    _ row: RawRow, page: Int, labels: Int, natures: [CellNature], columns: IndicatorColumns,
+    in source: SourceText
+  ) {
+    line = row.line
+    self.page = page
+    self.labels = labels
+    cells = row.cells.map { CellText($0) }
+    settle(natures, columns, in: source)
+  }
+
+  /// Whether the cells stand in their columns as printed.
+  var isInPlace: Bool { placement == nil && pieces == nil && !hasLostWeight }
+
+  /// The cell of a field.
+  func cell(_ field: IndicatorField, _ columns: IndicatorColumns) -> CellText? {
+    guard let placement else { return printedCell(field, columns) }
+    return placement.cells[field.rawValue].map { (pieces ?? cells)[$0] }
+  }
+
+  /// The cell in the column of a field, as printed.
+  func printedCell(_ field: IndicatorField, _ columns: IndicatorColumns) -> CellText? {
+    guard let position = columns.positions[field.rawValue], position < cells.count else {
+      return nil
+    }
+    return cells[position]
+  }
+
+  /// The index among the printed cells of the cell that states a field.
+  func index(of field: IndicatorField, _ columns: IndicatorColumns) -> Int? {
+    guard let placement else {
+      return columns.positions[field.rawValue].flatMap { $0 < cells.count ? $0 : nil }
+    }
+    return placement.cells[field.rawValue].map { piece in
+      if let splitCell, piece > splitCell { piece - 1 } else { piece }
+    }
+  }
+
+  /// Appends to a cell what stands behind a page break.
+  ///
+  /// - Returns: What was printed twice; empty where nothing was.
+  mutating func append(
+    _ tail: CellText, to index: Int, columns: IndicatorColumns, in source: SourceText
+  ) -> [UInt8] {
+    let overlap = cells[index].append(tail, in: source)
+    settle(cells.map { $0.nature(in: source) }, columns, in: source)
+    return overlap
+  }
+
+  /// Finds the places of the cells.
+  private mutating func settle(
+    _ natures: [CellNature], _ columns: IndicatorColumns, in source: SourceText
+  ) {
+    (pieces, splitCell, placement) = (nil, nil, nil)
+    (isInDoubt, hasLostWeight) = (false, false)
+    if columns.fit(natures) { return }
+    if hasLevelAsWeight(natures, columns) {
+      hasLostWeight = true
+      return
+    }
+    var natures = natures
+    if let merged = natures.firstIndex(where: { $0.contains(.merged) }),
+      let parts = Self.split(cells[merged], in: source)
+    {
+      var split = cells
+      split.replaceSubrange(merged...merged, with: [parts.0, parts.1])
+      natures.replaceSubrange(merged...merged, with: [.rule, .evidence])
+      (pieces, splitCell) = (split, merged)
+    }
+    placement = .mended(natures, columns)
+    if placement == nil {
+      isInDoubt = true
+      (pieces, splitCell) = (nil, nil)
+    }
+  }
+
+  /// Whether the row is right but for a name of a level in the column of the weight.
+  private func hasLevelAsWeight(_ natures: [CellNature], _ columns: IndicatorColumns) -> Bool {
+    guard let position = columns.positions[IndicatorField.weight.rawValue],
+      position < natures.count, !natures[position].isDisjoint(with: [.level1, .level2])
+    else { return false }
+    var rest = natures
+    rest[position] = .blank
+    return columns.fit(rest)
+  }
+
+  /// The two parts of a cell that holds a scoring rule and evidence; `nil` for any other.
+  private static func split(
+    _ cell: CellText, in source: SourceText
+  ) -> (CellText, CellText)? {
+    let bytes = Array(cell.bytes(in: source))
+    for offset in bytes.indices.dropFirst() where bytes[offset] & 0xC0 != 0x80 {
+      let (first, second) = cell.split(at: offset)
+      if CellNature.isRule(first.squashed(in: source)),
+        CellNature.isEvidence(second.squashed(in: source))
+      {
+        return (first, second)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,200 @@
+internal import Convert
+
+/// Collects the rows of indicators of one table: pages joined, cells placed, nothing typed yet.
+struct IndicatorRows {
+  private let source: SourceText
+  /// The lines of labels, first one first; a page may print them anew and otherwise.
+  private(set) var labels: [IndicatorColumns]
+  /// The rows, those continued on the next page joined.
+  private(set) var rows: [IndicatorRow] = []
+  /// Paragraphs that stand in a row of their own.
+  private(set) var notes: [Paragraph] = []
+  private var natures: NatureCache
+
+  /// Makes a collection without rows.
+  init(_ columns: IndicatorColumns, in source: SourceText) {
+    self.source = source
+    labels = [columns]
+    natures = NatureCache(source: source)
+  }
+
+  /// The columns of a row.
+  func columns(of row: IndicatorRow) -> IndicatorColumns { labels[row.labels] }
+
+  /// Adds a row.
+  ///
+  /// - Parameters:
+  ///   - row: The cells as printed.
+  ///   - page: The page of the table, from 1.
+  ///   - isFirst: Whether the row is the first of a page that continues the table.
+  ///   - diagnostics: Where findings go.
+  mutating func add(
+    _ row: RawRow, page: Int, isFirst: Bool, diagnostics: inout DiagnosticList
+  ) {
+    let columns = labels[labels.count - 1]
+    var row = row
+    let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    guard let first = filled.first, !isRule(row) else { return }
+    if let repeated = repeatedLabels(row, filled: filled) {
+      let text = repeated.labels.map(\.string).joined(separator: " ")
+      diagnostics.leftOut(text, .repeatedLabels, line: row.line)
+      if repeated.names != columns.names { labels.append(repeated) }
+      return
+    }
+    if filled == [0], let note = note(row) {
+      notes.append(note)
+      return
+    }
+    if !rows.isEmpty, isFirst || filled.count < 3, first < columns.names.count {
+      if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
+      if isFirst { joinLevels(&row, columns, &diagnostics) }
+    }
+    rows.append(
+      IndicatorRow(
+        row, page: page, labels: labels.count - 1, natures: natures.natures(of: row.cells),
+        columns: columns, in: source))
+  }
+
+  /// Whether a row is a Markdown rule between the lines of a table.
+  private func isRule(_ row: RawRow) -> Bool {
+    row.cells.allSatisfy { cell in
+      cell.isEmpty
+        || cell.count >= 3
+          && source.bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    }
+  }
+
+  private func repeatedLabels(_ row: RawRow, filled: [Int]) -> IndicatorColumns? {
+    guard filled.count >= 3, source.bytes[row.cells[filled[0]]].ends(with: Self.indicator) else {
+      return nil
+    }
+    return IndicatorColumns(row, in: source)
+  }
+
+  /// A row of one cell that says something about the table.
+  private func note(_ row: RawRow) -> Paragraph? {
+    let text = CellText(row.cells[0])
+    let bytes = text.squashed(in: source)
+    guard Self.noteMarks.contains(where: { bytes.starts(with: $0) }) else { return nil }
+    return Paragraph(text: text.text(.prose, in: source), sourceLine: row.line)
+  }
+
+  /// Joins a row that only continues the cells of the row above; `false` where it is a row itself.
+  private mutating func joinTail(
+    _ row: RawRow, filled: [Int], isFirst: Bool, _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let last = rows.count - 1
+    let columns = columns(of: rows[last])
+    guard let shift = tailShift(row, filled: filled, isFirst: isFirst, columns) else {
+      return false
+    }
+    var hasNameAndTarget = 0
+    for index in filled {
+      guard let field = columns.fields[index + shift] else { continue }
+      if field == .level3 || field == .target { hasNameAndTarget += 1 }
+      append(CellText(row.cells[index]), to: field, line: row.line, &diagnostics)
+    }
+    if shift != 0 || !isFirst || hasNameAndTarget == 2 {
+      let tail = filled.map { source.label(row.cells[$0]).string }.joined(separator: " ")
+      let name = rows[last].cell(.level3, columns)?.text(.label, in: source) ?? ""
+      diagnostics.add(
+        PerformanceCode.tailInDoubt, at: .input(SourcePosition(line: row.line)),
+        ["tail": .text(tail), "text": .text(name.string)])
+    }
+    return true
+  }
+
+  /// How far the cells of a tail stand left of their columns; `nil` where the row is no tail.
+  private func tailShift(
+    _ row: RawRow, filled: [Int], isFirst: Bool, _ columns: IndicatorColumns
+  ) -> Int? {
+    func isFilled(_ field: IndicatorField) -> Bool {
+      columns.positions[field.rawValue].map(filled.contains) ?? false
+    }
+    if isFilled(.weight) { return nil }
+    if !isFirst, isFilled(.level1) || isFilled(.level2) || isFilled(.level3) || isFilled(.basis) {
+      return nil
+    }
+    let last = rows[rows.count - 1]
+    if isFilled(.level3), isFilled(.target) {
+      let hasBasis = last.cell(.basis, columns)?.isEmpty == false
+      if isFilled(.basis) || !hasBasis { return nil }
+    }
+    return [0, 1, -1].first { shift in
+      filled.allSatisfy { index in
+        guard columns.fields.indices.contains(index + shift),
+          let field = columns.fields[index + shift]
+        else { return false }
+        if field.rawValue <= IndicatorField.level2.rawValue {
+          return shift == 0 && rowOfLevel(field) != nil
+        }
+        return last.cell(field, columns)?.isEmpty == false
+      }
+    }
+  }
+
+  /// The last row that prints a level of its own.
+  private func rowOfLevel(_ field: IndicatorField) -> Int? {
+    rows.lastIndex { $0.cell(field, columns(of: $0))?.isEmpty == false }
+  }
+
+  /// Joins names of levels that a page break has cut in a row that is otherwise new.
+  private mutating func joinLevels(
+    _ row: inout RawRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
+  ) {
+    for field in [IndicatorField.level1, .level2] {
+      guard let position = columns.positions[field.rawValue], position < row.cells.count,
+        !row.cells[position].isEmpty, let index = rowOfLevel(field)
+      else { continue }
+      let tail = CellText(row.cells[position])
+      guard var joined = rows[index].cell(field, self.columns(of: rows[index])) else { continue }
+      let levels: CellNature = [.level1, .level2]
+      guard tail.nature(in: source).isDisjoint(with: levels),
+        joined.nature(in: source).isDisjoint(with: levels)
+      else { continue }
+      _ = joined.append(tail, in: source)
+      guard !joined.nature(in: source).isDisjoint(with: levels) else { continue }
+      append(tail, to: field, line: row.line, &diagnostics)
+      row.cells[position] = row.cells[position].upperBound..<row.cells[position].upperBound
+    }
+  }
+
+  /// Appends a tail to the last cell that states a field.
+  private mutating func append(
+    _ tail: CellText, to field: IndicatorField, line: Int, _ diagnostics: inout DiagnosticList
+  ) {
+    let isLevel = field == .level1 || field == .level2
+    guard let row = isLevel ? rowOfLevel(field) : rows.count - 1 else { return }
+    let columns = columns(of: rows[row])
+    guard let index = rows[row].index(of: field, columns) else { return }
+    let overlap = rows[row].append(tail, to: index, columns: columns, in: source)
+    if !overlap.isEmpty {
+      diagnostics.leftOut(
+        String(decoding: overlap, as: UTF8.self), .overlap, line: line)
+    }
+  }
+
+  private static let indicator = Array("指标".utf8)
+  private static let noteMarks = ["注", "备注", "说明：", "说明:"].map { Array($0.utf8) }
+}
+
+/// What cells are, remembered from the row above: most columns say the same in many rows.
+private struct NatureCache {
+  let source: SourceText
+  private var cells: [Range<Int>] = []
+  private var natures: [CellNature] = []
+
+  init(source: SourceText) {
+    self.source = source
+  }
+
+  /// What the cells of a row are.
+  mutating func natures(of row: [Range<Int>]) -> [CellNature] {
+    let result = row.indices.map { index in
+      if index < cells.count, source.areEqual(row[index], cells[index]) { return natures[index] }
+      return CellText(row[index]).nature(in: source)
+    }
+    (cells, natures) = (row, result)
+    return result
+  }
+}

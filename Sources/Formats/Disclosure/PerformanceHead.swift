@@ -1,0 +1,136 @@
+internal import Convert
+
+/// Reads the rows above the indicators of a performance table: labels with their values.
+///
+/// Where a label stands does not matter, only what follows it. Lines of the budget carry the label
+/// of their block, which is printed once.
+struct PerformanceHead {
+  /// What a label of the head is about.
+  enum Kind {
+    case unit, project, contact, goal, budget
+  }
+
+  /// A label with its value, not typed yet.
+  private struct Field {
+    var kind: Kind
+    var label: CellText
+    var value: CellText
+    var column: Int
+  }
+
+  private let scope: PerformanceScope
+  private let source: SourceText
+  private var fields: [Field] = []
+  private var budget: PerformanceBudget
+  private var isInBudget = false
+
+  /// Makes a head without any rows.
+  init(_ scope: PerformanceScope, in source: SourceText) {
+    self.scope = scope
+    self.source = source
+    budget = PerformanceBudget(scope, in: source)
+  }
+
+  /// Reads the next row.
+  mutating func read(_ row: RawRow) {
+    guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
+    let kind = Self.kind(of: CellText(row.cells[first]).squashed(in: source))
+    if first > 0, isInBudget {
+      budget.read(row, labelled: false)
+    } else if first > 0, !fields.isEmpty, kind == nil {
+      append(row)
+    } else if first == 0, kind == .budget {
+      isInBudget = true
+      budget.read(row, labelled: true)
+    } else {
+      isInBudget = false
+      readPairs(row)
+    }
+  }
+
+  /// What was read, typed, without the indicators.
+  func finish(
+    _ target: inout PerformanceTarget, repairs: Bool, ledger: inout PerformanceLedger
+  ) {
+    for field in fields {
+      let text = LabelledText(
+        label: Self.label(field.label, in: source),
+        text: field.value.text(field.kind == .goal ? .prose : .label, in: source))
+      switch field.kind {
+      case .unit where target.unit == nil: target.unit = text
+      case .project where target.project == nil: target.project = text
+      case .goal where target.goal == nil: target.goal = text
+      default: target.contacts.append(text)
+      }
+    }
+    target.budget = budget.lines(repairs: repairs, ledger: &ledger)
+  }
+
+  /// A label as the model has it: without a colon at its end.
+  static func label(_ cell: CellText, in source: SourceText) -> ExactText {
+    let text = cell.text(.label, in: source)
+    for colon in [":", "："] where text.string.utf8.count > colon.utf8.count {
+      if text.utf8.suffix(colon.utf8.count).elementsEqual(colon.utf8) {
+        let kept = text.utf8.dropLast(colon.utf8.count)
+        return ExactText(String(decoding: Array(kept), as: UTF8.self))
+      }
+    }
+    return text
+  }
+
+  /// Reads a row of labels, each followed by its value.
+  private mutating func readPairs(_ row: RawRow) {
+    var isOpen = false
+    for (column, range) in row.cells.enumerated() where !range.isEmpty {
+      let cell = CellText(range)
+      let kind = Self.kind(of: cell.squashed(in: source))
+      if isOpen, kind == nil || kind == .budget || kind == .goal {
+        fields[fields.count - 1].value = cell
+        fields[fields.count - 1].column = column
+        isOpen = false
+      } else {
+        fields.append(
+          Field(
+            kind: kind ?? .contact, label: cell,
+            value: CellText(range.upperBound..<range.upperBound),
+            column: column))
+        isOpen = true
+      }
+    }
+  }
+
+  /// Appends what stands behind a page break to the values above it.
+  private mutating func append(_ row: RawRow) {
+    for (column, range) in row.cells.enumerated() where !range.isEmpty {
+      let index = fields.lastIndex { $0.column == column } ?? fields.count - 1
+      _ = fields[index].value.append(CellText(range), in: source)
+    }
+  }
+
+  /// What a label without blanks is about; `nil` for words that are no known label.
+  static func kind(of text: ArraySlice<UInt8>) -> Kind? {
+    var label = text
+    for colon in colons where label.ends(with: colon) { label = label.dropLast(colon.count) }
+    guard label.count <= 60 else { return nil }
+    if let kind = labels.first(where: { label.elementsEqual($0.text) })?.kind { return kind }
+    if label.count <= 36, goals.contains(where: { label.ends(with: $0) }) { return .goal }
+    return budgets.contains { label.starts(with: $0) } ? .budget : nil
+  }
+
+  private static let colons = [":", "："].map { Array($0.utf8) }
+  private static let goals = ["总体目标", "绩效目标", "年度目标"].map { Array($0.utf8) }
+  private static let budgets = ["年度预算", "项目资金", "资金情况", "预算资金", "预算金额", "资金总额", "其他资金", "财政资金"]
+    .map { Array($0.utf8) }
+  private static let labels: [(text: [UInt8], kind: Kind)] = labels([
+    ("预算单位", .unit), ("部门名称", .unit), ("部门名称（盖章）", .unit), ("部门名称(盖章)", .unit),
+    ("单位名称", .unit), ("单位名称（盖章）", .unit), ("部门（单位）名称", .unit), ("部门(单位)名称", .unit),
+    ("填报单位", .unit), ("项目单位", .unit), ("实施单位", .contact), ("主管部门", .contact),
+    ("项目名称", .project), ("项目负责人", .contact), ("负责人", .contact), ("联系人", .contact),
+    ("部门联系人", .contact), ("项目联系人", .contact), ("联系电话", .contact), ("电话", .contact),
+    ("联系方式", .contact), ("部门负责人", .contact), ("单位负责人", .contact),
+  ])
+
+  private static func labels(_ labels: [(String, Kind)]) -> [(text: [UInt8], kind: Kind)] {
+    labels.map { (text: Array($0.0.utf8), kind: $0.1) }
+  }
+}
