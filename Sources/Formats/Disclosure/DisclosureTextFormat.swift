@@ -14,7 +14,7 @@ struct DisclosureTextFormat: Format {
   }
 
   /// The codes of its diagnostics.
-  var codes: [any DiagnosticCode] { TextCode.allCases }
+  var codes: [any DiagnosticCode] { TextCode.allCases + PerformanceCode.allCases }
 
   /// Whether the bytes are text; every other format is tried before.
   func recognises(_ head: ArraySlice<UInt8>) -> Bool {

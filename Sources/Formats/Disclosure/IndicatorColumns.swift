@@ -69,8 +69,6 @@ struct IndicatorColumns: Sendable {
   }
 
   /// Whether cells stand in their columns: nothing in them is foreign, nothing is beside them.
-  ///
-  /// - Parameter natures: What the cells are.
   func fit(_ natures: [CellNature]) -> Bool {
     for (index, nature) in natures.enumerated() {
       if index >= names.count {

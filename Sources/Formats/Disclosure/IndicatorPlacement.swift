@@ -8,10 +8,6 @@ struct IndicatorPlacement: Equatable, Sendable {
   var cells: [Int?]
 
   /// The placement of a row that does not fit its columns as printed; `nil` where none is right.
-  ///
-  /// - Parameters:
-  ///   - natures: What the cells of the row are.
-  ///   - columns: The columns of the table.
   static func mended(_ natures: [CellNature], _ columns: IndicatorColumns) -> IndicatorPlacement? {
     let filled = natures.indices.filter { !natures[$0].contains(.blank) }
     guard filled.count <= columns.slots.count, filled.count >= 3 else { return nil }

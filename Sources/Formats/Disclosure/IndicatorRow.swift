@@ -21,11 +21,7 @@ struct IndicatorRow {
   /// Whether a name of a level stands where the weight has been.
   private(set) var hasLostWeight = false
 
-  /// Makes a row and finds the places of its cells.
-  ///
-  /// - Parameters:
-  ///   - row: The cells as printed.
-  ///   - natures: What the cells are, one for each.
+  /// Makes a row and finds the places of its cells; there is one nature for each of them.
   init(
     _ row: RawRow, page: Int, labels: Int, natures: [CellNature], columns: IndicatorColumns,
     in source: SourceText

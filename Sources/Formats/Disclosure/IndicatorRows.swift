@@ -85,16 +85,16 @@ struct IndicatorRows {
   ) -> Bool {
     let last = rows.count - 1
     let columns = columns(of: rows[last])
-    guard let shift = tailShift(row, filled: filled, isFirst: isFirst, columns) else {
-      return false
-    }
-    var hasNameAndTarget = 0
-    for index in filled {
-      guard let field = columns.fields[index + shift] else { continue }
-      if field == .level3 || field == .target { hasNameAndTarget += 1 }
+    guard isTail(filled, isFirst: isFirst, columns) else { return false }
+    guard
+      let places = tailFields(row, filled, 0, columns) ?? tailFields(row, filled, 1, columns)
+        ?? tailFields(row, filled, -1, columns)
+    else { return false }
+    for (index, field) in zip(filled, places.fields) {
       append(CellText(row.cells[index]), to: field, line: row.line, &diagnostics)
     }
-    if shift != 0 || !isFirst || hasNameAndTarget == 2 {
+    let isWhole = places.fields.contains(.level3) && places.fields.contains(.target)
+    if places.shift != 0 || !isFirst || isWhole {
       let tail = filled.map { source.label(row.cells[$0]).string }.joined(separator: " ")
       let name = rows[last].cell(.level3, columns)?.text(.label, in: source) ?? ""
       diagnostics.add(
@@ -104,33 +104,53 @@ struct IndicatorRows {
     return true
   }
 
-  /// How far the cells of a tail stand left of their columns; `nil` where the row is no tail.
-  private func tailShift(
-    _ row: RawRow, filled: [Int], isFirst: Bool, _ columns: IndicatorColumns
-  ) -> Int? {
+  /// Whether what is filled in a row can be the rest of cells, and is too little for a row.
+  private func isTail(_ filled: [Int], isFirst: Bool, _ columns: IndicatorColumns) -> Bool {
     func isFilled(_ field: IndicatorField) -> Bool {
       columns.positions[field.rawValue].map(filled.contains) ?? false
     }
-    if isFilled(.weight) { return nil }
-    if !isFirst, isFilled(.level1) || isFilled(.level2) || isFilled(.level3) || isFilled(.basis) {
-      return nil
+    if isFilled(.weight) { return false }
+    if !isFirst {
+      return !isFilled(.level1) && !isFilled(.level2) && !isFilled(.level3) && !isFilled(.basis)
     }
-    let last = rows[rows.count - 1]
     if isFilled(.level3), isFilled(.target) {
-      let hasBasis = last.cell(.basis, columns)?.isEmpty == false
-      if isFilled(.basis) || !hasBasis { return nil }
+      let hasBasis = rows[rows.count - 1].cell(.basis, columns)?.isEmpty == false
+      return hasBasis && !isFilled(.basis)
     }
-    return [0, 1, -1].first { shift in
-      filled.allSatisfy { index in
-        guard columns.fields.indices.contains(index + shift),
-          let field = columns.fields[index + shift]
-        else { return false }
-        if field.rawValue <= IndicatorField.level2.rawValue {
-          return shift == 0 && rowOfLevel(field) != nil
-        }
-        return last.cell(field, columns)?.isEmpty == false
+    return true
+  }
+
+  /// The fields that the cells of a tail continue if it stands `shift` cells left of its columns;
+  /// `nil` where one of them does not continue what stands in its column.
+  private func tailFields(
+    _ row: RawRow, _ filled: [Int], _ shift: Int, _ columns: IndicatorColumns
+  ) -> (fields: [IndicatorField], shift: Int)? {
+    let usual = IndicatorField.allCases
+    for order in [columns.fields, row.cells.count >= usual.count ? usual : []] {
+      let fields = filled.compactMap { index in
+        order.indices.contains(index + shift) ? order[index + shift] : nil
       }
+      guard fields.count == filled.count else { continue }
+      let continues = zip(filled, fields).allSatisfy { index, field in
+        self.continues(CellText(row.cells[index]), field, isInPlace: shift == 0)
+      }
+      if continues { return (fields, shift) }
     }
+    return nil
+  }
+
+  /// Whether a tail can continue the cell of a field in the row above.
+  private func continues(_ tail: CellText, _ field: IndicatorField, isInPlace: Bool) -> Bool {
+    if field == .level1 || field == .level2 { return isInPlace && rowOfLevel(field) != nil }
+    let last = rows[rows.count - 1]
+    guard let cell = last.cell(field, columns(of: last)), !cell.isEmpty else { return false }
+    // What was whole before stays whole: 原始凭证 does not become 原始凭证分.
+    let kinds: CellNature = [.basis, .rule, .evidence]
+    let before = cell.nature(in: source).intersection(kinds)
+    if before.isEmpty { return true }
+    var joined = cell
+    _ = joined.append(tail, in: source)
+    return !joined.nature(in: source).isDisjoint(with: before)
   }
 
   /// The last row that prints a level of its own.
