@@ -23,9 +23,9 @@ struct JSONRoundTripTests {
 
   @Test("everything that the model can say", arguments: [false, true])
   func everything(compact: Bool) throws {
-    let bytes = try Self.write(JSONSample.disclosure, compact: compact)
+    let bytes = try Self.write(EverythingSample.disclosure, compact: compact)
     let back = try Self.read(bytes)
-    #expect(back == JSONSample.disclosure)
+    #expect(back == EverythingSample.disclosure)
     #expect(try Self.write(back, compact: compact) == bytes)
   }
 }
@@ -34,9 +34,9 @@ struct JSONRoundTripTests {
 struct JSONGoldenTests {
   @Test("the sample is written as the golden files say, pretty and compact")
   func golden() throws {
-    let pretty = try JSONRoundTripTests.write(JSONSample.disclosure)
+    let pretty = try JSONRoundTripTests.write(EverythingSample.disclosure)
     #expect(pretty == (try Golden.expected("json/everything.json", updatedWith: pretty)))
-    let compact = try JSONRoundTripTests.write(JSONSample.disclosure, compact: true)
+    let compact = try JSONRoundTripTests.write(EverythingSample.disclosure, compact: true)
     #expect(compact == (try Golden.expected("json/everything.compact.json", updatedWith: compact)))
   }
 }

@@ -1,8 +1,10 @@
-import Convert
+public import Convert
 
-/// A disclosure of an invented department with everything that the model can say.
-enum JSONSample {
-  static let disclosure = Disclosure(
+/// A disclosure of an invented department with everything that the model can say, cells that are
+/// not of their column's kind included.
+public enum EverythingSample {
+  /// The disclosure.
+  public static let disclosure = Disclosure(
     stage: .budget, fiscalYear: 2025, department: "示例市湿地管理局",
     title: "示例市湿地管理局2025年部门预算公开",
     contents: [
