@@ -5,6 +5,7 @@ internal import Convert
 enum OutlineWriter {
   /// Appends a whole disclosure; its last line ends with a line feed and no blank line follows.
   static func append(_ disclosure: Disclosure, to output: inout TextOutput) {
+    output.isGrouped = disclosure.statementTables.contains { $0.table.isGrouped }
     if !disclosure.title.isEmpty {
       output.append(disclosure.title, .label, at: "/title")
       output.endBlock()
@@ -69,7 +70,7 @@ enum OutlineWriter {
     case .table(let table): TableWriter.append(table, to: &output)
     case .performance(let target):
       PerformanceLimits.check(target, in: &output)
-      PerformanceWriter.append(target, to: &output.bytes)
+      PerformanceWriter.append(target, to: &output.bytes, isGrouped: output.isGrouped)
       output.markWatched(at: "")
     case .project(let statement): append(statement, to: &output)
     case .term(let term): append(term, to: &output)

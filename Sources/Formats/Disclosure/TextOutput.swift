@@ -11,6 +11,8 @@ struct TextOutput: Sendable {
   var sourceLine: Int?
   /// Whether a row of a table is being written, in which no Markdown is read.
   var isInRow = false
+  /// Whether amounts outside statement tables have thousands separators, as those inside have.
+  var isGrouped = true
   /// What the layout cannot say, in the order of the document.
   private(set) var refusals: [Diagnostic] = []
   /// The place of the text that holds the watched byte, once it is written.

@@ -110,4 +110,41 @@ struct PerformanceCorpusTests {
     }
     #expect(found == expected)
   }
+
+  /// What a table says, without the lines of the source.
+  static func unplaced(_ target: PerformanceTarget) -> PerformanceTarget {
+    var target = target
+    target.sourceLine = nil
+    for index in target.indicators.indices { target.indicators[index].sourceLine = nil }
+    for index in target.notes.indices { target.notes[index].sourceLine = nil }
+    return target
+  }
+
+  @Test("written as text and read back, with repair and without", arguments: Corpus.documents)
+  func roundTrip(_ document: Corpus.Document) throws {
+    let targets = Self.targets(try Self.read(document)).map(Self.unplaced)
+    for target in targets {
+      for isGrouped in [true, false] {
+        for repairs in [true, false] {
+          #expect(try PerformanceText.reading(of: target, isGrouped, repairs) == target)
+        }
+      }
+    }
+  }
+
+  @Test("undoing the ledger gives what is read without repair", arguments: Corpus.documents)
+  func undo(_ document: Corpus.Document) throws {
+    let repaired = try PerformanceText.tables(document.bytes)
+    for (table, source) in repaired {
+      var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
+      let target = PerformanceReader.read(
+        table, in: source, repairs: true, ledger: &ledger, diagnostics: &diagnostics)
+      var none: [LedgerEntry] = []
+      let printed = PerformanceReader.read(
+        table, in: source, repairs: false, ledger: &none, diagnostics: &diagnostics)
+      #expect(none.isEmpty)
+      #expect(try PerformanceText.undoing(ledger, in: target) == printed)
+      #expect(ledger.isEmpty == (target == printed))
+    }
+  }
 }
