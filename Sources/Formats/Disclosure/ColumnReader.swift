@@ -173,7 +173,7 @@ struct ColumnReader {
   private func saysMoney(_ draft: Draft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return true }
-    return ["数", "额", "计", "费", "支出", "收入", "资金", "拨款", "预算", "补助"].contains {
+    return ["数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助"].contains {
       leaf.hasSuffix($0)
     }
   }
@@ -201,37 +201,33 @@ struct ColumnReader {
 
   /// What stands in the cells of a column.
   private struct Profile {
+    var cells = 0
     var numbers = 0
-    /// Cells that look like numbers and are none: `3,8394.24`.
-    var misspelt = 0
-    var words = 0
     var placeholders = 0
+    /// Cells that neither are numbers nor look like numbers that were misspelt, `3,8394.24`.
+    var words = 0
+    /// Cells of two digits.
     var codes = 0
 
-    var isEmpty: Bool { numbers + misspelt + words + placeholders == 0 }
+    var isEmpty: Bool { cells == 0 }
     var isAmounts: Bool { numbers > 0 && words == 0 }
-    var isCodes: Bool { codes > 0 && codes == numbers && words + misspelt == 0 }
+    var isCodes: Bool { codes > 0 && codes == cells }
   }
 
   private func profile(of column: Int, rows: [ArraySlice<RawRow>]) -> Profile {
     var profile = Profile()
+    let bytes = source.bytes.span
     for page in rows {
       for row in page where column < row.cells.count && !row.cells[column].isEmpty {
         let cell = row.cells[column]
-        switch source.amount(cell) {
-        case .amount, .brokenAmount, .tooManyDigits:
+        profile.cells += 1
+        if cell.count == 2, CellReader.isDigits(cell, in: bytes) { profile.codes += 1 }
+        if source.amount(cell) != .none {
           profile.numbers += 1
-          if cell.count == 2, CellReader.isDigits(cell, in: source.bytes.span) {
-            profile.codes += 1
-          }
-        case .none:
-          if CellReader.isPlaceholder(cell, in: source.bytes.span) {
-            profile.placeholders += 1
-          } else if CellReader.looksNumeric(cell, in: source.bytes.span) {
-            profile.misspelt += 1
-          } else {
-            profile.words += 1
-          }
+        } else if CellReader.isPlaceholder(cell, in: bytes) {
+          profile.placeholders += 1
+        } else if !CellReader.looksNumeric(cell, in: bytes) {
+          profile.words += 1
         }
       }
     }

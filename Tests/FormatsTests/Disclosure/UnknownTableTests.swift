@@ -1,0 +1,110 @@
+import Convert
+import Testing
+
+@testable import Formats
+
+/// Tables that the program does not know.
+struct UnknownTableTests {
+  @Test("items over the columns, three levels, one row")
+  func across() throws {
+    let table = try TableFixture(
+      "2027年部门“三公”经费和机关运行经费预算表",
+      """
+      “三公”经费预算数||||||机关运行经费预算 数
+      合计|因公出国(境)费|公务接待费|公务用车购置及运行费|||
+      |||小计|购置费|运行费|
+      14.22|0.00|0.46|13.76|5.00|8.76|7.25
+      """)
+    #expect(table.draft.table.kind == .other)
+    #expect(
+      table.columns() == [
+        "amount “三公”经费预算数/合计", "amount “三公”经费预算数/因公出国(境)费", "amount “三公”经费预算数/公务接待费",
+        "amount “三公”经费预算数/公务用车购置及运行费/小计", "amount “三公”经费预算数/公务用车购置及运行费/购置费",
+        "amount “三公”经费预算数/公务用车购置及运行费/运行费", "amount 机关运行经费预算数",
+      ])
+    #expect(table.rows() == ["=14.22|=0.00|=0.46|=13.76|=5.00|=8.76|=7.25"])
+    #expect(table.diagnostics.map(\.code) == [TextCode.unknownTable.rawValue])
+  }
+
+  @Test("three public expenses printed across are no table of that form")
+  func threePublicAcross() throws {
+    let table = try TableFixture(
+      "一般公共预算“三公”经费支出表",
+      "单位名称|合计|因公出国（境）费用|公务接待费\n云栖市水文站|1.00||1.00")
+    #expect(table.draft.table.kind == .other)
+    #expect(table.columns() == ["label 单位名称", "amount 合计", "amount 因公出国（境）费用", "amount 公务接待费"])
+  }
+
+  @Test("a column of numbers is money unless its header says otherwise")
+  func content() throws {
+    let table = try TableFixture(
+      "政府采购预算表", unit: .yuan,
+      """
+      序号|采购品目|年份|金额|数量|完成比例
+      1|水泵|2027|30000|2|-
+      2|闸门|2027|-|1|5 0
+      """)
+    #expect(
+      table.columns() == [
+        "text 序号", "label 采购品目", "text 年份", "amount 金额", "text 数量", "text 完成比例",
+      ])
+    #expect(table.rows() == ["1|水泵|2027|=30000|2|-", "2|闸门|2027|-|1|5 0"])
+  }
+
+  @Test("a table without amounts")
+  func noAmounts() throws {
+    let table = try TableFixture(
+      "机构设置表", unit: nil, "机构名称|职责\n云栖市水文站|监测 3 条河流\n节水中心|—")
+    #expect(table.columns() == ["text 机构名称", "text 职责"])
+    #expect(table.rows() == ["云栖市水文站|监测 3 条河流", "节水中心|—"])
+  }
+
+  @Test("a form of labels and values has no measures")
+  func form() throws {
+    let table = try TableFixture(
+      "项目申报表", unit: nil,
+      """
+      项目名称|节水宣传|类别|特定目标
+      主管部门|水务局||
+      资金总额|10.00|本年申请|3.00
+      """)
+    #expect(table.columns().allSatisfy { !$0.hasPrefix("amount") })
+  }
+
+  @Test("a number column is told by all pages")
+  func pages() throws {
+    let table = try TableFixture(
+      "资产情况表", unit: nil, "名称|价值|备注\n水泵|1.00|12\n\n名称|价值|备注\n闸门|未评估|13")
+    #expect(table.columns(0) == ["label 名称", "text 价值", "text 备注"])
+    #expect(table.columns(0) == table.columns(1))
+  }
+
+  @Test(
+    "kinds by title",
+    arguments: [
+      ("部门收支总体情况表", .incomeExpenditureSummary), ("收支预算总表", .incomeExpenditureSummary),
+      ("2027年部门财务收支预算总表", .incomeExpenditureSummary), ("收入支出决算总表", .incomeExpenditureSummary),
+      ("部门收入总体情况表", .incomeSummary), ("2027年部门收入预算总表", .incomeSummary), ("收入决算表", .incomeSummary),
+      ("部门支出总体情况表", .expenditureSummary), ("2027年度部门支出预算总表", .expenditureSummary),
+      ("财政拨款收支预算总体情况表", .appropriationSummary), ("2027年部门财政拨款收支预算总表", .appropriationSummary),
+      ("财政拨款收入支出决算总表", .appropriationSummary), ("一般公共预算支出情况表", .generalPublicExpenditure),
+      ("2027年部门一般公共预算支出功能分类预算表", .generalPublicExpenditure),
+      ("一般公共预算财政拨款支出决算表", .generalPublicExpenditure),
+      ("一般公共预算基本支出情况表", .generalPublicBasicExpenditure),
+      ("2027年部门一般公共预算基本支出部门预算经济分类预算表", .generalPublicBasicExpenditure),
+      ("一般公共预算项目支出情况表", .generalPublicProjectExpenditure),
+      ("政府性基金预算支出情况表", .governmentFundExpenditure),
+      ("2027年部门政府性基金预算支出功能分类预算表", .governmentFundExpenditure),
+      ("国有资本经营预算支出情况表", .stateCapitalExpenditure), ("财政拨款“三公”经费支出情况表", .threePublicExpenses),
+      ("“三公”经费支出预算表", .threePublicExpenses), ("财政拨款委托业务费支出情况表", .commissionedServices),
+      ("上年结转结余情况明细表", .carryoverDetail), ("上年结转结余情况表", .carryoverDetail),
+      ("云栖市水务局2027年收入预算总表", .incomeSummary), ("云栖市水务局支出预算总表", .expenditureSummary),
+      ("表3 支出总表", .expenditureSummary), ("附表1-2：收入总表（续表）", .incomeSummary),
+      ("政府采购支出预算表", .other), ("一般公共预算支出经济分类表", .other), ("项目支出绩效目标表", .other),
+      ("部门政府性基金预算收入支出决算表", .other), ("非税收入预算表", .other), ("2027年部门“三公”经费和机关运行经费预算表", .other),
+      ("支出项目清单", .other), ("", .other),
+    ] as [(ExactText, TableKind)])
+  func kinds(title: ExactText, kind: TableKind) {
+    #expect(TableTitles.kind(of: title) == kind)
+  }
+}
