@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "Convert", targets: ["Convert"]),
     .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "DisclosureGenerator", targets: ["DisclosureGenerator"]),
     .executable(name: "convert-cli", targets: ["convert-cli"]),
   ],
   dependencies: [
@@ -34,12 +35,17 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Convert", "Formats"], path: "Tests/TestSupport",
+      name: "DisclosureGenerator", dependencies: ["Convert"], path: "Tests/DisclosureGenerator",
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Convert", "Formats", "DisclosureGenerator"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ConvertTests", dependencies: ["Convert", "DisclosureGenerator", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ConvertTests", dependencies: ["Convert", "TestSupport"], swiftSettings: settings),
-    .testTarget(
-      name: "FormatsTests", dependencies: ["Convert", "Formats", "TestSupport"],
+      name: "FormatsTests",
+      dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

@@ -1,54 +1,64 @@
 extension Disclosure {
   /// Whether both say the same: provenance left out, amounts compared by value.
   ///
-  /// Left out are source lines and the ledger. Whether a table is grouped counts only where an
-  /// amount is long enough to show it. Everything else is compared by its bytes.
+  /// Whether a table is grouped counts only where an amount is long enough to show it. Everything
+  /// else is compared by its bytes.
   ///
   /// - Parameter other: The disclosure to compare with.
   /// - Returns: Whether a trip through text or a spreadsheet may have made one of the other.
   public func isEquivalent(to other: Disclosure) -> Bool {
-    essence == other.essence
+    reduced(.values) == other.reduced(.values)
   }
 
-  /// The disclosure without provenance, and each amount in the shortest spelling of its value.
-  public var essence: Disclosure {
+  /// The disclosure without source lines and ledger; amounts keep their spelling.
+  public var withoutProvenance: Disclosure { reduced(.spellings) }
+
+  private func reduced(_ amounts: AmountReduction) -> Disclosure {
     var copy = self
     copy.ledger = []
     copy.signature?.sourceLine = nil
     for index in copy.contents.indices { copy.contents[index].sourceLine = nil }
     for index in copy.parts.indices {
       copy.parts[index].sourceLine = nil
-      copy.parts[index].blocks.reduceToEssence()
+      copy.parts[index].blocks.reduce(amounts)
       for section in copy.parts[index].sections.indices {
-        copy.parts[index].sections[section].reduceToEssence()
+        copy.parts[index].sections[section].reduce(amounts)
       }
     }
     return copy
   }
 }
 
+/// What stays of amounts where provenance is left out.
+private enum AmountReduction {
+  /// Their spelling, and whether their table is grouped.
+  case spellings
+  /// Their value, and whether their table is grouped where one of them shows it.
+  case values
+}
+
 extension Section {
-  fileprivate mutating func reduceToEssence() {
+  fileprivate mutating func reduce(_ amounts: AmountReduction) {
     sourceLine = nil
-    blocks.reduceToEssence()
-    for index in subsections.indices { subsections[index].reduceToEssence() }
+    blocks.reduce(amounts)
+    for index in subsections.indices { subsections[index].reduce(amounts) }
   }
 }
 
 extension [Block] {
-  fileprivate mutating func reduceToEssence() {
-    for index in indices { self[index] = self[index].essence }
+  fileprivate mutating func reduce(_ amounts: AmountReduction) {
+    for index in indices { self[index] = self[index].reduced(amounts) }
   }
 }
 
 extension Block {
-  fileprivate var essence: Block {
+  fileprivate func reduced(_ amounts: AmountReduction) -> Block {
     switch self {
-    case .paragraph(let paragraph): return .paragraph(paragraph.essence)
-    case .note(let paragraph): return .note(paragraph.essence)
-    case .table(let table): return .table(table.essence)
-    case .performance(let target): return .performance(target.essence)
-    case .project(let statement): return .project(statement.essence)
+    case .paragraph(let paragraph): return .paragraph(paragraph.withoutLine)
+    case .note(let paragraph): return .note(paragraph.withoutLine)
+    case .table(let table): return .table(table.reduced(amounts))
+    case .performance(let target): return .performance(target.reduced(amounts))
+    case .project(let statement): return .project(statement.withoutLines)
     case .term(var term):
       term.sourceLine = nil
       return .term(term)
@@ -57,36 +67,41 @@ extension Block {
 }
 
 extension Paragraph {
-  fileprivate var essence: Paragraph {
+  fileprivate var withoutLine: Paragraph {
     Paragraph(mark: mark, text: text)
   }
 }
 
 extension StatementTable {
-  fileprivate var essence: StatementTable {
+  fileprivate func reduced(_ amounts: AmountReduction) -> StatementTable {
     var copy = self
     copy.sourceLine = nil
-    copy.notes = notes.map(\.essence)
+    copy.notes = notes.map(\.withoutLine)
+    for row in copy.rows.indices { copy.rows[row].sourceLine = nil }
+    if amounts == .values { copy.reduceAmounts() }
+    return copy
+  }
+
+  private mutating func reduceAmounts() {
     var showsGroups = false
-    for row in copy.rows.indices {
-      copy.rows[row].sourceLine = nil
-      for column in copy.rows[row].cells.indices {
-        guard case .amount(let amount) = copy.rows[row].cells[column] else { continue }
+    for row in rows.indices {
+      for column in rows[row].cells.indices {
+        guard case .amount(let amount) = rows[row].cells[column] else { continue }
         if amount.integerDigits > 3 { showsGroups = true }
-        copy.rows[row].cells[column] = .amount(amount.shortest)
+        rows[row].cells[column] = .amount(amount.shortest)
       }
     }
-    if !showsGroups { copy.isGrouped = false }
-    return copy
+    if !showsGroups { isGrouped = false }
   }
 }
 
 extension PerformanceTarget {
-  fileprivate var essence: PerformanceTarget {
+  fileprivate func reduced(_ amounts: AmountReduction) -> PerformanceTarget {
     var copy = self
     copy.sourceLine = nil
-    copy.notes = notes.map(\.essence)
+    copy.notes = notes.map(\.withoutLine)
     for index in copy.indicators.indices { copy.indicators[index].sourceLine = nil }
+    guard amounts == .values else { return copy }
     for index in copy.budget.indices {
       if case .amount(let amount) = copy.budget[index].value {
         copy.budget[index].value = .amount(amount.shortest)
@@ -97,12 +112,12 @@ extension PerformanceTarget {
 }
 
 extension ProjectStatement {
-  fileprivate var essence: ProjectStatement {
+  fileprivate var withoutLines: ProjectStatement {
     var copy = self
     copy.sourceLine = nil
     for index in copy.fields.indices {
       copy.fields[index].sourceLine = nil
-      copy.fields[index].paragraphs = copy.fields[index].paragraphs.map(\.essence)
+      copy.fields[index].paragraphs = copy.fields[index].paragraphs.map(\.withoutLine)
     }
     return copy
   }
