@@ -85,8 +85,8 @@ public struct RoundTrip: Sendable {
     return try conversion.read(bundle, from: format, into: &diagnostics)
   }
 
-  private func difference(_ left: Disclosure, _ right: Disclosure) -> String? {
-    left == right ? nil : firstDifference(left, right) ?? "different, though no member is"
+  private func difference(_ expected: Disclosure, _ found: Disclosure) -> String? {
+    found.firstDifference(from: expected)?.description
   }
 
   /// The first words of an error, with its code and place.

@@ -7,8 +7,11 @@ extension Disclosure {
   /// - Parameter other: The disclosure to compare with.
   /// - Returns: Whether a trip through text or a spreadsheet may have made one of the other.
   public func isEquivalent(to other: Disclosure) -> Bool {
-    reduced(.values) == other.reduced(.values)
+    essence == other.essence
   }
+
+  /// The disclosure without provenance, each amount in the shortest spelling of its value.
+  public var essence: Disclosure { reduced(.values) }
 
   /// The disclosure without source lines and ledger; amounts keep their spelling.
   public var withoutProvenance: Disclosure { reduced(.spellings) }
