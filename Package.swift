@@ -43,6 +43,9 @@ let package = Package(
     .testTarget(
       name: "ConvertTests", dependencies: ["Convert", "DisclosureGenerator", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "damage", dependencies: ["Convert", "TestSupport"], path: "Tests/DamageTool",
+      swiftSettings: settings),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],

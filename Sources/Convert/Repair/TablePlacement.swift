@@ -21,7 +21,22 @@ public enum TablePlacement {
   public static func place(
     _ drafts: [TableDraft], repairs: Bool, into diagnostics: inout DiagnosticList
   ) -> (tables: [StatementTable], ledger: [LedgerEntry]) {
-    (drafts.map { $0.joined() }, [])
+    guard repairs else { return (drafts.map { $0.joined() }, []) }
+    var read = drafts
+    let readings = read.indices.map { read[$0].readTotalLabel() }
+    let problem = RepairProblem(read, readings: readings)
+    var outcome = RepairOutcome(drafts, readings: readings, problem: problem)
+    if problem.needsSolving {
+      var solver = RepairSolver(problem)
+      solver.solve()
+      outcome.apply(solver)
+      if !solver.doubts.isEmpty {
+        let wording = RepairDoubtWording(solver, tables: outcome.tables)
+        for doubt in solver.doubts { diagnostics.add(wording.diagnostic(for: doubt)) }
+      }
+    }
+    outcome.writeLedger()
+    return (outcome.tables, outcome.ledger)
   }
 }
 

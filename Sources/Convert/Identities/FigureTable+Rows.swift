@@ -1,0 +1,187 @@
+extension FigureTable {
+  /// Finds for each row of a list the row whose sum it is part of.
+  mutating func link(_ index: Int, units: Set<[UInt8]>) {
+    switch kind {
+    case .incomeExpenditureSummary, .appropriationSummary:
+      if lists[index].side == .expenditure {
+        linkToTotal(index) { $0.role == .code || $0.role == .line }
+      } else {
+        linkLines(index)
+      }
+    case .threePublicExpenses:
+      break
+    case .carryoverDetail, .commissionedServices:
+      linkUnits(index, named: units)
+    default:
+      linkCodes(index)
+    }
+    indexCodes(index)
+  }
+
+  private mutating func linkToTotal(_ index: Int, where isPart: (RowKey) -> Bool) {
+    guard let total = lists[index].total else { return }
+    for row in lists[index].keys.indices where isPart(lists[index].keys[row]) {
+      lists[index].keys[row].parent = Int32(total)
+    }
+  }
+
+  /// Links 项 to 款, 款 to 类, 类 to its budget unit or the total, and units to the total.
+  private mutating func linkCodes(_ index: Int) {
+    let total = Int32(lists[index].total ?? -1)
+    var unit: Int32 = -1
+    var ancestors = Ancestors()
+    for row in lists[index].keys.indices {
+      let key = lists[index].keys[row]
+      switch key.role {
+      case .total:
+        unit = -1
+        ancestors = Ancestors()
+      case .unit:
+        unit = Int32(row)
+        ancestors = Ancestors()
+        lists[index].keys[row].parent = total
+      case .code, .project:
+        guard [3, 5, 7].contains(key.digits) else { continue }
+        lists[index].keys[row].parent =
+          ancestors.parent(of: key, row: row) ?? (unit >= 0 ? unit : total)
+      case .none, .subtotal, .line:
+        break
+      }
+    }
+  }
+
+  /// Links projects to their budget unit or the total, and units to the total.
+  ///
+  /// Nothing but its name tells a unit from a project here.
+  private mutating func linkUnits(_ index: Int, named units: Set<[UInt8]>) {
+    let total = Int32(lists[index].total ?? -1)
+    var unit: Int32 = -1
+    for row in lists[index].keys.indices {
+      let key = lists[index].keys[row]
+      if key.role == .total { unit = -1 }
+      guard key.role == .line, let label = key.label else { continue }
+      let name = ConceptLabels.folded(label)
+      if units.contains(name) || Self.unitEndings.contains(where: { name.ends(with: $0) }) {
+        unit = Int32(row)
+        lists[index].keys[row].role = .unit
+        lists[index].keys[row].parent = total
+      } else {
+        lists[index].keys[row].parent = unit >= 0 ? unit : total
+      }
+    }
+  }
+
+  /// How the names of budget units end.
+  private static let unitEndings: [[UInt8]] = [
+    "局", "厅", "中心", "委员会", "办公室", "学校", "学院", "医院", "研究院", "研究所", "本级", "站", "馆", "队",
+  ].map { Array($0.utf8) }
+
+  /// The rows under which the next code of a list may stand.
+  private struct Ancestors {
+    private var classRow: (row: Int32, code: Int32)?
+    private var sectionRow: (row: Int32, code: Int32)?
+    private var itemRow: (row: Int32, code: Int32)?
+
+    /// The row of which a code is part, among those above it; `nil` for a class.
+    mutating func parent(of key: RowKey, row: Int) -> Int32? {
+      let entry = (row: Int32(row), code: key.code)
+      switch key.digits {
+      case 3:
+        classRow = entry
+        sectionRow = nil
+        itemRow = nil
+        return nil
+      case 5:
+        if key.role == .project, let sectionRow, sectionRow.code == key.code {
+          return sectionRow.row
+        }
+        if key.role == .code { sectionRow = entry }
+        itemRow = nil
+        return ancestor(of: key.code / 100, in: classRow)
+      case 7:
+        if key.role == .project, let itemRow, itemRow.code == key.code { return itemRow.row }
+        if key.role == .code { itemRow = entry }
+        return ancestor(of: key.code / 100, in: sectionRow)
+          ?? ancestor(of: key.code / 10_000, in: classRow)
+      default:
+        return nil
+      }
+    }
+
+    private func ancestor(of code: Int32, in entry: (row: Int32, code: Int32)?) -> Int32? {
+      entry.flatMap { $0.code == code ? $0.row : nil }
+    }
+  }
+
+  /// Links the lines of an income side by their list marks.
+  ///
+  /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above.
+  private mutating func linkLines(_ index: Int) {
+    let total = Int32(lists[index].total ?? -1)
+    var chapter: Int32 = -1
+    var number: Int32 = -1
+    for row in lists[index].keys.indices where lists[index].keys[row].role == .line {
+      guard let printed = lists[index].keys[row].label else { continue }
+      let label = LineLabel(printed)
+      var parent: Int32
+      switch label.mark {
+      case .chapter:
+        parent = total
+        chapter = Int32(row)
+        number = -1
+      case .number:
+        parent = chapter
+        number = Int32(row)
+      case .ofWhich, .none:
+        parent = number >= 0 ? number : chapter
+      }
+      lists[index].keys[row].parent = parent
+      lists[index].keys[row].isOfWhich = label.mark == .ofWhich
+      let isTop = label.mark == .chapter
+      let above = parent >= 0 && !isTop ? lists[index].keys[Int(parent)].line : nil
+      lists[index].keys[row].line = SummaryLine(label.words, below: above)
+    }
+  }
+
+  private mutating func indexCodes(_ index: Int) {
+    var byCode: [(code: Int32, row: Int32)] = []
+    byCode.reserveCapacity(rowCount)
+    var isSorted = true
+    var last: Int32 = 0
+    for (row, key) in lists[index].keys.enumerated() where key.digits > 0 {
+      // The projects of an item that has a row of its own are in that row already.
+      if key.role == .project, key.parent >= 0,
+        lists[index].keys[Int(key.parent)].code == key.code
+      {
+        continue
+      }
+      if key.code < last { isSorted = false }
+      last = key.code
+      byCode.append((key.code, Int32(row)))
+    }
+    if !isSorted { byCode.sort { ($0.code, $0.row) < ($1.code, $1.row) } }
+    lists[index].byCode = byCode
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Whether the bytes end with those of `suffix`.
+  fileprivate func ends(with suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+}
+
+extension FigureTable.List {
+  /// The rows of a code, as a range of ``byCode``.
+  func rows(of code: Int32) -> Range<Int> {
+    var low = 0
+    var high = byCode.count
+    while low < high {
+      let middle = (low + high) / 2
+      if byCode[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < byCode.count, byCode[end].code == code { end += 1 }
+    return low..<end
+  }
+}

@@ -1,0 +1,115 @@
+/// The identities of a document's statement tables, over numbered slots.
+///
+/// An identity says that one slot, the total, is the sum of others, its terms. The terms of many
+/// identities differ by a constant only (the rows of a column sum are the same in every column), so
+/// a list of terms is stored once and shared: term = list element + offset.
+struct IdentitySet: Sendable {
+  /// One identity; its terms are in the set's store.
+  struct Identity: Sendable {
+    /// The rule that it is an instance of.
+    let family: IdentityFamily
+    /// Whether parts are rounded one by one; else both sides are the same figure.
+    let isSum: Bool
+    /// The slot on the left.
+    let total: Int32
+    /// Where the list of its terms begins in the store.
+    let start: Int32
+    /// How many terms it has; none where the total must be zero.
+    let count: Int32
+    /// What is added to each element of the list.
+    let offset: Int32
+  }
+
+  /// The tables, in the order of the document.
+  let tables: [FigureTable]
+  /// All identities: those of each table, then those between tables.
+  private(set) var identities: [Identity] = []
+  /// The lists of terms, one behind the other.
+  private var store: [Int32] = []
+
+  /// States every identity that the tables' rows and measures allow.
+  ///
+  /// - Parameter tables: The statement tables of a document, in its order.
+  init(_ tables: [StatementTable]) {
+    var base = 0
+    var figures: [FigureTable] = []
+    figures.reserveCapacity(tables.count)
+    var units: Set<[UInt8]> = []
+    for table in tables {
+      if let name = table.preparedBy { units.insert(ConceptLabels.folded(name)) }
+    }
+    for table in tables {
+      let figure = FigureTable(table, base: base, units: units)
+      base = figure.end
+      if figure.kind == .generalPublicProjectExpenditure {
+        for key in figure.lists.flatMap(\.keys) where key.role == .unit {
+          if let label = key.label { units.insert(ConceptLabels.folded(label)) }
+        }
+      }
+      figures.append(figure)
+    }
+    self.tables = figures
+    for table in figures { addIdentities(within: table) }
+    addIdentitiesBetweenTables()
+  }
+
+  /// How many slots the document has.
+  var slotCount: Int { tables.last?.end ?? 0 }
+
+  /// Calls `body` for each term of an identity.
+  @inline(__always)
+  func forEachTerm(of identity: Identity, _ body: (Int) -> Void) {
+    for index in Int(identity.start)..<Int(identity.start + identity.count) {
+      body(Int(store[index] + identity.offset))
+    }
+  }
+
+  /// The total of an identity and its terms.
+  func slots(of identity: Int) -> [Int] {
+    let identity = identities[identity]
+    var slots = [Int(identity.total)]
+    slots.reserveCapacity(Int(identity.count) + 1)
+    forEachTerm(of: identity) { slots.append($0) }
+    return slots
+  }
+
+  /// The table that a slot belongs to, as an index of ``tables``.
+  func table(ofSlot slot: Int) -> Int {
+    var low = 0
+    var high = tables.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if tables[middle].base <= slot { low = middle } else { high = middle }
+    }
+    // Tables without slots share their base with the next one that has some.
+    return low
+  }
+
+  /// Stores a list of terms.
+  mutating func addList(_ terms: some Sequence<Int>) -> Range<Int32> {
+    let start = Int32(store.count)
+    for term in terms { store.append(Int32(term)) }
+    return start..<Int32(store.count)
+  }
+
+  /// States an identity whose terms are the list's elements plus `offset`.
+  mutating func add(
+    _ family: IdentityFamily, total: Int, terms: Range<Int32>, offset: Int = 0
+  ) {
+    identities.append(
+      Identity(
+        family: family, isSum: family.isSum, total: Int32(total), start: terms.lowerBound,
+        count: Int32(terms.count), offset: Int32(offset)))
+  }
+
+  /// States an identity between two figures or between one and the sum of others.
+  ///
+  /// One figure stated twice is equal exactly, even where the rule allows for sums.
+  mutating func add(_ family: IdentityFamily, total: Int, terms: [Int]) {
+    let list = addList(terms)
+    identities.append(
+      Identity(
+        family: family, isSum: terms.count > 1, total: Int32(total), start: list.lowerBound,
+        count: Int32(list.count), offset: 0))
+  }
+}

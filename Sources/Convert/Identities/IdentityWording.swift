@@ -1,0 +1,111 @@
+/// Says identities in words, with their figures.
+struct IdentityWording {
+  private let identities: IdentitySet
+  private let tables: [StatementTable]
+  private let numbers: [Int?]
+  /// The most terms that a sentence names.
+  private static let mostTerms = 12
+
+  /// Makes the words for the tables as they are now.
+  ///
+  /// - Parameters:
+  ///   - identities: The identities.
+  ///   - tables: The tables they are about, with as many rows as when the identities were stated.
+  init(_ identities: IdentitySet, tables: [StatementTable]) {
+    self.identities = identities
+    self.tables = tables
+    numbers = TableNumbering.numbers(printed: tables.map(\.number))
+  }
+
+  /// An identity with its figures: `表2 总计 单位资金 321.44 = 表1 5.单位资金 预算数 321.44`.
+  func statement(of identity: Int) -> ExactText {
+    let slots = identities.slots(of: identity)
+    var table = -1
+    var words = ""
+    var named = 0
+    for (index, slot) in slots.enumerated() {
+      let figure = figure(in: slot)
+      if index > 0, figure == nil { continue }
+      if index > 1, named > 0 { words += " + " }
+      if index > 0 { named += 1 }
+      if named > Self.mostTerms {
+        words += "…"
+        break
+      }
+      let here = identities.table(ofSlot: slot)
+      if here != table { words += self.name(ofTable: here) + " " }
+      table = here
+      words += name(of: slot) + " " + (figure ?? "0")
+      if index == 0 { words += " = " }
+    }
+    if named == 0 { words += "0" }
+    return ExactText(words)
+  }
+
+  /// Whether an identity is between tables.
+  func isBetweenTables(_ identity: Int) -> Bool {
+    let slots = identities.slots(of: identity)
+    return slots.contains { identities.table(ofSlot: $0) != identities.table(ofSlot: slots[0]) }
+  }
+
+  /// 表 N, or the title of a table without a number.
+  func name(ofTable table: Int) -> String {
+    numbers[table].map { "表\($0)" } ?? "“\(tables[table].title)”"
+  }
+
+  /// The row and column of a slot.
+  private func name(of slot: Int) -> String {
+    let (table, row, column) = place(of: slot)
+    var words: [String] = []
+    let side = identities.tables[table].measures[column]?.side
+    words.append(rowName(tables[table], row: row, side: side))
+    if let index = self.column(of: column, in: table) {
+      words.append(Self.label(of: tables[table].columns[index]))
+    } else if let concept = identities.tables[table].measures[column]?.concept {
+      words.append(concept.rawValue)
+    }
+    return words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The words by which a column is named: its leaf label, or its measure's id.
+  static func label(of column: Column) -> String {
+    if let leaf = column.header.last { return leaf.withoutWhiteSpace.string }
+    return column.concept?.rawValue ?? "—"
+  }
+
+  private func rowName(_ table: StatementTable, row: Int, side: TableSide?) -> String {
+    var code = ""
+    var words = ""
+    for (index, column) in table.columns.enumerated() where column.side == side {
+      switch (column.role, table.rows[row].cells[index]) {
+      case (.code, .code(let piece)): code += piece.digits.string
+      case (.label, .text(let text)), (.project, .text(let text)):
+        words += words.isEmpty ? text.withoutWhiteSpace.string : " " + text.withoutWhiteSpace.string
+      default: break
+      }
+    }
+    return code.isEmpty ? words : code + words
+  }
+
+  private func figure(in slot: Int) -> String? {
+    let (table, row, column) = place(of: slot)
+    guard let index = self.column(of: column, in: table) else { return nil }
+    return tables[table].rows[row].cells[index].amount?.description
+  }
+
+  private func place(of slot: Int) -> (table: Int, row: Int, column: Int) {
+    let table = identities.table(ofSlot: slot)
+    let figures = identities.tables[table]
+    let offset = slot - figures.base
+    return (table, offset / figures.width, offset % figures.width)
+  }
+
+  /// The column of a table that a slot column is now.
+  private func column(of slotColumn: Int, in table: Int) -> Int? {
+    let figures = identities.tables[table]
+    return tables[table].columns.firstIndex { column in
+      column.role == .amount
+        && FigureTable.place(of: column, kind: figures.kind, in: figures.measures) == slotColumn
+    }
+  }
+}

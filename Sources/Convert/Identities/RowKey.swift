@@ -1,0 +1,181 @@
+/// What a row of a statement table is to the identities, on one side of the table.
+struct RowKey: Sendable {
+  /// The part that a row plays.
+  enum Role: Sendable {
+    /// It has neither a code nor words, or no part in any identity.
+    case none
+    /// 总计 or 合计 of the table.
+    case total
+    /// 小计 and the like, which the total must not count again.
+    case subtotal
+    /// A budget unit, which holds the sum of its block.
+    case unit
+    /// A classification code.
+    case code
+    /// A code's share of one project.
+    case project
+    /// Words without a code.
+    case line
+  }
+
+  /// The part that the row plays.
+  var role = Role.none
+  /// The code, its levels joined, as a number; 0 where the row has none.
+  var code: Int32 = 0
+  /// How many digits ``code`` has: class 3, section 5, item 7.
+  var digits: Int32 = 0
+  /// The row whose sum this one is part of; -1 where there is none.
+  var parent: Int32 = -1
+  /// Whether the row names a part of the line above: 其中.
+  var isOfWhich = false
+  /// Which line of a summary the row is.
+  var line = SummaryLine.other
+  /// The label as printed, where the row has no code.
+  var label: ExactText?
+}
+
+/// Reads the keys of a table's rows from top to bottom.
+///
+/// It reads what ``StatementTable/rowMeanings(on:)`` reads, as numbers and without making texts,
+/// since it runs over every row of every document.
+struct RowKeyReader {
+  private var codes: [Int] = []
+  private var labels: [Int] = []
+  private var projects: [Int] = []
+  private var amounts: [Int] = []
+  private let side: TableSide?
+  private let kind: TableKind
+  private var levels: [Piece] = []
+
+  /// The digits of one code cell.
+  private struct Piece {
+    var value: Int32 = 0
+    var digits: Int32 = 0
+  }
+
+  init(table: StatementTable, side: TableSide?) {
+    self.side = side
+    kind = table.kind
+    for (index, column) in table.columns.enumerated() where column.side == side {
+      switch column.role {
+      case .code: codes.append(index)
+      case .label: labels.append(index)
+      case .project: projects.append(index)
+      case .amount: amounts.append(index)
+      case .text: break
+      }
+    }
+    if labels.isEmpty { swap(&labels, &projects) }
+  }
+
+  /// The key of the next row, its parent not yet known.
+  mutating func next(_ row: TableRow) -> RowKey {
+    var key = RowKey()
+    let label = firstText(of: row, in: labels)
+    let code = joinedCode(of: row, label: label)
+    if code.digits > 0 {
+      key.role = projects.contains { !row.cells[$0].isBlank } ? .project : .code
+      key.code = code.value
+      key.digits = code.digits
+      return key
+    }
+    guard let label = label ?? firstText(of: row, in: codes) else { return key }
+    key.label = label
+    key.role = role(of: ConceptLabels.folded(label), row)
+    return key
+  }
+
+  private func role(of name: [UInt8], _ row: TableRow) -> RowKey.Role {
+    guard !name.isEmpty else { return .none }
+    if Self.totals.contains(name) { return .total }
+    if Self.subtotals.contains(name) { return .subtotal }
+    guard !codes.isEmpty, projects.allSatisfy({ row.cells[$0].isBlank }),
+      !name.starts(with: "其中".utf8)
+    else { return .line }
+    // Words that stand in no column of a table by code, and state nothing, open no block.
+    return amounts.contains { row.cells[$0].amount != nil } ? .unit : .none
+  }
+
+  private func firstText(of row: TableRow, in columns: [Int]) -> ExactText? {
+    for column in columns {
+      if case .text(let text) = row.cells[column] { return text }
+    }
+    return nil
+  }
+
+  /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
+  private mutating func joinedCode(of row: TableRow, label: ExactText?) -> Piece {
+    var joined = Piece()
+    if let deepest = codes.lastIndex(where: { row.cells[$0].code != nil }) {
+      while levels.count <= deepest { levels.append(Piece()) }
+      levels.removeLast(levels.count - deepest - 1)
+      for level in 0...deepest {
+        if case .code(let code) = row.cells[codes[level]] {
+          levels[level] = Self.piece(code.digits.utf8)
+        }
+        joined = Self.join(joined, levels[level])
+      }
+    }
+    guard let label, let first = label.utf8.first, first.isASCIIDigit,
+      side == .expenditure || !codes.isEmpty
+    else { return joined }
+    return Self.extend(joined, byCodeBefore: label)
+  }
+
+  private static func piece(_ digits: String.UTF8View) -> Piece {
+    var piece = Piece()
+    for digit in digits {
+      piece.value = piece.value &* 10 &+ Int32(digit &- UInt8(ascii: "0"))
+      piece.digits += 1
+    }
+    return piece
+  }
+
+  /// Sets a deeper level behind what is joined so far, or puts a whole code in its place.
+  private static func join(_ joined: Piece, _ piece: Piece) -> Piece {
+    if joined.digits == 0 { return piece }
+    if piece.digits > joined.digits,
+      piece.value / power(piece.digits - joined.digits) == joined.value
+    {
+      return piece
+    }
+    guard joined.digits + piece.digits <= 9 else { return joined }
+    return Piece(
+      value: joined.value * power(piece.digits) + piece.value,
+      digits: joined.digits + piece.digits)
+  }
+
+  /// Takes the code in front of a label: `201 一般公共服务支出`, or `01 基本工资` below a class.
+  private static func extend(_ joined: Piece, byCodeBefore label: ExactText) -> Piece {
+    let digits = label.utf8.prefix(while: \.isASCIIDigit)
+    guard digits.count <= 7 else { return joined }
+    var piece = Piece()
+    for digit in digits {
+      piece.value = piece.value * 10 + Int32(digit - UInt8(ascii: "0"))
+      piece.digits += 1
+    }
+    let rest = label.utf8[digits.endIndex...].drop { $0 == UInt8(ascii: " ") }
+    guard let next = rest.first, (0xE4...0xE9).contains(next), !rest.starts(with: "年".utf8)
+    else { return joined }
+    switch (piece.digits, joined.digits) {
+    case (3, 0), (5, 0), (7, 0), (2, 3), (2, 5): return join(joined, piece)
+    default: return joined
+    }
+  }
+
+  private static func power(_ exponent: Int32) -> Int32 {
+    var power: Int32 = 1
+    for _ in 0..<min(exponent, 9) { power *= 10 }
+    return power
+  }
+
+  private static let totals: Set<[UInt8]> = [
+    Array("总计".utf8), Array("合计".utf8), Array("收入总计".utf8), Array("支出总计".utf8),
+    Array("收入合计".utf8), Array("支出合计".utf8),
+  ]
+
+  private static let subtotals: Set<[UInt8]> = [
+    Array("小计".utf8), Array("本年收入合计".utf8), Array("本年支出合计".utf8),
+    Array("本年收入小计".utf8), Array("本年支出小计".utf8),
+  ]
+}

@@ -1,0 +1,111 @@
+extension RepairSearch {
+  /// What proves a solution that was settled: the identities that hold because of it.
+  struct Proof {
+    /// The identities that failed before, or did not apply, and hold now.
+    let identities: [Int]
+  }
+
+  /// Whether a settled solution meets the bar of proof.
+  ///
+  /// Every moved amount takes part in an identity that holds and would not hold without it; and in
+  /// each part of the solution one identity that failed is mended, and two that failed or did not
+  /// apply hold now and share no amount but the moved ones.
+  ///
+  /// - Parameters:
+  ///   - solution: The candidates, settled.
+  ///   - before: How the identities stood without them.
+  /// - Returns: What proves it; `nil` where it is not proven.
+  func proof(of solution: [Int], before: [Balance]) -> Proof? {
+    let moved = Set(solution.flatMap { candidates[$0].moves.map { Int($0.to) } })
+    guard moved.allSatisfy({ isProven($0) }) else { return nil }
+    var identities: Set<Int> = []
+    for part in parts(of: solution) {
+      guard let proof = proof(ofPart: part, moved: moved, before: before) else { return nil }
+      identities.formUnion(proof)
+    }
+    return Proof(identities: identities.sorted())
+  }
+
+  /// Whether the amount in a slot takes part in an identity that holds and would not without it.
+  func isProven(_ slot: Int) -> Bool {
+    index.identities(of: slot).contains { entry in
+      !problem.isSetAside[Int(entry)] && needs(Int(entry), slot)
+    }
+  }
+
+  /// Whether an identity holds and would not hold if the amount of one slot were not there.
+  func needs(_ identity: Int, _ slot: Int) -> Bool {
+    var balance = balances[identity]
+    guard balance.holds, figures.isPresent[slot] else { return false }
+    let stated = problem.identities.identities[identity]
+    if Int(stated.total) == slot {
+      balance.residual -= figures.values[slot]
+    } else {
+      balance.residual += figures.values[slot]
+      if stated.isSum {
+        balance.tolerance -= figures.halves[problem.identities.table(ofSlot: slot)]
+      }
+    }
+    return balance.fails
+  }
+
+  /// The parts of a solution that share no identity.
+  private func parts(of solution: [Int]) -> [[Int]] {
+    guard solution.count > 1 else { return [solution] }
+    var sets = DisjointSets(count: solution.count)
+    var first: [Int: Int] = [:]
+    for (number, candidate) in solution.enumerated() {
+      for delta in candidates[candidate].deltas {
+        if let other = first[delta.identity] {
+          sets.join(number, other)
+        } else {
+          first[delta.identity] = number
+        }
+      }
+    }
+    var parts: [Int: [Int]] = [:]
+    for (number, candidate) in solution.enumerated() {
+      parts[sets.root(of: number), default: []].append(candidate)
+    }
+    return parts.keys.sorted().compactMap { parts[$0] }
+  }
+
+  private func proof(ofPart part: [Int], moved: Set<Int>, before: [Balance]) -> [Int]? {
+    let own = Set(part.flatMap { candidates[$0].moves.map { Int($0.to) } })
+    var mended: [Int] = []
+    var gained: [Int] = []
+    let touched = Set(part.flatMap { candidates[$0].deltas.map(\.identity) }).sorted()
+    for identity in touched where balances[identity].holds && !problem.isSetAside[identity] {
+      if before[identity].fails {
+        mended.append(identity)
+      } else if before[identity].lost > 0,
+        problem.identities.slots(of: identity).contains(where: {
+          own.contains($0) && needs(identity, $0)
+        })
+      {
+        gained.append(identity)
+      }
+    }
+    guard let first = mended.first else { return nil }
+    let all = mended + gained
+    guard all.count > 1 else { return nil }
+    // One that shares nothing with the first is the usual case; else every pair is looked at.
+    var amounts: [Int: Set<Int>] = [:]
+    func others(_ identity: Int) -> Set<Int> {
+      if let known = amounts[identity] { return known }
+      let slots = Set(
+        problem.identities.slots(of: identity).filter {
+          figures.isPresent[$0] && !moved.contains($0)
+        })
+      amounts[identity] = slots
+      return slots
+    }
+    for left in [first] + all {
+      let leftAmounts = others(left)
+      for right in all where right != left && leftAmounts.isDisjoint(with: others(right)) {
+        return mended + gained
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,303 @@
+/// Searches, group by group, for the fewest changes that leave no identity failing.
+///
+/// Every solution of the smallest size is collected: an alternative that is not searched would make
+/// a false one look unique.
+struct RepairSearch {
+  /// The most changes that one group may need.
+  static let mostChanges = 3
+  /// The most nodes that are searched for one group.
+  static let mostNodes = 4_000
+
+  /// What the search found for a group.
+  enum Finding {
+    /// The solutions of the smallest size, each a list of candidates; none where nothing within the
+    /// bound mends the group.
+    case solutions([[Int]])
+    /// The bound was reached.
+    case tooMany
+  }
+
+  let problem: RepairProblem
+  let index: IdentityIndex
+  /// How each identity stands with what was taken so far.
+  private(set) var balances: [Balance]
+  /// The figures with what was settled so far.
+  private(set) var figures: Figures
+  /// The candidates made so far.
+  private(set) var candidates: [RepairCandidate] = []
+  private var maker: CandidateMaker
+  private var candidatesOf: [[Int32]]
+  private var hasSingle: [Bool]
+  private var hasDouble: [Bool]
+  private var nodes = 0
+
+  init(_ problem: RepairProblem) {
+    self.problem = problem
+    index = IdentityIndex(problem.identities)
+    balances = problem.balances
+    figures = problem.figures
+    maker = CandidateMaker(problem, index: index)
+    candidatesOf = Array(repeating: [], count: problem.balances.count)
+    hasSingle = Array(repeating: false, count: problem.segments.count)
+    hasDouble = hasSingle
+  }
+
+  /// Whether an identity fails with what was taken so far.
+  func fails(_ identity: Int) -> Bool {
+    balances[identity].fails && !problem.isSetAside[identity]
+  }
+
+  /// The identities that fail, in ascending order.
+  var failing: [Int] { balances.indices.filter(fails) }
+
+  /// Takes candidates for true, or with `sign` -1 takes them back.
+  mutating func take(_ chosen: [Int], sign: Int = 1) {
+    for candidate in chosen {
+      for delta in candidates[candidate].deltas {
+        let balance = balances[delta.identity]
+        balances[delta.identity] = sign > 0 ? balance + delta.change : balance - delta.change
+      }
+    }
+  }
+
+  /// Takes candidates for true, and moves their amounts among the figures too.
+  mutating func settle(_ chosen: [Int], sign: Int = 1) {
+    take(chosen, sign: sign)
+    for candidate in chosen {
+      for move in candidates[candidate].moves {
+        figures.isPresent[Int(move.from)] = sign < 0
+        figures.values[Int(move.from)] = sign < 0 ? problem.figures.values[Int(move.from)] : 0
+      }
+    }
+    for candidate in chosen {
+      for move in candidates[candidate].moves {
+        let target = Int(move.to)
+        figures.isPresent[target] = sign > 0 || problem.figures.isPresent[target]
+        figures.values[target] =
+          sign > 0 ? problem.figures.values[Int(move.from)] : problem.figures.values[target]
+      }
+    }
+  }
+
+  /// The candidates of one change of a segment, made where they are not yet.
+  mutating func singles(of segment: Int) -> [Int] {
+    makeSingles(of: segment)
+    return candidates.indices.filter {
+      candidates[$0].segment == segment && candidates[$0].size == 1
+    }
+  }
+
+  /// The candidates that touch an identity.
+  func candidates(touching identity: Int) -> [Int32] { candidatesOf[identity] }
+
+  // MARK: Groups
+
+  /// The failing identities in groups that share no amount and no candidate, in ascending order.
+  mutating func groups() -> [[Int]] {
+    let failing = self.failing
+    guard !failing.isEmpty else { return [] }
+    for identity in failing { makeSingles(around: identity) }
+    var groupOf = DisjointSets(count: failing.count)
+    var place = [Int](repeating: -1, count: balances.count)
+    for (number, identity) in failing.enumerated() { place[identity] = number }
+    var first: [Int: Int] = [:]
+    for (number, identity) in failing.enumerated() {
+      let slots = problem.identities.slots(of: identity)
+      for slot in slots where problem.figures.isPresent[slot] {
+        if let other = first[slot] { groupOf.join(number, other) } else { first[slot] = number }
+      }
+    }
+    for candidate in candidates {
+      var last: Int?
+      for delta in candidate.deltas where place[delta.identity] >= 0 {
+        if let last { groupOf.join(last, place[delta.identity]) }
+        last = place[delta.identity]
+      }
+    }
+    var groups: [Int: [Int]] = [:]
+    for (number, identity) in failing.enumerated() {
+      groups[groupOf.root(of: number), default: []].append(identity)
+    }
+    return groups.values.sorted { $0[0] < $1[0] }
+  }
+
+  private mutating func makeSingles(around identity: Int) {
+    for segment in problem.segments(of: identity) { makeSingles(of: segment) }
+  }
+
+  private mutating func makeSingles(of segment: Int) {
+    guard !hasSingle[segment] else { return }
+    hasSingle[segment] = true
+    add(maker.single(segment))
+  }
+
+  private mutating func makeDoubles(around identity: Int) {
+    for segment in problem.segments(of: identity) where !hasDouble[segment] {
+      hasDouble[segment] = true
+      add(maker.double(segment))
+    }
+  }
+
+  private mutating func add(_ new: [RepairCandidate]) {
+    for candidate in new {
+      for delta in candidate.deltas {
+        candidatesOf[delta.identity].append(Int32(candidates.count))
+      }
+      candidates.append(candidate)
+    }
+  }
+
+  // MARK: Solutions
+
+  /// All solutions of the smallest size for a group.
+  mutating func solve(_ group: [Int]) -> Finding {
+    nodes = 0
+    for size in 1...Self.mostChanges {
+      var node = Node(active: group)
+      guard branch(&node, remaining: size) else { return .tooMany }
+      let solutions = distinct(node.solutions)
+      if !solutions.isEmpty { return .solutions(solutions) }
+    }
+    return .solutions([])
+  }
+
+  /// Where the search stands.
+  private struct Node {
+    /// The identities that must not fail: the group's and those that were touched.
+    var active: [Int]
+    /// What was chosen.
+    var chosen: [Int] = []
+    /// What was found.
+    var solutions: [[Int]] = []
+  }
+
+  /// Tries every candidate for the failing identity that has the fewest.
+  ///
+  /// - Returns: Whether the bound was kept.
+  private mutating func branch(_ node: inout Node, remaining: Int) -> Bool {
+    let failing = node.active.filter(fails)
+    guard !failing.isEmpty else {
+      if remaining == 0 { node.solutions.append(node.chosen.sorted()) }
+      return true
+    }
+    guard remaining > 0 else { return true }
+    nodes += 1
+    guard nodes <= Self.mostNodes else { return false }
+    for identity in failing.prefix(Self.mostNodes) {
+      makeSingles(around: identity)
+      if remaining > 1 { makeDoubles(around: identity) }
+    }
+    guard let picked = failing.min(by: { candidatesOf[$0].count < candidatesOf[$1].count }) else {
+      return true
+    }
+    for number in candidatesOf[picked] {
+      let candidate = Int(number)
+      let size = candidates[candidate].size
+      guard size <= remaining,
+        node.chosen.allSatisfy({
+          $0 != candidate && candidates[$0].isCompatible(with: candidates[candidate])
+        })
+      else { continue }
+      if size == remaining {
+        if mends(candidate, failing) {
+          node.solutions.append((node.chosen + [candidate]).sorted())
+        }
+        continue
+      }
+      // A change that leaves the identity at hand failing is chosen where another one is branched on.
+      take([candidate])
+      let depth = node.active.count
+      node.chosen.append(candidate)
+      let isActive = Set(node.active)
+      for delta in candidates[candidate].deltas where !isActive.contains(delta.identity) {
+        node.active.append(delta.identity)
+      }
+      let isWithinBound = branch(&node, remaining: remaining - size)
+      node.active.removeLast(node.active.count - depth)
+      node.chosen.removeLast()
+      take([candidate], sign: -1)
+      guard isWithinBound else { return false }
+    }
+    return true
+  }
+
+  /// Whether a candidate leaves none of the failing identities, and none that it touches, failing.
+  private func mends(_ candidate: Int, _ failing: [Int]) -> Bool {
+    let deltas = candidates[candidate].deltas
+    guard deltas.count >= failing.count else { return false }
+    var next = 0
+    for identity in failing.sorted() {
+      while next < deltas.count, deltas[next].identity < identity { next += 1 }
+      guard next < deltas.count, deltas[next].identity == identity else { return false }
+    }
+    return deltas.allSatisfy {
+      problem.isSetAside[$0.identity] || !(balances[$0.identity] + $0.change).fails
+    }
+  }
+
+  /// The solutions that differ in where an amount goes or in which column is lost.
+  private func distinct(_ solutions: [[Int]]) -> [[Int]] {
+    var places: [Placement: Int] = [:]
+    var result: [[Int]] = []
+    for solution in solutions {
+      let placement = placement(of: solution)
+      if let known = places[placement] {
+        // Of two ways to say the same, amounts moved under standing labels say less.
+        if maps(in: solution) < maps(in: result[known]) { result[known] = solution }
+      } else {
+        places[placement] = result.count
+        result.append(solution)
+      }
+    }
+    return result
+  }
+
+  private func maps(in solution: [Int]) -> Int {
+    solution.count { candidates[$0].map != nil }
+  }
+
+  /// Where changes put the amounts, whatever they are called.
+  struct Placement: Hashable {
+    /// The amounts that stand elsewhere than printed.
+    let moves: [AmountMove]
+    /// The segments and the columns that are reported lost there.
+    let lost: [[Int]]
+  }
+
+  /// Where a solution puts the amounts.
+  func placement(of solution: [Int]) -> Placement {
+    var moves: [AmountMove] = []
+    var lost: [[Int]] = []
+    for number in solution {
+      let candidate = candidates[number]
+      moves += candidate.moves
+      if let column = candidate.map?.lost { lost.append([candidate.segment, column]) }
+    }
+    return Placement(moves: moves.sorted(), lost: lost.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+}
+
+/// Numbers joined into sets.
+struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) {
+    parents = Array(0..<count)
+  }
+
+  /// The number that stands for a number's set.
+  mutating func root(of number: Int) -> Int {
+    var root = number
+    while parents[root] != root {
+      parents[root] = parents[parents[root]]
+      root = parents[root]
+    }
+    return root
+  }
+
+  /// Makes one set of two.
+  mutating func join(_ left: Int, _ right: Int) {
+    let (left, right) = (root(of: left), root(of: right))
+    parents[max(left, right)] = min(left, right)
+  }
+}

@@ -1,0 +1,95 @@
+extension RepairSolver {
+  /// Looks, last, at every segment whose labels are not the kind's full row, even where nothing fails.
+  ///
+  /// It is in doubt where another reading of its columns leaves nothing failing either, or where an
+  /// identity in it still fails; runs that were taken inside it are undone.
+  mutating func checkLabels() {
+    let segments = search.problem.segments
+    let doubtful = segments.indices.filter { segments[$0].hasForm && !segments[$0].isIntact }
+    guard !doubtful.isEmpty else { return }
+    let stillFailing = failingSegments()
+    for segment in doubtful {
+      if let reading = otherReading(of: segment) {
+        undoRuns(in: segment)
+        addDoubt(about: segment, reading: reading)
+      } else if stillFailing.contains(segment) {
+        undoRuns(in: segment)
+        addDoubt(about: segment, reading: nil)
+      }
+    }
+  }
+
+  private func failingSegments() -> Set<Int> {
+    Set(search.failing.flatMap { search.problem.segments(of: $0) })
+  }
+
+  /// Another reading of a segment's columns with which the figures agree as well.
+  private mutating func otherReading(of segment: Int) -> [Int]? {
+    let inForce = taken.flatMap(\.candidates).filter {
+      search.candidates[$0].segment == segment
+    }
+    let numbers = search.singles(of: segment).filter { search.candidates[$0].map != nil }
+    let forced = search.placement(of: inForce)
+    for number in numbers where !inForce.contains(number) {
+      var reading = [number]
+      if search.candidates[number].map?.isCanonical == true {
+        reading = canonicalReading(with: segment)
+      }
+      guard search.placement(of: reading).moves != forced.moves else { continue }
+      if agrees(reading, insteadOf: inForce) { return reading }
+    }
+    return nil
+  }
+
+  /// The kind's own order for all segments of a table whose labels are slid.
+  private mutating func canonicalReading(with segment: Int) -> [Int] {
+    let segments = search.problem.segments
+    let inForce = Set(taken.flatMap(\.candidates).map { search.candidates[$0].segment })
+    var reading: [Int] = []
+    for other in segments.indices
+    where segments[other].table == segments[segment].table && segments[other].hasForm
+      && !segments[other].isIntact && (other == segment || !inForce.contains(other))
+    {
+      for number in search.singles(of: other)
+      where search.candidates[number].map?.isCanonical == true {
+        reading.append(number)
+      }
+    }
+    return reading
+  }
+
+  /// Whether with another reading nothing fails and every amount that it moves is in an identity
+  /// that applies.
+  private mutating func agrees(_ reading: [Int], insteadOf inForce: [Int]) -> Bool {
+    search.settle(inForce, sign: -1)
+    search.settle(reading)
+    defer {
+      search.settle(reading, sign: -1)
+      search.settle(inForce)
+    }
+    let touched = (reading + inForce).flatMap { search.candidates[$0].deltas.map(\.identity) }
+    guard !touched.contains(where: search.fails) else { return false }
+    let moved = reading.flatMap { search.candidates[$0].moves.map { Int($0.to) } }
+    return moved.allSatisfy { slot in
+      search.index.identities(of: slot).contains { search.balances[Int($0)].holds }
+    }
+  }
+
+  /// Takes back the repairs that moved runs inside a segment.
+  private mutating func undoRuns(in segment: Int) {
+    let candidates = search.candidates
+    undo { repair in
+      repair.candidates.contains {
+        candidates[$0].segment == segment && candidates[$0].run != nil
+      }
+    }
+  }
+
+  private mutating func addDoubt(about segment: Int, reading: [Int]?) {
+    let failing = search.failing.filter { search.problem.segments(of: $0).contains(segment) }
+    var doubt = RepairDoubt(
+      reason: .labels, readings: reading.map { [[], $0] } ?? [], failing: failing)
+    doubt.segment = segment
+    note(doubt)
+  }
+}

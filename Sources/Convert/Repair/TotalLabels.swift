@@ -1,0 +1,62 @@
+/// A total label that stands in a cell that is not the label's, and what it stands on.
+struct TotalLabelReading {
+  /// The segment of the table.
+  let segment: Int
+  /// The row in the segment.
+  let row: Int
+  /// The column in the segment in which the label is printed.
+  let printed: Int
+  /// The column in the segment to which it belongs.
+  let label: Int
+  /// Whether it stands on an amount, which is lost.
+  let losesAmount: Bool
+}
+
+extension TableDraft {
+  /// Moves the table's total label to the label column, where it stands elsewhere.
+  ///
+  /// A row without a code whose only words are 合计 or 总计, in a table without another total row, is
+  /// the total row. No figure depends on it, so nothing proves it; it is read.
+  ///
+  /// - Returns: What was moved; `nil` where every total label stands right.
+  mutating func readTotalLabel() -> TotalLabelReading? {
+    var found: TotalLabelReading?
+    for (number, segment) in segments.enumerated() {
+      // Each half of a two-sided table has its own labels.
+      guard segment.columns.allSatisfy({ $0.side == nil }),
+        let label = segment.columns.firstIndex(where: { $0.role == .label })
+          ?? segment.columns.firstIndex(where: { $0.role == .project })
+      else { return nil }
+      for (row, cells) in segment.rows.lazy.map(\.cells).enumerated() {
+        guard let place = Self.totalLabel(in: cells) else { continue }
+        if place == label || found != nil { return nil }
+        found = TotalLabelReading(
+          segment: number, row: row, printed: place, label: label,
+          losesAmount: segment.columns[place].role == .amount)
+      }
+    }
+    guard let found else { return nil }
+    var cells = segments[found.segment].rows[found.row].cells
+    cells.swapAt(found.printed, found.label)
+    segments[found.segment].rows[found.row].cells = cells
+    return found
+  }
+
+  /// Where a row says 合计 or 总计 and no other words; `nil` for any other row.
+  private static func totalLabel(in cells: [Cell]) -> Int? {
+    var place: Int?
+    for (index, cell) in cells.enumerated() {
+      switch cell {
+      case .blank, .amount: continue
+      case .code: return nil
+      case .text(let text):
+        guard place == nil, text.utf8.count < 32 else { return nil }
+        switch text.withoutWhiteSpace {
+        case "合计", "总计": place = index
+        default: return nil
+        }
+      }
+    }
+    return place
+  }
+}

@@ -1,0 +1,87 @@
+internal import Convert
+
+/// What a document's tables say, so that two readings can be compared.
+struct Reading: Equatable {
+  /// An amount with its table, row, side and measure.
+  struct Fact: Hashable {
+    let table: Int
+    let row: Int
+    let side: TableSide?
+    let concept: Concept?
+    let amount: ExactText
+  }
+
+  /// How often each fact is stated; it is once but where columns have no measure.
+  private(set) var facts: [Fact: Int] = [:]
+
+  init(_ tables: [StatementTable]) {
+    for (number, table) in tables.enumerated() {
+      for (row, cells) in table.rows.lazy.map(\.cells).enumerated() {
+        for (column, cell) in zip(table.columns, cells) {
+          guard let amount = cell.amount else { continue }
+          let fact = Fact(
+            table: number, row: row, side: column.side, concept: column.concept,
+            amount: ExactText(amount.description))
+          facts[fact, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// The reading without the amounts of some cells of a table.
+  mutating func remove(_ isGone: (Fact) -> Bool) {
+    facts = facts.filter { !isGone($0.key) }
+  }
+
+  /// Whether a fact of `other` is missing here that `printed` has.
+  func spoils(_ printed: Reading, of other: Reading) -> Bool {
+    other.facts.contains { facts[$0.key] != $0.value && printed.facts[$0.key] == $0.value }
+  }
+}
+
+/// How trials of one class of damage ended.
+struct Tally {
+  var trials = 0
+  var right = 0
+  var doubt = 0
+  var wrong = 0
+  var falseRepairs = 0
+  var withoutEffect = 0
+
+  /// Reads a damaged document and compares it with what it should say.
+  mutating func count(_ damaged: [TableDraft], expecting expected: Reading, verbose: String? = nil)
+  {
+    trials += 1
+    var silent = DiagnosticList()
+    let printed = Reading(
+      TablePlacement.place(damaged, repairs: false, into: &silent).tables)
+    if printed == expected { withoutEffect += 1 }
+    var diagnostics = DiagnosticList()
+    let placed = TablePlacement.place(damaged, repairs: true, into: &diagnostics)
+    let reading = Reading(placed.tables)
+    if reading.spoils(printed, of: expected) { falseRepairs += 1 }
+    if reading == expected {
+      if printed != expected { right += 1 }
+    } else if diagnostics.diagnostics.isEmpty {
+      wrong += 1
+      if let verbose { print("  WRONG \(verbose)") }
+    } else {
+      doubt += 1
+      if let verbose, let first = diagnostics.diagnostics.first {
+        print("  doubt \(verbose): \(first.message(in: .english))")
+      }
+    }
+    let isFalse = reading.spoils(printed, of: expected)
+    if isFalse, let verbose { print("  FALSE \(verbose)") }
+  }
+
+  /// A line of the report.
+  func report(_ name: String) {
+    func column(_ number: Int) -> String {
+      let text = String(number)
+      return String(repeating: " ", count: max(0, 8 - text.count)) + text
+    }
+    let columns = [trials, withoutEffect, right, doubt, wrong, falseRepairs].map(column)
+    print(columns.joined() + "  " + name)
+  }
+}
