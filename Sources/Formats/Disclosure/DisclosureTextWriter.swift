@@ -10,10 +10,18 @@ internal import Convert
 struct DisclosureTextWriter: FormatWriter {
   /// The encoding of the output.
   private let encoding: OutputEncoding
+  /// Whether what is written is read back and compared.
+  private let readsBack: Bool
 
   /// Makes a writer.
-  init(options: WritingOptions) {
+  ///
+  /// - Parameters:
+  ///   - options: How to write.
+  ///   - readsBack: Whether what is written is read back and compared; without, a text that reading
+  ///     would take for a heading, say, goes unnoticed. For measuring only.
+  init(options: WritingOptions, readsBack: Bool = true) {
     encoding = OutputEncoding(options)
+    self.readsBack = readsBack
   }
 
   /// Writes a disclosure.
@@ -27,6 +35,7 @@ struct DisclosureTextWriter: FormatWriter {
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
     let text = try Self.layOut(disclosure)
+    if readsBack { try Self.readBack(text, of: disclosure) }
     return DocumentBundle(try encode(text, of: disclosure))
   }
 
@@ -36,6 +45,26 @@ struct DisclosureTextWriter: FormatWriter {
     OutlineWriter.append(disclosure, to: &output)
     guard output.refusals.isEmpty else { throw ConversionError(.data, output.refusals) }
     return output.bytes
+  }
+
+  /// Reads a layout back and refuses the disclosure where something else comes of it.
+  private static func readBack(
+    _ text: [UInt8], of disclosure: Disclosure
+  ) throws(ConversionError) {
+    let reader = DisclosureTextReader(options: ReadingOptions(encoding: .utf8, repairs: false))
+    var findings = DiagnosticList()
+    let back: Disclosure
+    do {
+      back = try reader.read(DocumentBundle(text), into: &findings)
+    } catch {
+      throw ConversionError(.data, [Diagnostic(TextCode.notReadBack)] + error.diagnostics)
+    }
+    guard let difference = back.firstDifference(from: disclosure, by: .equivalent) else { return }
+    throw ConversionError(
+      .data,
+      Diagnostic(
+        TextCode.unrepresentable, at: .model(pointer: difference.pointer, sourceLine: nil),
+        ["text": .text(difference.expected), "reading": .text(difference.found)]))
   }
 
   private func encode(

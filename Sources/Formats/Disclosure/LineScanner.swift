@@ -12,6 +12,8 @@ struct LineScanner {
   private var lineStart = 0
   private var hasTab = false
   private var hasPipe = false
+  /// Where the emphasis that is open ends.
+  private var emphasisEnd: Int?
   /// Whether a radical character was met, folded or not.
   private(set) var metRadical = false
 
@@ -93,14 +95,26 @@ struct LineScanner {
     }
   }
 
-  private func replacement(at index: Int) -> Markup.Replacement? {
+  private mutating func replacement(at index: Int) -> Markup.Replacement? {
     switch input[index] {
     case UInt8(ascii: "<"): return Markup.tag(at: index, in: input)
-    case UInt8(ascii: "*"): return Markup.emphasis(at: index, in: input)
+    case UInt8(ascii: "*"): return emphasis(at: index)
     case UInt8(ascii: "$"): return Markup.formula(at: index, in: input)
     case 0x0B, 0x0C: return Markup.Replacement(length: 1, bytes: Markup.blank)
     default: return Markup.space(at: index, in: input)
     }
+  }
+
+  /// The `**` at `index`, where it opens or closes an emphasis.
+  private mutating func emphasis(at index: Int) -> Markup.Replacement? {
+    if index == emphasisEnd {
+      emphasisEnd = nil
+    } else if let end = Markup.emphasisEnd(from: index, in: input) {
+      emphasisEnd = end
+    } else {
+      return nil
+    }
+    return Markup.Replacement(length: 2, bytes: [])
   }
 
   private func leaveOut(

@@ -57,40 +57,39 @@ enum Markup {
     }
   }
 
-  /// The `**` at `index`, where it opens or closes an emphasis; stars that mask a name are text.
-  static func emphasis(at index: Int, in bytes: [UInt8]) -> Replacement? {
+  /// Where the `**` at `index` finds its other half, if it opens an emphasis; `nil` where it does
+  /// not: stars that mask a name or a number are text.
+  ///
+  /// As in CommonMark, what opens is followed by text and, inside a word, not by punctuation.
+  static func emphasisEnd(from index: Int, in bytes: [UInt8]) -> Int? {
+    guard isPair(at: index, in: bytes), index + 2 < bytes.count, !isEdge(bytes[index + 2]) else {
+      return nil
+    }
+    let span = bytes.span
+    if index > 0, !isEdge(bytes[index - 1]),
+      ScalarClass.at(index + 2, in: span) == .cjkPunctuation,
+      ScalarClass.before(index, in: span) != .cjkPunctuation
+    {
+      return nil
+    }
+    var cursor = index + 3
+    while cursor + 1 < bytes.count, bytes[cursor] != 0x0A, bytes[cursor] != 0x09 {
+      if isPair(at: cursor, in: bytes), !isEdge(bytes[cursor - 1]) { return cursor }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// Whether exactly two stars stand at `index`.
+  private static func isPair(at index: Int, in bytes: [UInt8]) -> Bool {
     let star = UInt8(ascii: "*")
-    guard index + 1 < bytes.count, bytes[index + 1] == star,
-      index + 2 >= bytes.count || bytes[index + 2] != star, index == 0 || bytes[index - 1] != star
-    else { return nil }
-    let opens =
-      index + 2 < bytes.count && !isEdge(bytes[index + 2]) && pairs(after: index, in: bytes)
-    let closes = index > 0 && !isEdge(bytes[index - 1]) && pairs(before: index, in: bytes)
-    return opens || closes ? Replacement(length: 2, bytes: []) : nil
+    return index + 1 < bytes.count && bytes[index] == star && bytes[index + 1] == star
+      && (index + 2 >= bytes.count || bytes[index + 2] != star)
+      && (index == 0 || bytes[index - 1] != star)
   }
 
   private static func isEdge(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
-  /// Whether another `**` follows in the same cell and line.
-  private static func pairs(after index: Int, in bytes: [UInt8]) -> Bool {
-    var cursor = index + 3
-    while cursor + 1 < bytes.count, bytes[cursor] != 0x0A, bytes[cursor] != 0x09 {
-      if bytes[cursor] == UInt8(ascii: "*"), bytes[cursor + 1] == UInt8(ascii: "*") { return true }
-      cursor += 1
-    }
-    return false
-  }
-
-  /// Whether another `**` stands before in the same cell and line.
-  private static func pairs(before index: Int, in bytes: [UInt8]) -> Bool {
-    var cursor = index - 2
-    while cursor > 0, bytes[cursor] != 0x0A, bytes[cursor] != 0x09 {
-      if bytes[cursor] == UInt8(ascii: "*"), bytes[cursor - 1] == UInt8(ascii: "*") { return true }
-      cursor -= 1
-    }
-    return false
   }
 
   /// The LaTeX that begins at `index`: `$\geq 92\%$` becomes `≥92%`.

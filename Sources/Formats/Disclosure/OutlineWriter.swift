@@ -10,21 +10,40 @@ enum OutlineWriter {
       output.append(disclosure.title, .label, at: "/title")
       output.endBlock()
     }
-    if !disclosure.contents.isEmpty {
-      output.append("目 录")
-      output.endBlock()
-      output.forEach(disclosure.contents, of: "contents") { entry, output in
-        output.sourceLine = entry.sourceLine
-        appendHeading(entry.label, entry.title, to: &output)
-        output.endLine()
-      }
-      output.endLine()
+    // What stands outside all parts stands between title and contents.
+    let front = disclosure.contents.isEmpty ? 0 : disclosure.parts.prefix(1).count(where: isFront)
+    output.forEach(disclosure.parts, of: "parts", in: 0..<front) { append($0, to: &$1) }
+    append(disclosure.contents, to: &output)
+    output.forEach(disclosure.parts, of: "parts", in: front..<disclosure.parts.count) {
+      append($0, to: &$1)
     }
-    output.forEach(disclosure.parts, of: "parts") { append($0, to: &$1) }
     if let signature = disclosure.signature { append(signature, to: &output) }
     while output.bytes.count > 1, output.bytes.suffix(2).elementsEqual([0x0A, 0x0A]) {
       output.bytes.removeLast()
     }
+  }
+
+  /// Whether a part is only lines, without a heading of its own.
+  private static func isFront(_ part: Part) -> Bool {
+    part.label == nil && part.title == nil && part.sections.isEmpty
+      && part.blocks.allSatisfy {
+        switch $0 {
+        case .paragraph, .note: true
+        case .table, .performance, .project, .term: false
+        }
+      }
+  }
+
+  private static func append(_ contents: [ContentsEntry], to output: inout TextOutput) {
+    if contents.isEmpty { return }
+    output.append("目 录")
+    output.endBlock()
+    output.forEach(contents, of: "contents") { entry, output in
+      output.sourceLine = entry.sourceLine
+      appendHeading(entry.label, entry.title, to: &output)
+      output.endLine()
+    }
+    output.endLine()
   }
 
   private static func append(_ part: Part, to output: inout TextOutput) {

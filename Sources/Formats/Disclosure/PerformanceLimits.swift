@@ -36,30 +36,31 @@ enum PerformanceLimits {
         output.check(label, .label, at: "/budget/\(index)/labels/\(level)")
       }
       if case .text(let text) = line.value {
-        output.check(text, .prose, at: "/budget/\(index)/value")
+        output.check(text, .label, at: "/budget/\(index)/value")
       }
     }
-    if let goal = target.goal { check(goal, in: &output, at: "/goal") }
+    if let goal = target.goal { check(goal, .prose, in: &output, at: "/goal") }
     output.isInRow = false
   }
 
   private static func check(
-    _ value: LabelledText, in output: inout TextOutput, at place: @autoclosure () -> String
+    _ value: LabelledText, _ rule: TextRule = .label, in output: inout TextOutput,
+    at place: @autoclosure () -> String
   ) {
     output.check(value.label, .label, at: place() + "/label")
-    output.checkAny(value.text, .prose, at: place() + "/text")
+    output.checkAny(value.text, rule, at: place() + "/text")
   }
 
   private static func check(_ indicator: Indicator, in output: inout TextOutput) {
     output.sourceLine = indicator.sourceLine
-    output.checkAny(indicator.level1, .prose, at: "/level1")
-    output.checkAny(indicator.level2, .prose, at: "/level2")
-    output.checkAny(indicator.level3, .prose, at: "/level3")
-    output.checkAny(indicator.target, .prose, at: "/target")
-    output.checkAny(indicator.basis, .prose, at: "/basis")
-    output.checkAny(indicator.lastYear, .prose, at: "/lastYear")
-    output.checkAny(indicator.weight, .prose, at: "/weight")
-    output.checkAny(indicator.scoringRule, .prose, at: "/scoringRule")
-    output.checkAny(indicator.evidence, .prose, at: "/evidence")
+    output.checkAny(indicator.level1, .label, at: "/level1")
+    output.checkAny(indicator.level2, .label, at: "/level2")
+    output.checkAny(indicator.level3, .label, at: "/level3")
+    output.checkAny(indicator.target, .label, at: "/target")
+    output.checkAny(indicator.basis, .label, at: "/basis")
+    output.checkAny(indicator.lastYear, .label, at: "/lastYear")
+    output.checkAny(indicator.weight, .label, at: "/weight")
+    output.checkAny(indicator.scoringRule, .label, at: "/scoringRule")
+    output.checkAny(indicator.evidence, .label, at: "/evidence")
   }
 }

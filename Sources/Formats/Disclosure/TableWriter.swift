@@ -14,9 +14,10 @@ enum TableWriter {
     }
     output.isInRow = true
     HeaderWriter.append(table.columns, to: &output)
+    let rules = rules(of: table.columns)
     output.forEach(table.rows, of: "rows") { row, output in
       output.sourceLine = row.sourceLine
-      append(row, of: table, to: &output)
+      append(row, of: table, rules, to: &output)
     }
     output.isInRow = false
     output.endLine()
@@ -45,18 +46,34 @@ enum TableWriter {
     }
   }
 
+  /// How reading treats the words in the cells of each column.
+  private static func rules(of columns: [Column]) -> [TextRule] {
+    // 款 and name share a column where 类 has one and 款 has none.
+    let sharesCode =
+      columns.contains { $0.role == .code(.class) }
+      && !columns.contains { $0.role == .code(.section) }
+    return columns.map { column in
+      switch column.role {
+      case .label: .rowLabel(allowsSection: sharesCode)
+      case .text: .prose
+      case .code, .project, .amount: .label
+      }
+    }
+  }
+
   private static func append(
-    _ row: TableRow, of table: StatementTable, to output: inout TextOutput
+    _ row: TableRow, of table: StatementTable, _ rules: [TextRule], to output: inout TextOutput
   ) {
     for index in row.cells.indices {
       if index > 0 { output.append(0x09) }
-      append(row.cells[index], at: index, of: table, to: &output)
+      append(row.cells[index], at: index, of: table, rules[index], to: &output)
     }
     output.endLine()
   }
 
   private static func append(
-    _ cell: Cell, at index: Int, of table: StatementTable, to output: inout TextOutput
+    _ cell: Cell, at index: Int, of table: StatementTable, _ rule: TextRule,
+    to output: inout TextOutput
   ) {
     let role = table.columns[index].role
     let start = output.bytes.count
@@ -71,7 +88,7 @@ enum TableWriter {
       output.append(code.digits, .label, at: "/cells/\(index)")
       isTold = role.holdsCodes
     case .text(let text):
-      output.append(text, .label, at: "/cells/\(index)")
+      output.append(text, rule, at: "/cells/\(index)")
       isTold = TextLimits.isTextCell(start..<output.bytes.count, in: output.bytes, under: role)
     }
     if !isTold { refuseKind(of: start, in: table.columns[index], at: index, &output) }

@@ -28,6 +28,8 @@ enum TextCode: String, DiagnosticCode {
   case leftOut = "text.left-out"
   /// A text that the layout cannot say.
   case unrepresentable = "text.unrepresentable"
+  /// A disclosure whose layout would not be taken for a disclosure.
+  case notReadBack = "text.not-read-back"
   /// An empty text where the layout has only present and absent.
   case emptyText = "text.empty-text"
   /// A table with so few columns that no tab would stand in its lines.
@@ -155,6 +157,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Convert to JSON or XML, which hold any text, or change the text.",
           zh: "请转换为可保存任意文字的 JSON 或 XML，或修改该文字。"))
+    case .notReadBack:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the text layout cannot say this disclosure: it would not be read back",
+          zh: "文本格式无法表示该公开文本：写出后将无法读回"),
+        advice: LocalizedText(
+          en: "The next message says why; convert to JSON or XML, which hold any disclosure.",
+          zh: "原因见下一条信息；请转换为可保存任何公开文本的 JSON 或 XML。"))
     case .emptyText:
       DiagnosticWording(
         severity: .error,

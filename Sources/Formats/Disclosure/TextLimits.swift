@@ -22,17 +22,22 @@ enum TextLimits {
   ///   - place: Where in its line the text stands.
   /// - Returns: Whether no closer look is needed.
   static func isPlain(
-    _ range: Range<Int>, in bytes: Span<UInt8>, _ rule: WhiteSpaceRule, _ place: Place
+    _ range: Range<Int>, in bytes: Span<UInt8>, _ rule: TextRule, _ place: Place
   ) -> Bool {
     if place == .lineStart, let first = range.first, isLineMark(bytes[first]) { return false }
     var index = range.lowerBound
     while index < range.upperBound {
       switch bytes[index] {
       case 0x20:
-        guard index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != 0x20,
-          rule.keepsBlank(
-            between: ScalarClass.before(index, in: bytes), and: ScalarClass.at(index + 1, in: bytes)
-          )
+        guard index > range.lowerBound, index + 1 < range.upperBound, bytes[index + 1] != 0x20
+        else { return false }
+        let next = ScalarClass.at(index + 1, in: bytes)
+        let isBehindCode =
+          rule.isRowLabel && next == .han && isCode(range.lowerBound..<index, in: bytes)
+        guard
+          isBehindCode
+            || rule.whiteSpace.keepsBlank(
+              between: ScalarClass.before(index, in: bytes), and: next)
         else { return false }
       case 0x00..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "$"), 0xC2, 0xE1:
         return false
@@ -43,6 +48,13 @@ enum TextLimits {
       }
       index += 1
     }
+    return true
+  }
+
+  /// Whether the beginning of a row's label surely is a code, behind which a blank is kept.
+  private static func isCode(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count == 3 || range.count == 5 || range.count == 7 else { return false }
+    for index in range where !(0x30...0x39).contains(bytes[index]) { return false }
     return true
   }
 
@@ -62,7 +74,7 @@ enum TextLimits {
   ///   - place: Where in its line it stands.
   /// - Returns: The text after reading.
   @inline(never)
-  static func reading(_ text: ExactText, _ rule: WhiteSpaceRule, _ place: Place) -> ExactText {
+  static func reading(_ text: ExactText, _ rule: TextRule, _ place: Place) -> ExactText {
     var line = Array(text.utf8)
     if place == .inside { line = [0x09] + line + [0x09] }
     var scanner = LineScanner(line, foldsRadicals: false)
@@ -104,10 +116,26 @@ enum TextLimits {
     case .amount:
       if case .amount = AmountScanner.scan(range, in: bytes) { false } else { true }
     case .code:
-      !(2...9).contains(range.count)
-        || !bytes[range].allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      !isCodeCell(range, in: bytes)
     case .label, .project, .text:
       true
     }
+  }
+
+  /// Whether a cell is 2 to 9 digits, ASCII or full-width.
+  private static func isCodeCell(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var digits = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch bytes[index] {
+      case 0x30...0x39: break
+      case 0xEF where bytes[index + 1] == 0xBC && (0x90...0x99).contains(bytes[index + 2]):
+        index += 2
+      default: return false
+      }
+      index += 1
+      digits += 1
+    }
+    return (2...9).contains(digits)
   }
 }

@@ -39,15 +39,21 @@ struct TextOutput: Sendable {
 
   // MARK: Places
 
-  /// Writes `elements`, the member `name` of the element being written, one after the other.
+  /// Writes elements of a list one after the other.
+  ///
+  /// - Parameters:
+  ///   - elements: The list.
+  ///   - name: Which member of the element being written it is.
+  ///   - range: Which of the elements to write; all of them by default.
+  ///   - write: Writes one.
   mutating func forEach<Element>(
-    _ elements: [Element], of name: StaticString,
+    _ elements: [Element], of name: StaticString, in range: Range<Int>? = nil,
     _ write: (Element, inout TextOutput) -> Void
   ) {
     path.append(.member(name))
     path.append(.element(0))
     let outerLine = sourceLine
-    for index in elements.indices {
+    for index in range ?? elements.indices {
       path[path.count - 1] = .element(index)
       write(elements[index], &self)
     }
@@ -79,7 +85,7 @@ struct TextOutput: Sendable {
   ///   - rule: How reading treats its blanks.
   ///   - place: Its pointer below the element being written, with the leading `/`.
   mutating func append(
-    _ text: ExactText, _ rule: WhiteSpaceRule, at place: @autoclosure () -> String
+    _ text: ExactText, _ rule: TextRule, at place: @autoclosure () -> String
   ) {
     if text.isEmpty {
       refuse(TextCode.emptyText, at: place())
@@ -90,7 +96,7 @@ struct TextOutput: Sendable {
 
   /// Appends a text of the model that may be empty.
   mutating func appendAny(
-    _ text: ExactText, _ rule: WhiteSpaceRule, at place: @autoclosure () -> String
+    _ text: ExactText, _ rule: TextRule, at place: @autoclosure () -> String
   ) {
     checkAny(text, rule, at: place(), keeping: true)
     markWatched(at: place())
@@ -107,7 +113,7 @@ struct TextOutput: Sendable {
 
   /// Holds a text, which must not be empty, against the limits and writes nothing.
   mutating func check(
-    _ text: ExactText, _ rule: WhiteSpaceRule, at place: @autoclosure () -> String
+    _ text: ExactText, _ rule: TextRule, at place: @autoclosure () -> String
   ) {
     if text.isEmpty { refuse(TextCode.emptyText, at: place()) }
     checkAny(text, rule, at: place())
@@ -121,7 +127,7 @@ struct TextOutput: Sendable {
   ///   - place: Its pointer below the element being written, with the leading `/`.
   ///   - keeping: Whether the text is appended, too.
   mutating func checkAny(
-    _ text: ExactText, _ rule: WhiteSpaceRule, at place: @autoclosure () -> String,
+    _ text: ExactText, _ rule: TextRule, at place: @autoclosure () -> String,
     keeping: Bool = false
   ) {
     let start = bytes.count
