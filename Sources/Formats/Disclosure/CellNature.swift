@@ -40,6 +40,7 @@ struct CellNature: OptionSet, Sendable {
       self = .relation
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       self = Self.isWeight(text) ? [.digit, .weight] : .digit
+      if Self.isEvidence(text) { insert(.evidence) }
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"):
       if text.count == 1 { self = .placeholder }
     default:
@@ -77,7 +78,9 @@ struct CellNature: OptionSet, Sendable {
 
   private static func words(_ text: ArraySlice<UInt8>) -> CellNature {
     var nature: CellNature = []
-    if text.ends(with: standard), text.count <= 24 { nature.insert(.basis) }
+    if text.count <= 24, bases.contains(where: { text.elementsEqual($0) }) {
+      nature.insert(.basis)
+    }
     if isRule(text) { nature.insert(.rule) }
     if !nature.contains(.rule), text.count <= 120, text.contains(ruleWord) {
       nature.insert(.merged)
@@ -97,8 +100,12 @@ struct CellNature: OptionSet, Sendable {
   }
 
   /// Whether a text without blanks is a scoring rule.
+  ///
+  /// Only 赋分 is said of rules alone; 得分 and the like end names of indicators, too.
   static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count <= 60 && rules.contains { text.ends(with: $0) }
+    guard text.count <= 60 else { return false }
+    if text.ends(with: ruleWord) { return true }
+    return rules.contains { text.ends(with: $0) } && ways.contains { text.starts(with: $0) }
   }
 
   /// Whether a text without blanks is a list of kinds of evidence.
@@ -131,12 +138,15 @@ struct CellNature: OptionSet, Sendable {
   }
 
   private static let ruleWord = Array("赋分".utf8)
-  private static let standard = Array("标准".utf8)
+  private static let bases = bytes(
+    "计划标准", "历史标准", "行业标准", "预算支出标准", "国家标准", "地方标准", "国际标准", "部门标准", "其他标准", "定额标准",
+    "支出标准", "预算标准", "计划数据", "历史数据")
   private static let indicator = Array("指标".utf8)
   private static let points = Array("分".utf8)
   private static let relations = bytes("≥", "≤", "≧", "≦", "⩾", "⩽", "＞", "＜", "＝")
   private static let separators = bytes("、", "，", "；")
-  private static let rules = bytes("赋分", "评分", "打分", "计分", "得分", "扣分")
+  private static let rules = bytes("评分", "打分", "计分", "得分", "扣分")
+  private static let ways = bytes("按", "直接", "根据", "依据", "完成比例")
   private static let evidences = bytes(
     "资料", "凭证", "材料", "报告", "问卷", "台账", "记录", "数据", "证明", "报表", "文件", "合同")
   private static let placeholders = bytes("无", "—", "——", "－", "／", "空")

@@ -132,7 +132,7 @@ struct IndicatorAssembly {
     if moved.allSatisfy({ $0 == .scoringRule || $0 == .evidence }) {
       return row.pieces == nil ? .columnMap : .mergedCells
     }
-    return row.cells.count < columns.names.count ? .columnMap : .indicatorSlide
+    return row.cells.count < columns.width ? .columnMap : .indicatorSlide
   }
 
   /// Whether the table states evidence elsewhere.

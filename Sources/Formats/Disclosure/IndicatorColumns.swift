@@ -68,6 +68,9 @@ struct IndicatorColumns: Sendable {
     positions = IndicatorField.allCases.map { fields.firstIndex(of: $0) }
   }
 
+  /// How many columns there are, without blank ones behind the last label.
+  var width: Int { (names.lastIndex { !$0.isEmpty } ?? fields.count - 1) + 1 }
+
   /// Whether cells stand in their columns: nothing in them is foreign, nothing is beside them.
   func fit(_ natures: [CellNature]) -> Bool {
     for (index, nature) in natures.enumerated() {

@@ -31,9 +31,9 @@ struct IndicatorPlacement: Equatable, Sendable {
     case .lastYear: !nature.isDisjoint(with: [.rule, .basis, .merged])
     case .weight: nature.isDisjoint(with: [.blank, .weight])
     case .scoringRule:
-      !nature.isDisjoint(with: [.relation, .basis, .evidence, .weight, .digit, .merged])
+      !nature.isDisjoint(with: [.relation, .basis, .evidence, .weight, .merged])
     case .evidence:
-      !nature.isDisjoint(with: [.relation, .basis, .rule, .weight, .digit, .merged])
+      !nature.isDisjoint(with: [.relation, .basis, .rule, .weight, .merged])
     }
   }
 
@@ -59,8 +59,8 @@ struct IndicatorPlacement: Equatable, Sendable {
       if !nature.isDisjoint(with: [.relation, .digit]) { return 1 }
       return nature.isDisjoint(with: [.level1, .level2, .evidence]) ? 0 : -2
     case .weight: return 3
-    case .scoringRule: return nature.contains(.rule) ? 3 : -1
-    case .evidence: return nature.contains(.evidence) ? 2 : 0
+    case .scoringRule: return nature.contains(.rule) ? 3 : nature.contains(.digit) ? -2 : -1
+    case .evidence: return nature.contains(.evidence) ? 2 : nature.contains(.digit) ? -2 : 0
     }
   }
 
@@ -69,6 +69,7 @@ struct IndicatorPlacement: Equatable, Sendable {
     let natures: [CellNature]
     let filled: [Int]
     let slots: [IndicatorColumns.Slot]
+    private let hasMoreCells: Bool
     private(set) var best: [Int?]?
     private(set) var bestScore = Int.min
     private(set) var nextScore = Int.min
@@ -78,6 +79,7 @@ struct IndicatorPlacement: Equatable, Sendable {
       self.natures = natures
       self.filled = filled
       self.slots = slots
+      hasMoreCells = natures.count > slots.count(where: \.isLabelled)
     }
 
     mutating func run() {
@@ -98,9 +100,10 @@ struct IndicatorPlacement: Equatable, Sendable {
         if IndicatorPlacement.isForeign(nature, to: target.field) { continue }
         var fit = IndicatorPlacement.fit(nature, to: target.field)
         if !target.isLabelled {
-          // A column without a label is only there for what can stand nowhere else.
-          guard fit >= 2 else { continue }
-          fit -= 1
+          // A column without a label is only there for what can stand nowhere else, or where there
+          // are more cells than labels.
+          guard fit >= (hasMoreCells ? 0 : 2) else { continue }
+          fit -= fit >= 2 ? 1 : 2
         }
         let move = cell - target.position
         chosen[target.field.rawValue] = cell

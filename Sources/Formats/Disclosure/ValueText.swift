@@ -157,8 +157,12 @@ private struct NumberMender {
     return result
   }
 
-  /// Whether bytes are one number as an amount is spelled.
+  /// Whether bytes are one number as an amount is spelled, or a date with points.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let pieces = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if pieces.count == 3 {
+      return pieces[0].count == 4 && pieces.dropFirst().allSatisfy { (1...2).contains($0.count) }
+    }
     if case .amount = AmountScanner.scan(bytes.indices, in: Array(bytes)) { return true }
     return false
   }

@@ -111,18 +111,9 @@ struct PerformanceCorpusTests {
     #expect(found == expected)
   }
 
-  /// What a table says, without the lines of the source.
-  static func unplaced(_ target: PerformanceTarget) -> PerformanceTarget {
-    var target = target
-    target.sourceLine = nil
-    for index in target.indicators.indices { target.indicators[index].sourceLine = nil }
-    for index in target.notes.indices { target.notes[index].sourceLine = nil }
-    return target
-  }
-
   @Test("written as text and read back, with repair and without", arguments: Corpus.documents)
   func roundTrip(_ document: Corpus.Document) throws {
-    let targets = Self.targets(try Self.read(document)).map(Self.unplaced)
+    let targets = Self.targets(try Self.read(document)).map(PerformanceText.unplaced)
     for target in targets {
       for isGrouped in [true, false] {
         for repairs in [true, false] {

@@ -24,12 +24,18 @@ enum PerformanceText {
     PerformanceWriter.append(target, to: &bytes, isGrouped: isGrouped)
     guard let (table, source) = try tables(bytes).first else { return nil }
     var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
-    var reading = PerformanceReader.read(
+    let reading = PerformanceReader.read(
       table, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
-    reading.sourceLine = nil
-    for index in reading.indicators.indices { reading.indicators[index].sourceLine = nil }
-    for index in reading.notes.indices { reading.notes[index].sourceLine = nil }
-    return reading
+    return unplaced(reading)
+  }
+
+  /// What a table says, without the lines of the source.
+  static func unplaced(_ target: PerformanceTarget) -> PerformanceTarget {
+    var target = target
+    target.sourceLine = nil
+    for index in target.indicators.indices { target.indicators[index].sourceLine = nil }
+    for index in target.notes.indices { target.notes[index].sourceLine = nil }
+    return target
   }
 
   /// A place in a table that no change of a ledger can name.
