@@ -37,9 +37,7 @@ extension JSONSyntax {
       repeat {
         let before = findings.count
         let token = try key()
-        if token.hasEscapes
-          ? try unescaped(token).elementsEqual("type".utf8) : bytes.has("type", at: token.range)
-        {
+        if try spells(token, "type") {
           findings.removeLast(findings.count - before)
           _ = peek()
           return try choice(BlockType.self)

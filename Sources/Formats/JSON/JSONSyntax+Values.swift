@@ -30,11 +30,11 @@ extension JSONSyntax {
           } else {
             try duplicate(token)
           }
-        } else if let ignoring, !isIgnoredSeen, bytes.has(ignoring, at: token.range) {
+        } else if let ignoring, try spells(token, ignoring) {
+          if isIgnoredSeen { try duplicate(token) } else { try skipValue() }
           isIgnoredSeen = true
-          try skipValue()
         } else {
-          try unknownMember(token, ignoring: ignoring, names)
+          try unknownMember(token, names)
         }
       } while try continues(until: UInt8(ascii: "}"))
     }
@@ -51,6 +51,13 @@ extension JSONSyntax {
     return names.position(of: decoded, decoded.indices, after: hint)
   }
 
+  /// Whether a string is `word`, escaped or not.
+  mutating func spells(_ token: JSONStringToken, _ word: StaticString) throws(JSONStop) -> Bool {
+    if !token.hasEscapes { return bytes.has(word, at: token.range) }
+    let decoded = try unescaped(token)
+    return decoded.has(word, at: decoded.indices)
+  }
+
   @inline(never)
   private mutating func duplicate(_ token: JSONStringToken) throws(JSONStop) {
     let name = try value(of: token)
@@ -61,12 +68,9 @@ extension JSONSyntax {
 
   @inline(never)
   private mutating func unknownMember<Member: JSONMember>(
-    _ token: JSONStringToken, ignoring: StaticString?, _ names: JSONNames<Member>
+    _ token: JSONStringToken, _ names: JSONNames<Member>
   ) throws(JSONStop) {
     let name = try value(of: token)
-    if let ignoring, name.utf8.elementsEqual(ignoring.description.utf8) {
-      return try duplicate(token)
-    }
     let known = Member.allCases.map(\.rawValue).joined(separator: ", ")
     try report(
       .unknownMember, at: token.range.lowerBound - 1,
