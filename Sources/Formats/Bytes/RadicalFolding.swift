@@ -25,6 +25,14 @@ enum RadicalFolding {
       for: 0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
   }
 
+  /// Replaces the radical at `index` by its ideograph, where that is as long: three bytes.
+  static func fold(at index: Int, in bytes: inout [UInt8]) {
+    guard let ideograph = ideograph(at: index, in: bytes.span), ideograph < 0x1_0000 else { return }
+    var spelling: [UInt8] = []
+    append(ideograph, to: &spelling)
+    for offset in spelling.indices { bytes[index + offset] = spelling[offset] }
+  }
+
   /// Appends a scalar as UTF-8.
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     if scalar >= 0x1_0000 {

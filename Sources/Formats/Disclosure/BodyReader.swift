@@ -276,9 +276,9 @@ struct BodyReader {
     of paragraph: SourceParagraph, from start: Int, as rule: WhiteSpaceRule
   ) -> ExactText {
     let first = start..<paragraph.first.upperBound
-    if paragraph.more.isEmpty { return rule.text(of: first, in: source.bytes) }
-    var bytes = Array(source.bytes[first])
-    for range in paragraph.more { bytes.append(contentsOf: source.bytes[range]) }
+    if paragraph.more.isEmpty { return rule.text(of: first, in: source.text) }
+    var bytes = Array(source.text[first])
+    for range in paragraph.more { bytes.append(contentsOf: source.text[range]) }
     return rule.text(of: 0..<bytes.count, in: bytes)
   }
 }

@@ -39,7 +39,7 @@ struct CellReader {
     case .amount: return amount(cell)
     case .code: return code(cell)
     case .label:
-      return .cell(.text(RowLabel.text(of: cell, in: source.bytes, allowsSection: sharesCode)))
+      return .cell(.text(RowLabel.text(of: cell, in: source.text, allowsSection: sharesCode)))
     case .project: return .cell(.text(source.label(cell)))
     case .text: return .cell(.text(source.prose(cell)))
     }

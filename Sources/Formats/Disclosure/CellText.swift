@@ -19,7 +19,7 @@ struct CellText: Sendable {
   /// The text under a rule of white space.
   func text(_ rule: WhiteSpaceRule, in source: SourceText) -> ExactText {
     if let joined { return rule.text(of: joined.indices, in: joined) }
-    return range.isEmpty ? "" : rule.text(of: range, in: source.bytes)
+    return range.isEmpty ? "" : rule.text(of: range, in: source.text)
   }
 
   /// The bytes as they stand, blanks included.

@@ -93,7 +93,7 @@ struct ContentsReader {
 
   private mutating func join(_ range: Range<Int>) {
     let last = entries.count - 1
-    let bytes = Array(entries[last].title.utf8) + source.bytes[range]
+    let bytes = Array(entries[last].title.utf8) + source.text[range]
     entries[last].title = WhiteSpaceRule.label.text(of: 0..<bytes.count, in: bytes)
     keys[last] = keys[last].appending(RecognitionKey(range, in: source.bytes))
   }

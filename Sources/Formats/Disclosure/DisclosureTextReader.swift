@@ -18,8 +18,18 @@ struct DisclosureTextReader: FormatReader {
     let bytes = bundle.singleFile ?? []
     if bytes.isEmpty { throw ConversionError(.data, Diagnostic(TextCode.empty)) }
     let decoded = try TextDecoder.decode(bytes, as: options.encoding)
-    var scanner = LineScanner(decoded, foldsRadicals: options.repairs)
-    return try read(try scanner.scan(into: &diagnostics), into: &diagnostics)
+    var scanner = LineScanner(decoded)
+    let printed = try scanner.scan(into: &diagnostics)
+    guard options.repairs, scanner.metRadical else { return try read(printed, into: &diagnostics) }
+    var mended = printed
+    mended.text = mended.bytes
+    var disclosure = try read(mended, into: &diagnostics)
+    var alreadyTold = DiagnosticList()
+    let asPrinted = try read(printed, into: &alreadyTold)
+    if let entry = RadicalLedger.entry(printed: asPrinted, mended: disclosure) {
+      disclosure.ledger.append(entry)
+    }
+    return disclosure
   }
 
   private func read(

@@ -77,7 +77,7 @@ struct FrontMatter: Sendable {
 
   private mutating func readTitle(_ pieces: ArraySlice<SourceParagraph>, in source: SourceText) {
     var bytes: [UInt8] = []
-    for piece in pieces { bytes.append(contentsOf: source.bytes[piece.first]) }
+    for piece in pieces { bytes.append(contentsOf: source.text[piece.first]) }
     title = WhiteSpaceRule.label.text(of: 0..<bytes.count, in: bytes)
     let parts = TitleParts(title)
     fiscalYear = parts.year

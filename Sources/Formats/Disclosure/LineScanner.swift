@@ -3,10 +3,10 @@ internal import Convert
 /// Cuts decoded text in lines and cleans them of what is no text.
 ///
 /// Tags, zero-width characters, Markdown marks and LaTeX go; every kind of space becomes a blank;
-/// rows of Markdown pipe tables get tabs. Line numbers stay those of the source.
+/// rows of Markdown pipe tables get tabs; radical characters are recognised as what they stand for.
+/// Line numbers stay those of the source.
 struct LineScanner {
   private let input: [UInt8]
-  private let foldsRadicals: Bool
   private var output: [UInt8] = []
   private var lines: [SourceLine] = []
   private var lineStart = 0
@@ -14,17 +14,17 @@ struct LineScanner {
   private var hasPipe = false
   /// Where the emphasis that is open ends.
   private var emphasisEnd: Int?
-  /// Whether a radical character was met, folded or not.
-  private(set) var metRadical = false
+  /// Where radical characters stand in the output, in order.
+  private var radicals: [Int] = []
+
+  /// Whether a radical character was met.
+  var metRadical: Bool { !radicals.isEmpty }
 
   /// Cleans a text.
   ///
-  /// - Parameters:
-  ///   - bytes: Valid UTF-8 without a byte-order mark.
-  ///   - foldsRadicals: Whether radical characters become the characters they stand for.
-  init(_ bytes: [UInt8], foldsRadicals: Bool) {
+  /// - Parameter bytes: Valid UTF-8 without a byte-order mark.
+  init(_ bytes: [UInt8]) {
     input = bytes
-    self.foldsRadicals = foldsRadicals
   }
 
   /// The clean text with its lines.
@@ -58,6 +58,7 @@ struct LineScanner {
         index += byte == 0x0D && index + 1 < end && input[index + 1] == 0x0A ? 2 : 1
         copied = index
       case .special:
+        if isRadical(at: index) { radicals.append(output.count + index - copied) }
         guard let replacement = replacement(at: index) else {
           index += 1
           continue
@@ -75,7 +76,9 @@ struct LineScanner {
     }
     output.append(contentsOf: input[copied..<end])
     endLine()
-    return SourceText(bytes: output, lines: lines)
+    var bytes = output
+    for index in radicals { RadicalFolding.fold(at: index, in: &bytes) }
+    return SourceText(bytes: bytes, text: output, lines: lines)
   }
 
   private enum Kind {
@@ -93,6 +96,11 @@ struct LineScanner {
     case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .special
     default: .plain
     }
+  }
+
+  /// Whether a radical character begins at `index`: U+2E80–2FDF are E2 BA 80 to E2 BF 9F.
+  private func isRadical(at index: Int) -> Bool {
+    input[index] == 0xE2 && (0xBA...0xBF).contains(input[index + 1])
   }
 
   private mutating func replacement(at index: Int) -> Markup.Replacement? {
@@ -137,11 +145,7 @@ struct LineScanner {
     var line = SourceLine(
       number: lines.count + 1, range: start..<end, hasTab: hasTab, hasHeadingMark: false,
       hasBullet: false)
-    if hasPipe, !hasTab, cutPipes(start..<end) {
-      line.hasTab = true
-      end = output.count
-      line.range = start..<end
-    }
+    if hasPipe, !hasTab, cutPipes(start..<end) { line.hasTab = true }
     if !line.hasTab {
       func skipBlanks() { while start < end, output[start] == 0x20 { start += 1 } }
       skipBlanks()
@@ -176,9 +180,9 @@ struct LineScanner {
     guard end - start > 2, output[start] == pipe, output[end - 1] == pipe,
       output[start + 1..<end - 1].contains(pipe)
     else { return false }
-    var cells = Array(output[start + 1..<end - 1])
-    for index in cells.indices where cells[index] == pipe { cells[index] = 0x09 }
-    output.replaceSubrange(range, with: cells)
+    output[start] = 0x20
+    output[end - 1] = 0x20
+    for index in start..<end where output[index] == pipe { output[index] = 0x09 }
     return true
   }
 }

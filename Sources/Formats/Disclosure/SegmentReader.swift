@@ -116,7 +116,7 @@ struct SegmentReader {
       CellMending(
         code: .blankInNumber, row: row, column: column,
         before: segments[segment].rows[row].cells[column],
-        raw: ExactText(String(decoding: source.bytes[raw], as: UTF8.self))))
+        raw: ExactText(String(decoding: source.text[raw], as: UTF8.self))))
     segments[segment].rows[row].cells[column] = cell
   }
 
@@ -144,7 +144,7 @@ struct SegmentReader {
     diagnostics.add(
       code, at: .input(SourcePosition(line: line ?? 1)),
       [
-        "text": .text(String(decoding: source.bytes[cell], as: UTF8.self)),
+        "text": .text(String(decoding: source.text[cell], as: UTF8.self)),
         "column": .text(column.header.map(\.string).joined(separator: "/")),
       ])
   }

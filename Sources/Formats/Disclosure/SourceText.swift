@@ -24,19 +24,23 @@ struct SourceLine: Sendable {
 /// Cleaned of what is no text: tags, zero-width characters, Markdown marks; every kind of space is a
 /// blank. Characters are otherwise as published.
 struct SourceText: Sendable {
-  /// Valid UTF-8, without carriage returns; lines are ranges of it.
+  /// What is recognised: valid UTF-8, without carriage returns; lines are ranges of it.
   var bytes: [UInt8]
+  /// What becomes text: the same bytes, or those with radical characters as printed.
+  ///
+  /// A radical and the character that it stands for are as long as each other, so ranges fit both.
+  var text: [UInt8]
   /// The lines, blank ones included.
   var lines: [SourceLine]
 
   /// The text of a range as a label, a name or a heading.
   func label(_ range: Range<Int>) -> ExactText {
-    WhiteSpaceRule.label.text(of: range, in: bytes)
+    WhiteSpaceRule.label.text(of: range, in: text)
   }
 
   /// The text of a range as prose.
   func prose(_ range: Range<Int>) -> ExactText {
-    WhiteSpaceRule.prose.text(of: range, in: bytes)
+    WhiteSpaceRule.prose.text(of: range, in: text)
   }
 
   /// Whether a range holds nothing but blanks.

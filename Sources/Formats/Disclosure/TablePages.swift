@@ -148,7 +148,7 @@ struct TablePages {
     var text: [UInt8] = []
     for cell in cells where !cell.isEmpty {
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      text.append(contentsOf: source.bytes[cell])
+      text.append(contentsOf: source.text[cell])
     }
     guard !text.isEmpty else { return }
     diagnostics.add(

@@ -77,7 +77,7 @@ enum TextLimits {
   static func reading(_ text: ExactText, _ rule: TextRule, _ place: Place) -> ExactText {
     var line = Array(text.utf8)
     if place == .inside { line = [0x09] + line + [0x09] }
-    var scanner = LineScanner(line, foldsRadicals: false)
+    var scanner = LineScanner(line)
     var diagnostics = DiagnosticList()
     let source: SourceText
     do {
@@ -93,7 +93,7 @@ enum TextLimits {
     }
     let isCut = { (index: Int) in source.bytes[index] == 0x09 }
     if let tab = range.first(where: isCut) { range = range.lowerBound..<tab }
-    return rule.text(of: range, in: source.bytes)
+    return rule.text(of: range, in: source.text)
   }
 
   /// What a label reads back as that has a colon in it; `nil` where it has none.

@@ -7,7 +7,7 @@ enum PerformanceText {
   /// The performance tables of a text as the outline finds them.
   static func tables(_ bytes: [UInt8]) throws -> [(RawPerformanceTable, SourceText)] {
     var diagnostics = DiagnosticList()
-    var scanner = LineScanner(bytes, foldsRadicals: true)
+    var scanner = LineScanner(bytes)
     let source = try scanner.scan(into: &diagnostics)
     var grouping = TableGrouping(source: source)
     let items = grouping.group(try ElementScanner.scan(source), into: &diagnostics)

@@ -22,7 +22,7 @@ struct TableFixture {
     _ text: String
   ) throws {
     var diagnostics = DiagnosticList()
-    var scanner = LineScanner(Array(text.replacing("|", with: "\t").utf8), foldsRadicals: false)
+    var scanner = LineScanner(Array(text.replacing("|", with: "\t").utf8))
     let source = try scanner.scan(into: &diagnostics)
     let blocks = try ElementScanner.scan(source).compactMap { element -> RawBlock? in
       if case .rows(let block) = element { block } else { nil }
