@@ -14,6 +14,8 @@ public struct ConversionRequest: Sendable {
   public var encoding = InputEncoding.automatic
   /// Whether damage is repaired.
   public var repairs = true
+  /// Whether the output is read back and compared before it is given out.
+  public var verifies = false
   /// Options by name, each for whichever of the two formats has it.
   public var options: [String: String] = [:]
   /// Options by name that are meant for the writer alone.
@@ -24,7 +26,7 @@ public struct ConversionRequest: Sendable {
 }
 
 extension Conversion {
-  /// Converts an input: resolve, read, write.
+  /// Converts an input: resolve, read, write, and verify where that is asked for.
   ///
   /// ```swift
   /// var request = ConversionRequest()
@@ -50,11 +52,16 @@ extension Conversion {
     options.writing.merge(request.writerOptions) { _, own in own }
     let writing = WritingOptions(sourceName: request.sourceName, formatOptions: options.writing)
     try checkOptions(of: writing, for: output)
+    if request.verifies { _ = try readableFormat(named: output) }
     let disclosure = try read(
       bundle, from: input,
       options: ReadingOptions(
         encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
       into: &diagnostics)
-    return try write(disclosure, to: output, options: writing, into: &diagnostics)
+    let written = try write(disclosure, to: output, options: writing, into: &diagnostics)
+    if request.verifies {
+      try verify(written, against: disclosure, format: output, options: writing)
+    }
+    return written
   }
 }

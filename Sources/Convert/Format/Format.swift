@@ -32,6 +32,8 @@ public struct FormatDescription: Sendable {
   public let isFolder: Bool
   /// Whether a disclosure comes back from it: exactly, or for text equivalent.
   public let isLossless: Bool
+  /// How like the disclosure what comes back is, where the format is lossless.
+  public let roundTrip: ComparisonStandard
   /// What it cannot hold, one limit a line.
   public let limits: [LocalizedText]
   /// The options that its reader takes.
@@ -42,7 +44,8 @@ public struct FormatDescription: Sendable {
   /// Makes a description.
   public init(
     name: String, summary: LocalizedText, extensions: [String], mediaType: String,
-    isFolder: Bool = false, isLossless: Bool = true, limits: [LocalizedText] = [],
+    isFolder: Bool = false, isLossless: Bool = true,
+    roundTrip: ComparisonStandard = .exact, limits: [LocalizedText] = [],
     readerOptions: [FormatOption] = [], writerOptions: [FormatOption] = []
   ) {
     self.name = name
@@ -51,6 +54,7 @@ public struct FormatDescription: Sendable {
     self.mediaType = mediaType
     self.isFolder = isFolder
     self.isLossless = isLossless
+    self.roundTrip = roundTrip
     self.limits = limits
     self.readerOptions = readerOptions
     self.writerOptions = writerOptions

@@ -9,7 +9,8 @@ struct DisclosureTextFormat: Format {
       summary: LocalizedText(
         en: "plain text with tab-separated tables, as disclosures are published",
         zh: "公开文本：纯文本，表格以制表符分隔"),
-      extensions: ["txt"], mediaType: "text/plain", limits: Self.limits,
+      extensions: ["txt"], mediaType: "text/plain", roundTrip: .equivalent,
+      limits: Self.limits,
       writerOptions: [OutputEncoding.option])
   }
 

@@ -52,6 +52,10 @@ struct ConvertCommand: ParsableCommand {
     help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
   var keepsPlacement = false
 
+  @Flag(
+    help: "Read the output back before it is put in place; a difference is an error, exit 70.")
+  var verify = false
+
   @Option(help: "The encoding of the input: auto|utf-8|gb18030|gbk|utf-16.")
   var encoding = InputEncoding.automatic
 
@@ -133,6 +137,7 @@ struct ConvertCommand: ParsableCommand {
     request.sourceName = source.name
     request.encoding = encoding
     request.repairs = !keepsPlacement
+    request.verifies = verify
     for option in formatOption { request.options[option.name] = option.value }
     if compact { request.writerOptions["compact"] = "true" }
     request.writerOptions["output-encoding"] = outputEncoding

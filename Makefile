@@ -1,0 +1,53 @@
+# `make demo` shows what the converter does, `make test` proves it; `make help` lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+CONFIGURATION ?= debug
+CLI = .build/$(CONFIGURATION)/convert-cli
+SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+
+.PHONY: help setup build demo test lint format bench validate-json check-privacy install clean
+
+help:
+	@echo 'make demo            set up, build, and convert a sample to JSON and back'
+	@echo 'make test            run all tests (DISCLOSURE_CORPUS=DIR: those of real documents too)'
+	@echo 'make setup           install what the system lacks'
+	@echo 'make lint            hold the sources to the format; make format puts them into it'
+	@echo 'make bench           measure reading and writing'
+	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
+	@echo 'make check-privacy   look for words of real documents in the repository'
+	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	$(SWIFT) build --configuration $(CONFIGURATION) --product convert-cli
+
+demo: build
+	@Scripts/demo.sh $(CLI)
+
+test: setup
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+bench: setup
+	$(SWIFT) run --package-path Benchmarks --configuration release
+
+validate-json: build
+	@Scripts/validate-samples.sh $(CLI)
+
+check-privacy:
+	@python3 Scripts/check-privacy.py ../shared
+
+install:
+	@Scripts/install.sh "$(DESTDIR)$(PREFIX)"
+
+clean:
+	$(SWIFT) package clean
