@@ -55,7 +55,9 @@ let package = Package(
       dependencies: [
         "Convert", "Formats", "TestSupport", "convert-cli",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
+      exclude: ["Transcripts"],
       swiftSettings: settings),
   ]
 )

@@ -74,11 +74,11 @@ public struct Conversion: Sendable {
   ) throws(ConversionError) {
     for (name, value) in given.sorted(by: { $0.key < $1.key }) {
       guard let option = options.first(where: { $0.name == name }) else {
-        let names = options.isEmpty ? "-" : options.map(\.name).joined(separator: ", ")
+        let names = options.map(\.name).joined(separator: ", ")
         throw ConversionError(
           .usage,
           Diagnostic(
-            ConversionCode.unknownOption,
+            options.isEmpty ? ConversionCode.noOptions : .unknownOption,
             [
               "format": .text(format.description.name), "name": .text(name), "names": .text(names),
             ]))

@@ -16,6 +16,8 @@ public enum ConversionCode: String, DiagnosticCode {
   case noSchema = "format.no-schema"
   /// The format has no option of the name.
   case unknownOption = "format.unknown-option"
+  /// The format has no options at all.
+  case noOptions = "format.no-options"
   /// The option does not take the value.
   case invalidOptionValue = "format.invalid-option-value"
   /// What was written does not read back as what was meant.
@@ -91,6 +93,15 @@ public enum ConversionCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "`convert-cli formats` lists the options of every format.",
           zh: "`convert-cli formats` 列出各格式的选项。"))
+    case .noOptions:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "format '{format}' has no options, but '{name}' is given",
+          zh: "格式“{format}”没有选项，但给出了“{name}”"),
+        advice: LocalizedText(
+          en: "Leave the option out; `convert-cli formats` lists the options of every format.",
+          zh: "请去掉该选项；`convert-cli formats` 列出各格式的选项。"))
     case .invalidOptionValue:
       DiagnosticWording(
         severity: .error,
