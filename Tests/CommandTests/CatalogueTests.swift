@@ -29,7 +29,8 @@ struct CatalogueTests {
         let values = part.matches(of: /\n  case \w+ = "([^"]+)"/).map { String($0.output.1) }
         #expect(!values.isEmpty, "\(file.lastPathComponent)")
         for value in values {
-          #expect(known.contains(value), "\(file.lastPathComponent): \(value)")
+          let isKnown = known.contains(value)
+          #expect(isKnown, "\(file.lastPathComponent): \(value)")
         }
       }
     }

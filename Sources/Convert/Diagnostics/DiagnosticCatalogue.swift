@@ -38,6 +38,10 @@ public struct DiagnosticCatalogue: Sendable {
 
   /// The codes of this module: a line for each enumeration.
   private static var moduleCodes: [any DiagnosticCode] {
-    ConversionCode.allCases.map { $0 as any DiagnosticCode }
+    let families: [[any DiagnosticCode]] = [
+      ConversionCode.allCases,
+      RepairCode.allCases,
+    ]
+    return families.flatMap { $0 }
   }
 }
