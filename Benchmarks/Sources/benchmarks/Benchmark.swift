@@ -1,0 +1,108 @@
+internal import Convert
+internal import DisclosureGenerator
+internal import Formats
+internal import Foundation
+
+/// Measures the conversions of generated disclosures of several sizes.
+///
+/// Prints, for each size and conversion, MB/s of the text or the JSON that is read or written, the
+/// rate at which memchr finds the line ends of the text in the same run and how many times faster
+/// that is, the peak memory, and the time for a byte against that of the smallest size: 1.0 is in
+/// proportion.
+@main
+struct Benchmark {
+  /// The sizes of the text, in MB of a million bytes.
+  var sizes = [1, 10, 100]
+  /// How many runs the median is taken of.
+  var runs = 5
+  private var firstSeconds: [String: Double] = [:]
+
+  static func main() throws {
+    var benchmark = Benchmark()
+    try benchmark.parse(Array(CommandLine.arguments.dropFirst()))
+    try benchmark.run()
+  }
+
+  /// Reads `--sizes 1,10` and `--runs 3`.
+  private mutating func parse(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    while let name = rest.popFirst() {
+      let numbers = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int($0) }
+      guard let first = numbers.first, numbers.allSatisfy({ $0 > 0 }) else { throw Usage() }
+      switch name {
+      case "--sizes": sizes = numbers.sorted()
+      case "--runs": runs = first
+      default: throw Usage()
+      }
+    }
+  }
+
+  private mutating func run() throws {
+    print(Machine.description)
+    print("median of \(runs) runs; growth 1.0 is in proportion to the size\n")
+    print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
+    for size in sizes { try measure(size) }
+  }
+
+  private mutating func measure(_ size: Int) throws {
+    let converter = Converter()
+    let disclosure = GeneratedDisclosure(
+      seed: 2_027, size: .text(bytes: size * 1_000_000)
+    ).disclosure
+    let text = try converter.write(disclosure, to: "text")
+    let json = try converter.write(disclosure, to: "json")
+    let scan = try Measurement(runs: runs) { memchrScan(text) }
+    try report("text → model", text.count, scan) { _ = try converter.read(text, from: "text") }
+    try report("model → text", text.count, scan) { _ = try converter.write(disclosure, to: "text") }
+    try report("model → JSON", json.count, scan) { _ = try converter.write(disclosure, to: "json") }
+    try report("JSON → model", json.count, scan) { _ = try converter.read(json, from: "json") }
+  }
+
+  private mutating func report(
+    _ name: String, _ bytes: Int, _ scan: Measurement, _ body: () throws -> Void
+  ) throws {
+    let measurement = try Measurement(runs: runs) {
+      try body()
+      return bytes
+    }
+    let perByte = measurement.seconds / Double(bytes)
+    let first = firstSeconds[name] ?? perByte
+    firstSeconds[name] = first
+    print(
+      Self.row(
+        Self.decimal(Double(bytes) / 1_000_000, 1), name, Self.decimal(measurement.rate, 1),
+        Self.decimal(scan.rate, 0), Self.decimal(scan.rate / measurement.rate, 1),
+        Self.decimal(measurement.peakMemory, 0), Self.decimal(perByte / first, 2)))
+  }
+
+  private static func row(_ cells: String...) -> String {
+    let widths = [7, 14, 9, 12, 9, 9, 7]
+    return zip(cells, widths).map { cell, width in
+      String(repeating: " ", count: max(0, width - cell.count)) + cell
+    }.joined(separator: " ")
+  }
+
+  private static func decimal(_ number: Double, _ digits: Int) -> String {
+    String(format: "%.\(digits)f", number)
+  }
+}
+
+/// The conversions that are measured.
+struct Converter {
+  private let conversion = Conversion(registry: .standard)
+
+  func read(_ bytes: [UInt8], from format: String) throws -> Disclosure {
+    var diagnostics = DiagnosticList()
+    return try conversion.read(DocumentBundle(bytes), from: format, into: &diagnostics)
+  }
+
+  func write(_ disclosure: Disclosure, to format: String) throws -> [UInt8] {
+    var diagnostics = DiagnosticList()
+    return try conversion.write(disclosure, to: format, into: &diagnostics).singleFile ?? []
+  }
+}
+
+/// The command was called with arguments that it does not know.
+struct Usage: Error, CustomStringConvertible {
+  let description = "usage: benchmarks [--sizes MB,MB,…] [--runs N]"
+}

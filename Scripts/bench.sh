@@ -1,0 +1,5 @@
+#!/bin/sh
+# Measures the conversions: Scripts/bench.sh [--sizes 1,10,100] [--runs 5]
+set -eu
+cd "$(dirname "$0")/.."
+exec swift run --quiet -c release --package-path Benchmarks benchmarks "$@"
