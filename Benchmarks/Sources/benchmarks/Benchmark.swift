@@ -39,7 +39,7 @@ struct Benchmark {
 
   private mutating func run() throws {
     print(Machine.description)
-    print("median of \(runs) runs; growth 1.0 is in proportion to the size\n")
+    print("median of \(runs) runs, processor time; growth 1.0 is in proportion to the size\n")
     print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
     for size in sizes { try measure(size) }
   }

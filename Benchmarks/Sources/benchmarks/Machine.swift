@@ -12,6 +12,13 @@ enum Machine {
       + information.operatingSystemVersionString
   }
 
+  /// The processor time that the process has taken so far.
+  static var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   /// Forgets the most memory that was in use so far, where the system can (Linux).
   static func resetPeakMemory() {
     // See proc(5), /proc/pid/clear_refs: 5 resets the peak resident set size.

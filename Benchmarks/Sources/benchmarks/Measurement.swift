@@ -1,10 +1,13 @@
 internal import Foundation
 
 /// How long something took, several times over, and how much memory.
+///
+/// Time is processor time: all conversions run on one thread, and a figure that another process
+/// slows down says nothing.
 struct Measurement {
   /// How many bytes went in or came out.
   let bytes: Int
-  /// The median of the runs, in seconds.
+  /// The median of the runs, in seconds of processor time.
   let seconds: Double
   /// The most memory in use during the runs, in MB.
   let peakMemory: Double
@@ -21,14 +24,13 @@ struct Measurement {
   init(runs: Int, _ body: () throws -> Int) throws {
     Machine.resetPeakMemory()
     var bytes = try body()
-    var times: [Duration] = []
+    var times: [Double] = []
     for _ in 0..<runs {
-      let start = ContinuousClock.now
+      let start = Machine.processorSeconds
       bytes = try body()
-      times.append(ContinuousClock.now - start)
+      times.append(Machine.processorSeconds - start)
     }
-    let median = times.sorted()[times.count / 2].components
-    seconds = Double(median.seconds) + Double(median.attoseconds) * 1e-18
+    seconds = times.sorted()[times.count / 2]
     self.bytes = bytes
     peakMemory = Machine.peakMemory
   }
