@@ -105,7 +105,13 @@ extension IdentitySet {
       }
     }
     guard let expenditure = kinds[.expenditureSummary], let general else { return }
-    addCodes(.expenditureBasic, expenditure, .basicExpenditure, [(general, [.basicExpenditure])])
+    // Funds may be spent too: their tables stand beside the general public budget's.
+    let funds = kinds.funds.map(\.table).filter {
+      $0.kind != general.kind && $0.lists.first?.total != nil
+    }
+    addCodes(
+      .expenditureBasic, expenditure, .basicExpenditure,
+      [(general, [.basicExpenditure])] + funds.map { ($0, [.basicPersonnel, .basicOperating]) })
     if let basic = kinds[.generalPublicBasicExpenditure] {
       addTotals(.expenditureBasic, expenditure, .basicExpenditure, basic, .total)
     }
@@ -115,7 +121,7 @@ extension IdentitySet {
         [
           (general, [.projectExpenditure]),
           (income, [.specialAccount, .unitFunds, .appropriationCarryover, .otherCarryover]),
-        ])
+        ] + funds.map { ($0, [.projectExpenditure]) })
     }
   }
 

@@ -18,6 +18,19 @@ struct RoundTripTests {
     #expect(Self.harness.failure(of: disclosure, through: format) == nil)
   }
 
+  @Test("Reading a consistent document mends nothing and finds nothing", arguments: formats, seeds)
+  func readsWithoutFindings(format: String, seed: UInt64) throws {
+    // A table of no known kind is a finding of its own.
+    let size = GeneratorSize(units: 3, projectsPerUnit: 1, otherTables: 0)
+    let disclosure = GeneratedDisclosure(seed: seed, size: size).disclosure
+    let written = try Self.harness.write(disclosure, to: format)
+    var diagnostics = DiagnosticList()
+    let back = try Conversion(registry: Self.registry)
+      .read(written, from: format, into: &diagnostics)
+    #expect(diagnostics.diagnostics.map { $0.message(in: .english) } == [])
+    #expect(back.ledger.isEmpty)
+  }
+
   @Test("Provenance comes back where the format carries it", arguments: formats)
   func provenance(format: String) {
     var size = GeneratorSize.typical
