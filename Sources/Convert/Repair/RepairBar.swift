@@ -8,8 +8,8 @@ extension RepairSearch {
   /// Whether a settled solution meets the bar of proof.
   ///
   /// Every moved amount takes part in an identity that holds and would not hold without it; and in
-  /// each part of the solution one identity that failed is mended, and two that failed or did not
-  /// apply hold now and share no amount but the moved ones.
+  /// each part of the solution one identity that failed fails no more, and two that failed or did
+  /// not apply hold now and share no amount but the moved ones.
   ///
   /// - Parameters:
   ///   - solution: The candidates, settled.
@@ -73,9 +73,12 @@ extension RepairSearch {
   private func proof(ofPart part: [Int], moved: Set<Int>, before: [Balance]) -> [Int]? {
     let own = Set(part.flatMap { candidates[$0].moves.map { Int($0.to) } })
     var mended: [Int] = []
+    var mendsAny = false
     var gained: [Int] = []
     let touched = Set(part.flatMap { candidates[$0].deltas.map(\.identity) }).sorted()
-    for identity in touched where balances[identity].holds && !problem.isSetAside[identity] {
+    for identity in touched where !problem.isSetAside[identity] {
+      if before[identity].fails, !balances[identity].fails { mendsAny = true }
+      guard balances[identity].holds else { continue }
       if before[identity].fails {
         mended.append(identity)
       } else if before[identity].lost > 0,
@@ -86,10 +89,8 @@ extension RepairSearch {
         gained.append(identity)
       }
     }
-    guard let first = mended.first else { return nil }
     let all = mended + gained
-    guard all.count > 1 else { return nil }
-    // One that shares nothing with the first is the usual case; else every pair is looked at.
+    guard mendsAny, all.count > 1 else { return nil }
     var amounts: [Int: Set<Int>] = [:]
     func others(_ identity: Int) -> Set<Int> {
       if let known = amounts[identity] { return known }
@@ -100,10 +101,10 @@ extension RepairSearch {
       amounts[identity] = slots
       return slots
     }
-    for left in [first] + all {
+    for left in all {
       let leftAmounts = others(left)
       for right in all where right != left && leftAmounts.isDisjoint(with: others(right)) {
-        return mended + gained
+        return all
       }
     }
     return nil

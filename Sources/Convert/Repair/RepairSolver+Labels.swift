@@ -86,6 +86,12 @@ extension RepairSolver {
   }
 
   private mutating func addDoubt(about segment: Int, reading: [Int]?) {
+    // One doubt about a segment is enough.
+    let isKnown = doubts.contains { doubt in
+      doubt.segment == segment
+        || doubt.readings.joined().contains { search.candidates[$0].segment == segment }
+    }
+    guard !isKnown else { return }
     let failing = search.failing.filter { search.problem.segments(of: $0).contains(segment) }
     var doubt = RepairDoubt(
       reason: .labels, readings: reading.map { [[], $0] } ?? [], failing: failing)
