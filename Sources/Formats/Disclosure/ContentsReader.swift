@@ -9,6 +9,8 @@ struct ContentsReader {
   private var keys: [RecognitionKey] = []
   private var lastHadLeader = false
   private var leaders = 0
+  /// Whether no blank line stands between the entries so far.
+  private var areAdjacent = true
 
   /// Makes a reader over a text.
   init(source: SourceText) {
@@ -47,10 +49,12 @@ struct ContentsReader {
     guard let first = entries.first else { return false }
     let range = paragraph.first
     if range.count > 300 || source.endsSentence(range) { return true }
-    let mark = OutlineMark(at: range, in: source.bytes)
-    if mark?.shape == .part, let label = first.label,
-      RecognitionKey(label) == RecognitionKey(mark?.range ?? range, in: source.bytes)
-    {
+    // The number of the first entry again: the body begins. Only parts repeat numbers below them.
+    if let mark = OutlineMark(at: range, in: source.bytes) {
+      if first.label.map({ RecognitionKey($0) }) == RecognitionKey(mark.range, in: source.bytes) {
+        return true
+      }
+    } else if paragraph.followsBlank, areAdjacent, entries.count > 1, first.label != nil {
       return true
     }
     if keys.first == RecognitionKey(range, in: source.bytes) { return true }
@@ -69,6 +73,7 @@ struct ContentsReader {
 
   private mutating func add(_ paragraph: SourceParagraph, hasPageNumber: Bool = false) {
     var range = paragraph.first
+    if !entries.isEmpty, paragraph.followsBlank { areAdjacent = false }
     let leader = leaderStart(range)
     if let leader { range = source.trimmed(range.lowerBound..<leader) }
     if leader != nil || hasPageNumber { leaders += 1 }
