@@ -9,31 +9,20 @@ struct ColumnReader {
   /// Whether the table states a unit of money.
   let statesUnit: Bool
 
-  /// A column while it is being typed.
-  private struct Draft {
-    var labels: [ExactText] = []
-    var keys: [LabelKey] = []
-    /// What the leaf says.
-    var word: HeaderWord?
-    var role: ColumnRole?
-
-    /// Whether it holds a level of a code.
-    var level: CodeLevel? {
-      if case .code(let level) = role { level } else { nil }
-    }
-  }
-
   /// The columns below a header.
   ///
   /// - Parameters:
   ///   - header: The header; one without labels where none is printed.
+  ///   - labels: What its labels say.
   ///   - width: The number of columns, those without label included.
   ///   - rows: The data rows below it.
   /// - Returns: A column for each of `width`.
   func columns(
-    of header: PrintedHeader, width: Int, rows: [ArraySlice<RawRow>]
+    of header: PrintedHeader, labels: HeaderLabels, width: Int, rows: [ArraySlice<RawRow>]
   ) -> [Column] {
-    var drafts = (0..<width).map { draft(of: $0, in: header.tree) }
+    var drafts = (0..<width).map { index in
+      index < labels.columns.count ? labels.columns[index] : ColumnDraft()
+    }
     setRolesByLabel(&drafts, rows: rows)
     setRolesByContent(&drafts, rows: rows)
     setLabelColumn(&drafts, rows: rows)
@@ -49,46 +38,9 @@ struct ColumnReader {
     }
   }
 
-  /// Whether the labels say that a table is not of the kind that its title says.
-  ///
-  /// A table of the three public expenses may be printed across, its items over the columns, and a
-  /// table may stand in several panels side by side.
-  func contradicts(_ header: PrintedHeader) -> Bool {
-    guard kind != .other, !kind.isTwoSided else { return false }
-    var names = 0
-    for column in 0..<header.tree.width {
-      let leaf = draft(of: column, in: header.tree)
-      for key in leaf.keys where key.contains("公务接待") || key.contains("因公出国") { return true }
-      if let key = leaf.keys.last, key.hasSuffix("科目名称") { names += 1 }
-    }
-    return names > 1
-  }
-
-  private func draft(of column: Int, in tree: HeaderTree) -> Draft {
-    var draft = Draft()
-    guard column < tree.width else { return draft }
-    for pieces in tree.path(of: column) {
-      draft.labels.append(label(pieces))
-      draft.keys.append(
-        pieces.reduce(into: LabelKey("")) { $0 = $0 + LabelKey($1, in: source.bytes.span) })
-    }
-    draft.word = draft.keys.last.flatMap(HeaderWord.of)
-    if draft.keys.count > 1, draft.keys.last == Self.ordinalWord {
-      draft.word = draft.keys.dropLast().last.flatMap(HeaderWord.of)
-    }
-    return draft
-  }
-
-  private func label(_ pieces: [Range<Int>]) -> ExactText {
-    guard pieces.count > 1 else { return pieces.first.map(source.label) ?? "" }
-    return ExactText(pieces.map { source.label($0).string }.joined())
-  }
-
-  private static let ordinalWord = LabelKey("栏次")
-
   // MARK: Roles
 
-  private func setRolesByLabel(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+  private func setRolesByLabel(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
     var hasLabel = false
     for index in drafts.indices {
       let before = index > 0 ? drafts[index - 1].level : nil
@@ -119,7 +71,7 @@ struct ColumnReader {
   }
 
   /// 类, 款 or 项, but a label where it stands below 科目名称: code and name share the column.
-  private func level(_ level: CodeLevel, of draft: Draft) -> ColumnRole {
+  private func level(_ level: CodeLevel, of draft: ColumnDraft) -> ColumnRole {
     if let parent = draft.keys.dropLast().last, parent.hasSuffix("名称") { return .label }
     return .code(level)
   }
@@ -128,7 +80,7 @@ struct ColumnReader {
     kind == .generalPublicProjectExpenditure ? .project : .text
   }
 
-  private func setRolesByContent(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+  private func setRolesByContent(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
     let profiles = kind == .other ? drafts.indices.map { profile(of: $0, rows: rows) } : []
     // Numbers and words in one column: a form of labels and values, whose numbers are no measure.
     let isForm = !statesUnit && profiles.contains { $0.numbers > 0 && $0.words > 0 }
@@ -153,7 +105,7 @@ struct ColumnReader {
   ///
   /// Its label may be lost and another have slid over it (A4): it is the first column that holds
   /// words and no number.
-  private func setLabelColumn(_ drafts: inout [Draft], rows: [ArraySlice<RawRow>]) {
+  private func setLabelColumn(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
     if drafts.contains(where: { $0.role == .label }) { return }
     guard let amount = drafts.indices.last(where: { drafts[$0].role == .amount }) else { return }
     for index in drafts.indices.prefix(amount)
@@ -170,7 +122,7 @@ struct ColumnReader {
     }
   }
 
-  private func saysMoney(_ draft: Draft) -> Bool {
+  private func saysMoney(_ draft: ColumnDraft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return true }
     return ["数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助"].contains {
@@ -178,7 +130,7 @@ struct ColumnReader {
     }
   }
 
-  private func saysNoMoney(_ draft: Draft) -> Bool {
+  private func saysNoMoney(_ draft: ColumnDraft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return false }
     if draft.word != nil { return true }
@@ -187,7 +139,7 @@ struct ColumnReader {
   }
 
   /// The first column of the right half of a two-sided table; `nil` for other tables.
-  private func expenditureStart(_ drafts: [Draft]) -> Int? {
+  private func expenditureStart(_ drafts: [ColumnDraft]) -> Int? {
     guard kind.isTwoSided else { return nil }
     if let start = drafts.firstIndex(where: { draft in
       draft.keys.first.map { $0.contains("支出") && !$0.contains("收入") } ?? false

@@ -5,10 +5,12 @@
 /// but names a column only where something is printed below it in that column.
 struct HeaderTree: Sendable {
   /// One label and the columns that it reaches over.
-  private struct Label {
+  struct Label: Sendable {
     /// Its pieces in the source: several where it was broken over rows.
-    var pieces: [Range<Int>]
-    let row: Int
+    fileprivate(set) var pieces: [Range<Int>]
+    /// The row in which it stands.
+    fileprivate let row: Int
+    /// The columns that it reaches over.
     let columns: Range<Int>
   }
 
@@ -16,7 +18,8 @@ struct HeaderTree: Sendable {
   let width: Int
   /// The number of rows added.
   private(set) var rowCount = 0
-  private var labels: [Label] = []
+  /// All labels, row by row, left to right.
+  private(set) var labels: [Label] = []
   /// For each column the labels above it, from the root, as places in ``labels``.
   private var paths: [[Int]]
   /// The columns that the lowest label above each column reaches over.
@@ -85,12 +88,10 @@ struct HeaderTree: Sendable {
     labels.append(Label(pieces: [cell], row: rowCount, columns: columns))
   }
 
-  /// The labels of a column from the root, each as its pieces in the source.
-  func path(of column: Int) -> [[Range<Int>]] {
-    paths[column].compactMap { index in
-      let label = labels[index]
-      return label.columns.lowerBound == column || lastRow[column] > label.row
-        ? label.pieces : nil
+  /// The labels of a column from the root, as places in ``labels``.
+  func path(of column: Int) -> [Int] {
+    paths[column].filter { index in
+      labels[index].columns.lowerBound == column || lastRow[column] > labels[index].row
     }
   }
 }

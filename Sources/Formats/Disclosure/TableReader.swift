@@ -22,9 +22,20 @@ struct TableReader: Sendable {
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> TableDraft {
     let pages = try TablePages(table, in: source, into: &diagnostics)
-    let kind = kind(of: table, pages, in: source, into: &diagnostics)
-    let columns = columns(of: pages, kind: kind, statesUnit: table.unit != nil, in: source)
+    let labels = pages.headers.map { HeaderLabels($0.tree, in: source) }
+    let kind = kind(of: table, labels, into: &diagnostics)
+    let reader = ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
     var segments = SegmentReader(source: source, repairs: repairs)
+    let columns = pages.headers.indices.map { header in
+      // In a table of no known kind, what a column holds is told by all of its pages.
+      let below = pages.pages.filter {
+        kind == .other
+          ? pages.widths[$0.header] == pages.widths[header] : $0.header == header
+      }
+      return reader.columns(
+        of: pages.headers[header], labels: labels[header], width: pages.widths[header],
+        rows: below.map(\.rows))
+    }
     for page in pages.pages {
       segments.read(
         page, columns: columns[page.header], width: pages.widths[page.header],
@@ -41,37 +52,13 @@ struct TableReader: Sendable {
 
   /// What the title says, unless the header contradicts it.
   private func kind(
-    of table: RawTable, _ pages: TablePages, in source: SourceText,
-    into diagnostics: inout DiagnosticList
+    of table: RawTable, _ labels: [HeaderLabels], into diagnostics: inout DiagnosticList
   ) -> TableKind {
     let kind = TableTitles.kind(of: table.title)
-    if kind != .other,
-      !pages.headers.contains(where: {
-        ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
-          .contradicts($0)
-      })
-    {
-      return kind
-    }
+    if kind != .other, !labels.contains(where: { $0.contradict(kind) }) { return kind }
     diagnostics.add(
       TextCode.unknownTable, at: .input(SourcePosition(line: table.sourceLine)),
       ["title": .text(table.title.string)])
     return .other
-  }
-
-  /// The columns below each of the headers.
-  private func columns(
-    of pages: TablePages, kind: TableKind, statesUnit: Bool, in source: SourceText
-  ) -> [[Column]] {
-    let reader = ColumnReader(source: source, kind: kind, statesUnit: statesUnit)
-    return pages.headers.indices.map { header in
-      // In a table of no known kind, what a column holds is told by all of its pages.
-      let rows = pages.pages.filter {
-        kind == .other
-          ? pages.widths[$0.header] == pages.widths[header] : $0.header == header
-      }
-      return reader.columns(
-        of: pages.headers[header], width: pages.widths[header], rows: rows.map(\.rows))
-    }
   }
 }

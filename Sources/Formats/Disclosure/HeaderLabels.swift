@@ -1,0 +1,76 @@
+internal import Convert
+
+/// A column while it is being typed.
+struct ColumnDraft: Sendable {
+  /// The labels from the root to the leaf.
+  var labels: [ExactText] = []
+  /// The labels as they are recognised.
+  var keys: [LabelKey] = []
+  /// What the leaf says.
+  var word: HeaderWord?
+  /// What the cells are, once that is known.
+  var role: ColumnRole?
+
+  /// The level of a code that the column holds; `nil` where it holds none.
+  var level: CodeLevel? {
+    if case .code(let level) = role { level } else { nil }
+  }
+}
+
+/// What the labels of a header say, column by column.
+struct HeaderLabels: Sendable {
+  /// The columns with their labels; their roles are not set.
+  let columns: [ColumnDraft]
+
+  /// Reads the labels of a header.
+  init(_ tree: HeaderTree, in source: SourceText) {
+    let bytes = source.bytes.span
+    var texts: [ExactText] = []
+    var keys: [LabelKey] = []
+    texts.reserveCapacity(tree.labels.count)
+    keys.reserveCapacity(tree.labels.count)
+    for label in tree.labels {
+      texts.append(Self.text(label.pieces, in: source))
+      var key = LabelKey(label.pieces[0], in: bytes)
+      for piece in label.pieces.dropFirst() { key = key + LabelKey(piece, in: bytes) }
+      keys.append(key)
+    }
+    columns = (0..<tree.width).map { column in
+      let path = tree.path(of: column)
+      var draft = ColumnDraft()
+      draft.labels = path.map { texts[$0] }
+      draft.keys = path.map { keys[$0] }
+      draft.word = draft.keys.last.flatMap(HeaderWord.of)
+      if draft.keys.count > 1, draft.keys.last == Self.ordinalWord {
+        draft.word = draft.keys.dropLast().last.flatMap(HeaderWord.of)
+      }
+      return draft
+    }
+  }
+
+  /// Whether the labels say that a table is not of the kind that its title says.
+  ///
+  /// A table of the three public expenses may be printed across, its items over the columns, and a
+  /// table may stand in several panels side by side.
+  func contradict(_ kind: TableKind) -> Bool {
+    switch kind {
+    case .other, .incomeExpenditureSummary, .appropriationSummary:
+      return false
+    case .threePublicExpenses:
+      return columns.contains { column in
+        column.keys.contains { $0.contains("公务接待") || $0.contains("因公出国") }
+      }
+    default:
+      return columns.count { column in
+        if case .name = column.word { column.keys.last?.hasSuffix("科目名称") ?? false } else { false }
+      } > 1
+    }
+  }
+
+  private static func text(_ pieces: [Range<Int>], in source: SourceText) -> ExactText {
+    guard pieces.count > 1 else { return source.label(pieces[0]) }
+    return ExactText(pieces.map { source.label($0).string }.joined())
+  }
+
+  private static let ordinalWord = LabelKey("栏次")
+}
