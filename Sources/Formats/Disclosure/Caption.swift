@@ -30,6 +30,15 @@ enum Caption: Equatable, Sendable {
     }
   }
 
+  /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
+  static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
+    guard let first = row.cells.first(where: { !$0.isEmpty }), first.count < 400,
+      let last = row.cells.last(where: { !$0.isEmpty }), row.cells.count < 64,
+      row.cells.allSatisfy({ $0.isEmpty || labelled($0, in: source) != nil })
+    else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
   /// Whether a line reads like the title of a table: short, ending in 表.
   static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
     guard range.count <= 200 else { return false }
@@ -104,7 +113,10 @@ enum Caption: Equatable, Sendable {
         let colon = source.firstColon(in: index..<value.upperBound),
         source.isBlank(index + word.count..<colon.lowerBound)
       {
-        return (index, source.trimmed(colon.upperBound..<value.upperBound))
+        let label =
+          source.bytes[value.lowerBound..<index].suffix(6).elementsEqual("金额".utf8)
+          ? index - 6 : index
+        return (label, source.trimmed(colon.upperBound..<value.upperBound))
       }
       index += 1
     }

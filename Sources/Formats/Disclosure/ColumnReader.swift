@@ -45,7 +45,10 @@ struct ColumnReader {
     for index in drafts.indices {
       let before = index > 0 ? drafts[index - 1].level : nil
       switch drafts[index].word {
-      case .classLevel: drafts[index].role = level(.class, of: drafts[index])
+      case .classLevel:
+        let role = level(.class, of: drafts[index])
+        drafts[index].role =
+          role == .code(.class) && holdsJoinedCodes(index, rows: rows) ? .code(.joined) : role
       case .sectionLevel: drafts[index].role = level(.section, of: drafts[index])
       case .itemLevel: drafts[index].role = level(.item, of: drafts[index])
       case .code: drafts[index].role = .code(before?.next ?? .joined)
@@ -66,6 +69,18 @@ struct ColumnReader {
         // 科目编码 over several columns whose levels are not named.
         if level == .joined { drafts[index - 1].role = .code(.class) }
         drafts[index].role = .code(level == .joined ? .section : level.next ?? .item)
+      }
+    }
+  }
+
+  /// Whether codes stand whole in the column of 类, the columns of 款 and 项 left blank.
+  private func holdsJoinedCodes(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
+    rows.contains { page in
+      page.contains { row in
+        guard column < row.cells.count else { return false }
+        let cell = row.cells[column]
+        return (cell.count == 5 || cell.count == 7)
+          && CellReader.isDigits(cell, in: source.bytes.span)
       }
     }
   }

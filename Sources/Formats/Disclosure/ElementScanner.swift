@@ -48,10 +48,15 @@ enum ElementScanner {
     var rows: [RawRow] = []
     var followsBlank = true
     for line in source.lines {
+      var range = line.range
       if line.hasTab {
-        if let row = try row(line, in: source) { rows.append(row) }
-        followsBlank = false
-        continue
+        guard let row = try row(line, in: source) else { continue }
+        guard let caption = Caption.range(of: row, in: source) else {
+          rows.append(row)
+          followsBlank = false
+          continue
+        }
+        range = caption
       }
       if !rows.isEmpty {
         elements.append(.rows(RawBlock(rows: rows)))
@@ -63,7 +68,7 @@ enum ElementScanner {
         elements.append(
           .paragraph(
             SourceParagraph(
-              line: line.number, first: line.range, followsBlank: followsBlank,
+              line: line.number, first: range, followsBlank: followsBlank,
               isMarked: line.hasHeadingMark || line.hasBullet)))
         followsBlank = false
       }

@@ -152,8 +152,12 @@ enum Markup {
     return nil
   }
 
-  /// Whether a line is a Markdown rule: three or more `-`, `*` or `_` and nothing else.
+  /// Whether a line is a Markdown rule: three or more `-`, `*` or `_` and nothing else, but for the
+  /// colons that align a column.
   static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    var line = line
+    if line.first == UInt8(ascii: ":") { line.removeFirst() }
+    if line.last == UInt8(ascii: ":") { line.removeLast() }
     guard line.count >= 3, let first = line.first, "-*_".utf8.contains(first) else { return false }
     return line.allSatisfy { $0 == first }
   }

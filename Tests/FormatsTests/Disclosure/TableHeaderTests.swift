@@ -221,6 +221,26 @@ struct TableHeaderTests {
     #expect(table.rows() == ["#2130306|水土保持|=3.00"])
   }
 
+  @Test("joined codes below 类")
+  func joinedCodesBelowClass() throws {
+    let table = try TableFixture(
+      "支出决算表",
+      """
+      项目||||本年支出合计|基本支出
+      支出功能分类科目编码|||科目名称||
+      类|款|项|栏次|1|2
+      |||合计|3.00|1.00
+      21303|||水利|3.00|1.00
+      """)
+    #expect(
+      table.columns() == [
+        "joined 项目/支出功能分类科目编码/类", "section 项目/支出功能分类科目编码/款",
+        "item 项目/支出功能分类科目编码/项", "label 项目/科目名称/栏次", "amount 本年支出合计 #1",
+        "amount 基本支出 [basic_expenditure] #2",
+      ])
+    #expect(table.rows() == ["|||合计|=3.00|=1.00", "#21303|||水利|=3.00|=1.00"])
+  }
+
   @Test("radicals in a header are recognised and kept")
   func radicals() throws {
     let table = try TableFixture(
