@@ -22,20 +22,21 @@ struct CellNature: OptionSet, Sendable {
   static let digit = CellNature(rawValue: 1 << 8)
   /// A sign that stands for nothing: `-`, `/`, 无.
   static let placeholder = CellNature(rawValue: 1 << 9)
-
   /// A scoring rule with something behind it: two cells that have run together.
   static let merged = CellNature(rawValue: 1 << 10)
 
-  /// What the bytes of a cell are.
-  ///
-  /// - Parameter text: The bytes, without any blanks.
-  init(of text: ArraySlice<UInt8>) {
+  init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+
+  /// What the bytes of a cell are; blanks in them must have been dropped.
+  init(of text: Span<UInt8>) {
     self = []
-    guard let first = text.first else {
+    guard !text.isEmpty else {
       self = .blank
       return
     }
-    switch first {
+    switch text[0] {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="):
       self = .relation
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -43,28 +44,27 @@ struct CellNature: OptionSet, Sendable {
       if Self.isEvidence(text) { insert(.evidence) }
     case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "*"):
       if text.count == 1 { self = .placeholder }
+    case 0xE2 where Self.startsWithRelation(text), 0xEF where Self.startsWithRelation(text):
+      self = .relation
     default:
-      if Self.relations.contains(where: { text.starts(with: $0) }) {
-        self = .relation
-      } else {
-        self = Self.words(text)
-      }
+      self = Self.words(text)
     }
   }
 
-  init(rawValue: UInt16) {
-    self.rawValue = rawValue
+  private static func startsWithRelation(_ text: Span<UInt8>) -> Bool {
+    CellWords.relations.contains { text.starts(with: $0) }
   }
 
   /// Whether a text is a number of at most 100, with 分 or % behind it or nothing.
-  private static func isWeight(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    if rest.ends(with: points) { rest = rest.dropLast(points.count) }
-    if rest.last == UInt8(ascii: "%") { rest = rest.dropLast() }
-    guard rest.count <= 6 else { return false }
+  private static func isWeight(_ text: Span<UInt8>) -> Bool {
+    var count = text.count
+    if text.ends(with: CellWords.points) { count -= CellWords.points.count }
+    if count > 0, text[count - 1] == UInt8(ascii: "%") { count -= 1 }
+    guard count <= 6 else { return false }
     var value = 0
     var pointSeen = false
-    for byte in rest {
+    for index in 0..<count {
+      let byte = text[index]
       if byte == UInt8(ascii: "."), !pointSeen {
         pointSeen = true
       } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
@@ -76,92 +76,89 @@ struct CellNature: OptionSet, Sendable {
     return value <= 100
   }
 
-  private static func words(_ text: ArraySlice<UInt8>) -> CellNature {
-    var nature: CellNature = []
-    if text.count <= 24, bases.contains(where: { text.elementsEqual($0) }) {
-      nature.insert(.basis)
-    }
-    if isRule(text) { nature.insert(.rule) }
-    if !nature.contains(.rule), text.count <= 120, text.contains(ruleWord) {
+  private static func words(_ text: Span<UInt8>) -> CellNature {
+    var nature = CellWords.nature(of: text)
+    if isRule(text) {
+      nature.insert(.rule)
+    } else if text.count <= 120, text.contains(CellWords.ruleWord) {
       nature.insert(.merged)
     } else if isEvidence(text) {
       nature.insert(.evidence)
     }
-    if text.count <= 36 {
-      if levels1.contains(where: { text.elementsEqual($0) }) { nature.insert(.level1) }
-      if !nature.contains(.level1) || ambiguousLevels.contains(where: { text.elementsEqual($0) }) {
-        if text.ends(with: indicator) || levels2.contains(where: { text.elementsEqual($0) }) {
-          nature.insert(.level2)
-        }
-      }
+    if nature.isDisjoint(with: .level1), text.count <= 36, text.ends(with: CellWords.indicator) {
+      nature.insert(.level2)
     }
-    if placeholders.contains(where: { text.elementsEqual($0) }) { nature.insert(.placeholder) }
     return nature
   }
 
   /// Whether a text without blanks is a scoring rule.
   ///
   /// Only 赋分 is said of rules alone; 得分 and the like end names of indicators, too.
-  static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 60 else { return false }
-    if text.ends(with: ruleWord) { return true }
-    return rules.contains { text.ends(with: $0) } && ways.contains { text.starts(with: $0) }
+  static func isRule(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= 60, text.ends(with: CellWords.point) else { return false }
+    if text.ends(with: CellWords.ruleWord) { return true }
+    return CellWords.rules.contains { text.ends(with: $0) }
+      && CellWords.ways.contains { text.starts(with: $0) }
   }
 
   /// Whether a text without blanks is a list of kinds of evidence.
-  static func isEvidence(_ text: ArraySlice<UInt8>) -> Bool {
-    guard !text.isEmpty, text.count <= 120 else { return false }
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      if let length = separatorLength(text[index...]) {
-        guard isEvidenceWord(text[start..<index]) else { return false }
-        index += length
-        start = index
-      } else {
-        index += 1
+  static func isEvidence(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= 120, isEvidenceWord(text, from: 0, to: text.count) else { return false }
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let length = separatorLength(text, at: index)
+      if length > 0 {
+        guard isEvidenceWord(text, from: start, to: index), index - start <= 36 else {
+          return false
+        }
+        start = index + length
       }
+      index += max(length, 1)
     }
-    return isEvidenceWord(text[start...])
+    return text.count - start <= 36 && isEvidenceWord(text, from: start, to: text.count)
   }
 
-  private static func isEvidenceWord(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 6 && word.count <= 36 && evidences.contains { word.ends(with: $0) }
-  }
-
-  private static func separatorLength(_ text: ArraySlice<UInt8>) -> Int? {
-    switch text.first {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"): 1
-    case 0xE3, 0xEF: separators.first(where: { text.starts(with: $0) })?.count
-    default: nil
+  private static func isEvidenceWord(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard end - start >= 6 else { return false }
+    let last = text[end - 1]
+    return CellWords.evidences.contains { word in
+      word[word.count - 1] == last && text.hasWord(word, at: end - word.count)
     }
   }
 
-  private static let ruleWord = Array("赋分".utf8)
-  private static let bases = bytes(
-    "计划标准", "历史标准", "行业标准", "预算支出标准", "国家标准", "地方标准", "国际标准", "部门标准", "其他标准", "定额标准",
-    "支出标准", "预算标准", "计划数据", "历史数据")
-  private static let indicator = Array("指标".utf8)
-  private static let points = Array("分".utf8)
-  private static let relations = bytes("≥", "≤", "≧", "≦", "⩾", "⩽", "＞", "＜", "＝")
-  private static let separators = bytes("、", "，", "；")
-  private static let rules = bytes("评分", "打分", "计分", "得分", "扣分")
-  private static let ways = bytes("按", "直接", "根据", "依据", "完成比例")
-  private static let evidences = bytes(
-    "资料", "凭证", "材料", "报告", "问卷", "台账", "记录", "数据", "证明", "报表", "文件", "合同")
-  private static let placeholders = bytes("无", "—", "——", "－", "／", "空")
-  private static let levels1 = bytes(
-    "产出指标", "成本指标", "效益指标", "满意度指标", "履职效能", "履职效益", "履职效果", "管理效率", "运行成本",
-    "社会效应", "社会效益", "可持续发展能力", "可持续影响", "服务对象满意度", "服务对象满意度指标", "满意度", "产出", "效益",
-    "决策", "过程", "决策指标", "过程指标", "管理指标")
-  /// Names that stand in the first level in one table and in the second in another.
-  private static let ambiguousLevels = bytes(
-    "成本指标", "满意度指标", "社会效益", "服务对象满意度", "服务对象满意度指标", "可持续影响")
-  private static let levels2 = bytes(
-    "社会效益", "经济效益", "生态效益", "可持续影响", "服务对象满意度", "数量", "质量", "时效", "经济成本",
-    "社会成本", "生态环境成本")
+  private static func separatorLength(_ text: Span<UInt8>, at index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"): return 1
+    case 0xE3, 0xEF:
+      return CellWords.separators.contains { text.hasWord($0, at: index) } ? 3 : 0
+    default: return 0
+    }
+  }
+}
 
-  private static func bytes(_ words: String...) -> [[UInt8]] {
-    words.map { Array($0.utf8) }
+extension Span<UInt8> {
+  /// Whether the bytes of `word` stand at `index`.
+  func hasWord(_ word: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, count - index >= word.count else { return false }
+    for offset in word.indices where self[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether the first bytes are those of `word`.
+  func starts(with word: [UInt8]) -> Bool { hasWord(word, at: 0) }
+
+  /// Whether the last bytes are those of `word`.
+  func ends(with word: [UInt8]) -> Bool { hasWord(word, at: count - word.count) }
+
+  /// Whether the bytes of `word`, which is not empty, stand anywhere.
+  func contains(_ word: [UInt8]) -> Bool {
+    let first = word[0]
+    var index = 0
+    while index + word.count <= count {
+      if self[index] == first, hasWord(word, at: index) { return true }
+      index += 1
+    }
+    return false
   }
 }

@@ -36,7 +36,13 @@ struct CellText: Sendable {
 
   /// What the words of the cell tell about its column.
   func nature(in source: SourceText) -> CellNature {
-    isEmpty ? .blank : CellNature(of: squashed(in: source))
+    if isEmpty { return .blank }
+    guard joined == nil else { return CellNature(of: squashed(in: source).span) }
+    let span = source.bytes.span
+    for index in range where span[index] == 0x20 {
+      return CellNature(of: squashed(in: source).span)
+    }
+    return CellNature(of: span.extracting(range))
   }
 
   /// The two texts before and behind the blank at `offset`, counted from the first byte.

@@ -32,7 +32,7 @@ struct IndicatorAssembly {
   ) {
     var mended: [MendedValue] = []
     var placed = Indicator(sourceLine: row.line)
-    for field in IndicatorField.allCases {
+    for field in IndicatorField.all {
       guard let cell = row.cell(field, columns), !cell.isEmpty else { continue }
       guard field.isValue else {
         placed[field] = texts.text(of: cell, field)
@@ -46,6 +46,7 @@ struct IndicatorAssembly {
       if value.isInDoubt { diagnostics.doubt(.numberInDoubt, value.plain, line: row.line) }
     }
     carryLevels(&placed, row, columns)
+    if !row.isInDoubt { reportLevels(placed, columns, row.line, &diagnostics) }
     let printed = row.isInPlace ? placed : asPrinted(row, columns, placed)
     leaveOut(row, columns, &diagnostics)
     if row.isInDoubt { diagnostics.doubt(.rowInDoubt, Self.name(of: placed), line: row.line) }
@@ -74,12 +75,27 @@ struct IndicatorAssembly {
     placed.level2 = levels.second
   }
 
+  /// Says which level a row has none of, if the row before had one or there is none.
+  private func reportLevels(
+    _ placed: Indicator, _ columns: IndicatorColumns, _ line: Int,
+    _ diagnostics: inout DiagnosticList
+  ) {
+    for field in [IndicatorField.level1, .level2] where placed[field].isEmpty {
+      guard columns.positions[field.rawValue] != nil, indicators.last?[field].isEmpty != true else {
+        continue
+      }
+      diagnostics.add(
+        PerformanceCode.noLevel, at: .input(SourcePosition(line: line)),
+        ["text": .text(Self.name(of: placed).string), "level": .text(field.name)])
+    }
+  }
+
   /// What the row says if its cells are read in the columns where they are printed.
   private func asPrinted(
     _ row: IndicatorRow, _ columns: IndicatorColumns, _ placed: Indicator
   ) -> Indicator {
     var printed = Indicator(sourceLine: row.line)
-    for field in IndicatorField.allCases {
+    for field in IndicatorField.all {
       guard let cell = row.printedCell(field, columns), !cell.isEmpty else { continue }
       printed[field] =
         field.isValue ? ValueText(cell, in: source).plain : cell.text(.label, in: source)
@@ -103,9 +119,9 @@ struct IndicatorAssembly {
       diagnostics.leftOut(printed.weight.string, .levelAsWeight, line: row.line)
     }
     for value in mended { result[value.field] = value.text }
-    let moved = IndicatorField.allCases.filter { placed[$0] != printed[$0] }
+    let moved = IndicatorField.all.filter { placed[$0] != printed[$0] }
     let cause = cause(row, columns, moved)
-    for field in IndicatorField.allCases where result[field] != printed[field] {
+    for field in IndicatorField.all where result[field] != printed[field] {
       let value = mended.first { $0.field == field }
       let isLost =
         row.hasLostWeight
@@ -167,8 +183,8 @@ struct IndicatorAssembly {
 /// The texts of the row above: most columns say the same in many rows.
 private struct TextCache {
   let source: SourceText
-  private var cells = Array(repeating: 0..<0, count: IndicatorField.allCases.count)
-  private var texts = Array(repeating: ExactText(""), count: IndicatorField.allCases.count)
+  private var cells = Array(repeating: 0..<0, count: IndicatorField.all.count)
+  private var texts = Array(repeating: ExactText(""), count: IndicatorField.all.count)
 
   init(source: SourceText) {
     self.source = source

@@ -1,7 +1,9 @@
 internal import Convert
 
 /// The columns of the indicators, as the line of labels above them has them.
-struct IndicatorColumns: Sendable {
+///
+/// A class, since every row refers to the columns above it.
+final class IndicatorColumns: Sendable {
   /// A place for a field in the order of the columns.
   struct Slot: Sendable {
     /// The field.
@@ -24,7 +26,8 @@ struct IndicatorColumns: Sendable {
   let positions: [Int?]
 
   /// Reads a line of labels; `nil` where the row is none.
-  init?(_ row: RawRow, in source: SourceText) {
+  convenience init?(_ row: RawRow, in source: SourceText) {
+    guard Self.mayBeLabels(row, in: source) else { return nil }
     var fields: [IndicatorField?] = []
     var labels: [ExactText] = []
     for cell in row.cells {
@@ -40,12 +43,30 @@ struct IndicatorColumns: Sendable {
     self.init(fields: Self.withInteriorFields(fields, labels), labels: labels)
   }
 
+  /// Whether one of the first cells names a level, which no other row has.
+  private static func mayBeLabels(_ row: RawRow, in source: SourceText) -> Bool {
+    var filled = 0
+    for cell in row.cells where !cell.isEmpty {
+      // 一级指标 in twelve bytes, with a blank between any two characters fifteen.
+      if (12...15).contains(cell.count),
+        CellText(cell).squashed(in: source).span.ends(with: levelLabel)
+      {
+        return true
+      }
+      filled += 1
+      if filled == 3 { return false }
+    }
+    return false
+  }
+
+  private static let levelLabel = Array("级指标".utf8)
+
   /// The usual columns, for a table whose labels are lost.
   static func usual(_ scope: PerformanceScope) -> IndicatorColumns {
     let fields: [IndicatorField] =
       switch scope {
       case .department: [.level1, .level2, .level3, .target, .basis, .weight]
-      case .project: IndicatorField.allCases
+      case .project: IndicatorField.all
       }
     return IndicatorColumns(fields: fields, labels: fields.map { _ in "" })
   }
@@ -58,14 +79,14 @@ struct IndicatorColumns: Sendable {
     for (position, field) in fields.enumerated() {
       if let field { slots.append(Slot(field: field, position: position, isLabelled: true)) }
     }
-    for field in IndicatorField.allCases where !fields.contains(field) {
+    for field in IndicatorField.all where !fields.contains(field) {
       let before = slots.lastIndex { $0.field.rawValue < field.rawValue }
       let index = before.map { $0 + 1 } ?? 0
       let position = before.map { slots[$0].position + 1 } ?? 0
       slots.insert(Slot(field: field, position: position, isLabelled: false), at: index)
     }
     self.slots = slots
-    positions = IndicatorField.allCases.map { fields.firstIndex(of: $0) }
+    positions = IndicatorField.all.map { fields.firstIndex(of: $0) }
   }
 
   /// How many columns there are, without blank ones behind the last label.
@@ -98,7 +119,7 @@ struct IndicatorColumns: Sendable {
       let start = previous.map { $0 + 1 } ?? 0
       let lowest = previous.flatMap { fields[$0] }.map { $0.rawValue + 1 } ?? 0
       guard start < position, lowest < field.rawValue else { continue }
-      let missing = IndicatorField.allCases[lowest..<field.rawValue].filter {
+      let missing = IndicatorField.all[lowest..<field.rawValue].filter {
         !fields.contains($0)
       }
       let gap = start..<position

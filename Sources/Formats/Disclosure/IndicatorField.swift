@@ -4,11 +4,14 @@ internal import Convert
 enum IndicatorField: Int, CaseIterable, Sendable {
   case level1, level2, level3, target, basis, lastYear, weight, scoringRule, evidence
 
+  /// All fields in their order, without making a list of them each time.
+  static let all = allCases
+
   /// The field that a column label names, `nil` for a label that names none.
   ///
   /// - Parameter label: The label without any blanks.
   init?(label: [UInt8]) {
-    guard let field = Self.words.first(where: { label.contains($0.word) })?.field else {
+    guard let field = Self.words.first(where: { label.span.contains($0.word) })?.field else {
       return nil
     }
     self = field
@@ -85,19 +88,6 @@ extension Indicator {
 }
 
 extension RandomAccessCollection<UInt8> {
-  /// Whether the bytes of `word` stand in one place of the collection.
-  func contains(_ word: [UInt8]) -> Bool {
-    guard !word.isEmpty else { return true }
-    var start = startIndex
-    var left = count
-    while left >= word.count {
-      if self[start] == word[0], self[start...].starts(with: word) { return true }
-      start = index(after: start)
-      left -= 1
-    }
-    return false
-  }
-
   /// Whether the collection ends with the bytes of `word`.
   func ends(with word: [UInt8]) -> Bool {
     count >= word.count && suffix(word.count).elementsEqual(word)

@@ -73,7 +73,7 @@ struct IndicatorPlacement: Equatable, Sendable {
     private(set) var best: [Int?]?
     private(set) var bestScore = Int.min
     private(set) var nextScore = Int.min
-    private var chosen: [Int?] = Array(repeating: nil, count: IndicatorField.allCases.count)
+    private var chosen: [Int?] = Array(repeating: nil, count: IndicatorField.all.count)
 
     init(natures: [CellNature], filled: [Int], slots: [IndicatorColumns.Slot]) {
       self.natures = natures

@@ -115,8 +115,8 @@ struct IndicatorRow {
     let bytes = Array(cell.bytes(in: source))
     for offset in bytes.indices.dropFirst() where bytes[offset] & 0xC0 != 0x80 {
       let (first, second) = cell.split(at: offset)
-      if CellNature.isRule(first.squashed(in: source)),
-        CellNature.isEvidence(second.squashed(in: source))
+      if CellNature.isRule(first.squashed(in: source).span),
+        CellNature.isEvidence(second.squashed(in: source).span)
       {
         return (first, second)
       }

@@ -10,6 +10,8 @@ struct IndicatorRows {
   /// Paragraphs that stand in a row of their own.
   private(set) var notes: [Paragraph] = []
   private var natures: NatureCache
+  /// A row of levels alone, which belong to the next row.
+  private var levelsAlone: RawRow?
 
   /// Makes a collection without rows.
   init(_ columns: IndicatorColumns, in source: SourceText) {
@@ -45,30 +47,73 @@ struct IndicatorRows {
       notes.append(note)
       return
     }
-    if !rows.isEmpty, isFirst || filled.count < 3, first < columns.names.count {
+    if let levels = levelsAlone {
+      levelsAlone = nil
+      if !fill(&row, with: levels, columns) { append(levels, page: page) }
+    } else if !rows.isEmpty, isFirst || filled.count < 3, first < columns.names.count {
       if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
       if isFirst { joinLevels(&row, columns, &diagnostics) }
     }
+    if filled.count < 3, isOnlyLevels(row, filled: filled, columns) {
+      levelsAlone = row
+    } else {
+      append(row, page: page)
+    }
+  }
+
+  /// Adds what is still waiting for a row below it.
+  ///
+  /// - Parameter page: The last page, from 1.
+  mutating func finish(page: Int) {
+    if let levelsAlone { append(levelsAlone, page: page) }
+    levelsAlone = nil
+  }
+
+  private mutating func append(_ row: RawRow, page: Int) {
     rows.append(
       IndicatorRow(
         row, page: page, labels: labels.count - 1, natures: natures.natures(of: row.cells),
-        columns: columns, in: source))
+        columns: labels[labels.count - 1], in: source))
+  }
+
+  /// Whether a row states levels and nothing else: a merged cell that stands above its rows.
+  private func isOnlyLevels(
+    _ row: RawRow, filled: [Int], _ columns: IndicatorColumns
+  ) -> Bool {
+    filled.allSatisfy { index in
+      guard index < columns.fields.count, let field = columns.fields[index] else { return false }
+      return field.rawValue <= IndicatorField.level2.rawValue
+        && !CellText(row.cells[index]).nature(in: source).isDisjoint(with: [.level1, .level2])
+    }
+  }
+
+  /// Puts the levels of the row above into the blank cells of a row; `false` where it has its own.
+  private func fill(
+    _ row: inout RawRow, with levels: RawRow, _ columns: IndicatorColumns
+  ) -> Bool {
+    let filled = levels.cells.indices.filter { !levels.cells[$0].isEmpty }
+    guard filled.allSatisfy({ $0 < row.cells.count && row.cells[$0].isEmpty }) else {
+      return false
+    }
+    for index in filled { row.cells[index] = levels.cells[index] }
+    return true
   }
 
   /// Whether a row is a Markdown rule between the lines of a table.
   private func isRule(_ row: RawRow) -> Bool {
-    row.cells.allSatisfy { cell in
-      cell.isEmpty
-        || cell.count >= 3
-          && source.bytes[cell].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    let span = source.bytes.span
+    for cell in row.cells where !cell.isEmpty {
+      if cell.count < 3 { return false }
+      for index in cell
+      where span[index] != UInt8(ascii: "-") && span[index] != UInt8(ascii: ":") {
+        return false
+      }
     }
+    return true
   }
 
   private func repeatedLabels(_ row: RawRow, filled: [Int]) -> IndicatorColumns? {
-    guard filled.count >= 3, source.bytes[row.cells[filled[0]]].ends(with: Self.indicator) else {
-      return nil
-    }
-    return IndicatorColumns(row, in: source)
+    filled.count >= 3 ? IndicatorColumns(row, in: source) : nil
   }
 
   /// A row of one cell that says something about the table.
@@ -125,7 +170,7 @@ struct IndicatorRows {
   private func tailFields(
     _ row: RawRow, _ filled: [Int], _ shift: Int, _ columns: IndicatorColumns
   ) -> (fields: [IndicatorField], shift: Int)? {
-    let usual = IndicatorField.allCases
+    let usual = IndicatorField.all
     for order in [columns.fields, row.cells.count >= usual.count ? usual : []] {
       let fields = filled.compactMap { index in
         order.indices.contains(index + shift) ? order[index + shift] : nil
@@ -194,7 +239,6 @@ struct IndicatorRows {
     }
   }
 
-  private static let indicator = Array("指标".utf8)
   private static let noteMarks = ["注", "备注", "说明：", "说明:"].map { Array($0.utf8) }
 }
 

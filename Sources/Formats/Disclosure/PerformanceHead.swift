@@ -31,14 +31,25 @@ struct PerformanceHead {
     budget = PerformanceBudget(scope, in: source)
   }
 
+  /// Whether the first row of a block is one of a head: a known label and its value.
+  static func begins(_ block: RawBlock, in source: SourceText) -> Bool {
+    guard let cell = block.rows.first?.cells.first, !cell.isEmpty else { return false }
+    let kind = kind(of: CellText(cell).squashed(in: source))
+    return kind == .unit || kind == .project
+  }
+
   /// Reads the next row.
-  mutating func read(_ row: RawRow) {
+  ///
+  /// - Parameters:
+  ///   - row: The cells as printed.
+  ///   - diagnostics: Where findings go.
+  mutating func read(_ row: RawRow, into diagnostics: inout DiagnosticList) {
     guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
     let kind = Self.kind(of: CellText(row.cells[first]).squashed(in: source))
     if first > 0, isInBudget {
       budget.read(row, labelled: false)
     } else if first > 0, !fields.isEmpty, kind == nil {
-      append(row)
+      append(row, into: &diagnostics)
     } else if first == 0, kind == .budget {
       isInBudget = true
       budget.read(row, labelled: true)
@@ -100,10 +111,13 @@ struct PerformanceHead {
   }
 
   /// Appends what stands behind a page break to the values above it.
-  private mutating func append(_ row: RawRow) {
+  private mutating func append(_ row: RawRow, into diagnostics: inout DiagnosticList) {
     for (column, range) in row.cells.enumerated() where !range.isEmpty {
       let index = fields.lastIndex { $0.column == column } ?? fields.count - 1
-      _ = fields[index].value.append(CellText(range), in: source)
+      let overlap = fields[index].value.append(CellText(range), in: source)
+      if !overlap.isEmpty {
+        diagnostics.leftOut(String(decoding: overlap, as: UTF8.self), .overlap, line: row.line)
+      }
     }
   }
 

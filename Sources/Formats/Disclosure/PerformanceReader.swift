@@ -37,12 +37,13 @@ enum PerformanceReader {
           rows = IndicatorRows(.usual(table.scope), in: source)
           rows?.add(row, page: page + 1, isFirst: false, diagnostics: &diagnostics)
         } else {
-          head.read(row)
+          head.read(row, into: &diagnostics)
         }
       }
     }
     var changes = PerformanceLedger()
     head.finish(&target, repairs: repairs, ledger: &changes)
+    rows?.finish(page: table.blocks.count)
     if let rows {
       var assembly = IndicatorAssembly(in: source, repairs: repairs, ledger: changes)
       for row in rows.rows { assembly.add(row, rows.columns(of: row), diagnostics: &diagnostics) }

@@ -162,11 +162,12 @@ struct TableGrouping {
   private func performanceScope(_ captions: Captions, _ block: RawBlock) -> PerformanceScope? {
     guard let title = captions.titleRange,
       let scope = Caption.performanceScope(RecognitionKey(title, in: source.bytes)),
-      block.rows.prefix(24).contains(where: { row in
-        row.cells.contains {
-          $0.count < 32 && RecognitionKey($0, in: source.bytes) == Self.levelOne
-        }
-      })
+      PerformanceHead.begins(block, in: source)
+        || block.rows.prefix(24).contains(where: { row in
+          row.cells.contains {
+            $0.count < 32 && RecognitionKey($0, in: source.bytes) == Self.levelOne
+          }
+        })
     else { return nil }
     return scope
   }

@@ -22,7 +22,7 @@ struct ValueText: Sendable {
   ///   - source: The text that the cell is a range of.
   init(_ cell: CellText, in source: SourceText) {
     let label = cell.text(.label, in: source)
-    guard label.utf8.contains(0x20) || Self.hasDoubledPoint(label) else {
+    guard Self.needsCare(cell, label, in: source) else {
       (plain, mended, code, isInDoubt) = (label, nil, .blankInNumber, false)
       return
     }
@@ -36,13 +36,21 @@ struct ValueText: Sendable {
     isInDoubt = scanner.isInDoubt
   }
 
-  private static func hasDoubledPoint(_ text: ExactText) -> Bool {
+  /// Whether a blank is left in the label of a cell, or a doubled point stands in it.
+  private static func needsCare(
+    _ cell: CellText, _ label: ExactText, in source: SourceText
+  ) -> Bool {
+    if cell.joined != nil { return true }
+    let span = source.bytes.span
+    var hasBlank = false
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for index in cell.range {
+      let byte = span[index]
       if byte == UInt8(ascii: "."), previous == byte { return true }
+      if byte == 0x20 { hasBlank = true }
       previous = byte
     }
-    return false
+    return hasBlank && label.utf8.contains(0x20)
   }
 
   /// Drops the blanks that stand neither inside a number nor between words.
