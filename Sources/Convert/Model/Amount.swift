@@ -15,12 +15,20 @@ public struct Amount: Hashable, Sendable {
   /// The most digits behind the decimal point.
   public static let maximumFractionDigits = 6
 
+  // 24 digits take 80 bits; packed, an amount takes 16 bytes instead of 48, and so does a cell
+  // of every table.
+  private let low: UInt64
+  private let high: UInt16
+  private let scale: UInt8
+
   /// Whether a minus sign stands in front.
   public let isNegative: Bool
+
   /// The digits without sign and point, as a whole number: `5219.30` has the magnitude 521930.
-  public let magnitude: UInt128
+  public var magnitude: UInt128 { UInt128(high) << 64 | UInt128(low) }
+
   /// How many digits stand behind the point, 0 to ``maximumFractionDigits``.
-  public let fractionDigits: Int
+  public var fractionDigits: Int { Int(scale) }
 
   /// Makes an amount of its digits, or `nil` where they are too many.
   ///
@@ -33,8 +41,9 @@ public struct Amount: Hashable, Sendable {
       magnitude < Self.powers[Self.maximumIntegerDigits + fractionDigits]
     else { return nil }
     self.isNegative = isNegative
-    self.magnitude = magnitude
-    self.fractionDigits = fractionDigits
+    low = UInt64(truncatingIfNeeded: magnitude)
+    high = UInt16(truncatingIfNeeded: magnitude >> 64)
+    scale = UInt8(fractionDigits)
   }
 
   /// Reads the canonical spelling, `-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?`; `nil` for any other.
@@ -47,10 +56,13 @@ public struct Amount: Hashable, Sendable {
   /// Reads the canonical spelling from bytes, as ``init(_:)`` does from text.
   ///
   /// - Parameter bytes: The UTF-8 bytes of the spelling, nothing around it.
+  @inlinable
   public init?(canonical bytes: some Collection<UInt8>) {
     var rest = bytes[...]
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative { rest.removeFirst() }
+    // As many digits as fit into 64 bits are gathered there, many times faster than in 128.
+    var small: UInt64 = 0
     var magnitude: UInt128 = 0
     var digits = 0
     var fractionDigits = 0
@@ -62,13 +74,19 @@ public struct Amount: Hashable, Sendable {
           fractionDigits += 1
         } else {
           // A zero may only lead where the point follows it.
-          if digits == 1, magnitude == 0 { return nil }
+          if digits == 1, small == 0, magnitude == 0 { return nil }
           digits += 1
         }
         if digits > Self.maximumIntegerDigits || fractionDigits > Self.maximumFractionDigits {
           return nil
         }
-        magnitude = magnitude * 10 + UInt128(byte - UInt8(ascii: "0"))
+        let digit = UInt64(byte - UInt8(ascii: "0"))
+        if digits + fractionDigits <= 18 {
+          small = small * 10 + digit
+        } else {
+          magnitude = (digits + fractionDigits == 19 ? UInt128(small) : magnitude) * 10
+          magnitude += UInt128(digit)
+        }
       case UInt8(ascii: "."):
         if pointSeen || digits == 0 { return nil }
         pointSeen = true
@@ -77,6 +95,7 @@ public struct Amount: Hashable, Sendable {
       }
     }
     guard digits > 0, !pointSeen || fractionDigits > 0 else { return nil }
+    if digits + fractionDigits <= 18 { magnitude = UInt128(small) }
     self.init(isNegative: isNegative, magnitude: magnitude, fractionDigits: fractionDigits)
   }
 

@@ -14,6 +14,14 @@ public struct ClassificationCode: Hashable, Sendable {
     else { return nil }
     self.digits = ExactText(digits)
   }
+
+  /// Makes a code of the bytes of 2 to 9 ASCII digits; `nil` for anything else.
+  public init?(_ digits: ArraySlice<UInt8>) {
+    guard (2...9).contains(digits.count),
+      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    self.digits = ExactText(String(decoding: digits, as: UTF8.self))
+  }
 }
 
 /// Which classification the codes of a table belong to.

@@ -10,6 +10,8 @@ struct JSONOutput {
   private(set) var bytes: [UInt8] = []
   private let isCompact: Bool
   private var depth = 0
+  /// The line break and the blanks of each depth so far.
+  private var lineBreaks: [[UInt8]] = [[UInt8(ascii: "\n")]]
   /// Whether nothing stands in the innermost open container yet.
   private var isFirst = true
 
@@ -52,6 +54,9 @@ struct JSONOutput {
   private mutating func open(_ byte: UInt8) {
     bytes.append(byte)
     depth += 1
+    if depth == lineBreaks.count {
+      lineBreaks.append(lineBreaks[depth - 1] + [UInt8(ascii: " "), UInt8(ascii: " ")])
+    }
     isFirst = true
   }
 
@@ -70,9 +75,7 @@ struct JSONOutput {
   }
 
   private mutating func breakLine() {
-    guard !isCompact else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    if !isCompact { bytes.append(contentsOf: lineBreaks[depth]) }
   }
 
   // MARK: Members
@@ -121,6 +124,17 @@ struct JSONOutput {
   mutating func plain(_ ascii: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: ascii)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes up to three pieces as one string that needs no escapes.
+  mutating func plain(
+    _ first: String.UTF8View, _ second: String.UTF8View?, _ third: String.UTF8View?
+  ) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: first)
+    if let second { bytes.append(contentsOf: second) }
+    if let third { bytes.append(contentsOf: third) }
     bytes.append(UInt8(ascii: "\""))
   }
 

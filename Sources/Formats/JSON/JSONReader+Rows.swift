@@ -89,7 +89,7 @@ extension JSONSyntax {
   private mutating func place(
     _ member: JSONCodeMember, _ group: JSONTableLayout.Group, at start: Int, _ cells: inout [Cell]
   ) throws(JSONStop) {
-    let digits = Array(member.code?.digits.utf8 ?? "".utf8)
+    let digits = member.code.map { Array($0.digits.utf8) } ?? []
     let level = JSONTableLayout.level(ofCodeWithDigits: digits.count)
     if let stated = member.level, stated != level {
       try report(
@@ -103,9 +103,8 @@ extension JSONSyntax {
     if let joined = group.joined {
       return try put(.code(code), joined, "code", at: member.offset, &cells)
     }
-    guard group.pieces[0] != nil else { return try noColumn("code", at: member.offset) }
-    let ranges = [0..<3, 3..<5, 5..<7].prefix { $0.upperBound <= digits.count }
-    guard level != nil, ranges.indices.allSatisfy({ group.pieces[$0] != nil }) else {
+    guard let classes = group.classes else { return try noColumn("code", at: member.offset) }
+    guard group.holds(level) else {
       return try report(
         .invalidCode, at: member.offset,
         [
@@ -113,11 +112,17 @@ extension JSONSyntax {
           (name: "expected", value: .text(group.spelling)),
         ])
     }
-    for (piece, range) in zip(group.pieces, ranges) {
-      if let piece, let code = ClassificationCode(String(decoding: digits[range], as: UTF8.self)) {
-        try put(.code(code), piece, "code", at: member.offset, &cells)
-      }
-    }
+    try put(digits[..<3], classes, at: member.offset, &cells)
+    if digits.count >= 5 { try put(digits[3..<5], group.sections, at: member.offset, &cells) }
+    if digits.count >= 7 { try put(digits[5..<7], group.items, at: member.offset, &cells) }
+  }
+
+  /// Puts a piece of `code` into its column.
+  private mutating func put(
+    _ digits: ArraySlice<UInt8>, _ column: Int?, at offset: Int, _ cells: inout [Cell]
+  ) throws(JSONStop) {
+    guard let column, let piece = ClassificationCode(digits) else { return }
+    try put(.code(piece), column, "code", at: offset, &cells)
   }
 
   // MARK: Members by column
@@ -207,13 +212,21 @@ private struct JSONCodeMember {
 }
 
 extension JSONTableLayout.Group {
+  /// Whether the group has the columns for a code of that level in pieces.
+  fileprivate func holds(_ level: CodeLevel?) -> Bool {
+    switch level {
+    case .class: classes != nil
+    case .section: classes != nil && sections != nil
+    case .item: classes != nil && sections != nil && items != nil
+    case .joined, nil: false
+    }
+  }
+
   /// What `code` may be in the group, as messages say it.
   fileprivate var spelling: String {
-    var lengths = ["[0-9]{3}"]
-    if pieces[1] != nil {
-      lengths.append("[0-9]{5}")
-      if pieces[2] != nil { lengths.append("[0-9]{7}") }
-    }
-    return lengths.joined(separator: ", ")
+    let levels: [(CodeLevel, String)] = [
+      (.class, "[0-9]{3}"), (.section, "[0-9]{5}"), (.item, "[0-9]{7}"),
+    ]
+    return levels.filter { holds($0.0) }.map(\.1).joined(separator: ", ")
   }
 }

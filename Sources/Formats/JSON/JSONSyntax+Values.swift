@@ -133,8 +133,13 @@ extension JSONSyntax {
     }
     let start = index
     let token = try stringToken()
-    let found = try value(of: token)
     // Raw values are compared by bytes: Swift's own initialiser would take canonical equivalents.
+    if !token.hasEscapes,
+      let value = Value.allCases.first(where: { bytes.has($0.rawValue.utf8, at: token.range) })
+    {
+      return value
+    }
+    let found = try value(of: token)
     if let value = Value.allCases.first(where: { $0.rawValue.utf8.elementsEqual(found.utf8) }) {
       return value
     }
@@ -208,8 +213,9 @@ extension JSONSyntax {
     }
     let start = index
     let token = try stringToken()
+    if let code = ClassificationCode(bytes[token.range]) { return code }
     let found = try value(of: token)
-    if let code = ClassificationCode(found) { return code }
+    if token.hasEscapes, let code = ClassificationCode(found) { return code }
     try report(
       .invalidCode, at: start,
       [(name: "found", value: .text(found)), (name: "expected", value: .text("[0-9]{2,9}"))])
@@ -218,6 +224,17 @@ extension JSONSyntax {
 }
 
 extension [UInt8] {
+  /// Whether the bytes in `range` are those of `other`.
+  func has(_ other: String.UTF8View, at range: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    var position = range.lowerBound
+    for byte in other {
+      if self[position] != byte { return false }
+      position += 1
+    }
+    return true
+  }
+
   /// Whether the bytes in `range` are those of `other`.
   func has(_ other: StaticString, at range: Range<Int>) -> Bool {
     range.count == other.utf8CodeUnitCount

@@ -6,17 +6,23 @@ internal import Convert
 /// first label column is `name`, the first project column `project`, and the code columns of class,
 /// section and item together `code`; where there is no class column, the first joined one is.
 /// Everything else stands in `amounts`, `texts` or `codes` under the id of its column.
-struct JSONTableLayout {
+///
+/// It is a class because every row of a table takes it: one reference is counted, not ten arrays.
+final class JSONTableLayout: Sendable {
   /// The columns of one side.
-  struct Group {
+  struct Group: Sendable {
     /// The positions of the columns in the table, left to right.
     var columns: [Int] = []
     /// The column of `name`.
     var name: Int?
     /// The column of `project`.
     var project: Int?
-    /// The columns whose pieces make `code`: class, section, item.
-    var pieces: [Int?] = [nil, nil, nil]
+    /// The column of classes, whose pieces begin `code`.
+    var classes: Int?
+    /// The column of sections.
+    var sections: Int?
+    /// The column of items.
+    var items: Int?
     /// The column of joined codes, where there is no class column.
     var joined: Int?
 
@@ -53,14 +59,14 @@ struct JSONTableLayout {
       switch column.role {
       case .label: group.name = group.name ?? position
       case .project: group.project = group.project ?? position
-      case .code(.class): group.pieces[0] = group.pieces[0] ?? position
-      case .code(.section): group.pieces[1] = group.pieces[1] ?? position
-      case .code(.item): group.pieces[2] = group.pieces[2] ?? position
+      case .code(.class): group.classes = group.classes ?? position
+      case .code(.section): group.sections = group.sections ?? position
+      case .code(.item): group.items = group.items ?? position
       case .code(.joined): joined = joined ?? position
       case .amount, .text: break
       }
     }
-    if group.pieces[0] == nil { group.joined = joined }
+    if group.classes == nil { group.joined = joined }
     return group
   }
 

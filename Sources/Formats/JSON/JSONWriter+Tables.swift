@@ -100,30 +100,31 @@ extension JSONOutput {
   ///
   /// - Returns: Whether they are.
   private mutating func code(_ cells: [Cell], _ group: JSONTableLayout.Group) -> Bool {
-    var digits: [UInt8] = []
     if let joined = group.joined {
       guard case .code(let code) = cells[joined] else { return false }
-      digits.append(contentsOf: code.digits.utf8)
-    } else {
-      var isOver = false
-      for (column, length) in zip(group.pieces, [3, 2, 2]) {
-        guard let column else {
-          isOver = true
-          continue
-        }
-        switch cells[column] {
-        case .code(let code):
-          guard !isOver, code.digits.utf8.count == length else { return false }
-          digits.append(contentsOf: code.digits.utf8)
-        case .blank, .text, .amount: isOver = true
-        }
-      }
-      if digits.isEmpty { return false }
+      key(SideMember.code)
+      plain(code.digits.utf8)
+      member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: code.digits.utf8.count))
+      return true
+    }
+    guard let first = piece(group.classes, cells), first.count == 3 else { return false }
+    let second = piece(group.sections, cells)
+    let third = piece(group.items, cells)
+    // Pieces of other lengths, or an item without a section, would not come back from `code`.
+    guard second.map({ $0.count == 2 }) ?? (third == nil), third?.count ?? 2 == 2 else {
+      return false
     }
     key(SideMember.code)
-    plain(digits)
-    member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: digits.count))
+    plain(first, second, third)
+    let level: CodeLevel = third != nil ? .item : second != nil ? .section : .class
+    member(SideMember.level, level)
     return true
+  }
+
+  /// The digits in a code column of a row; `nil` where there is no such column or no code in it.
+  private func piece(_ column: Int?, _ cells: [Cell]) -> String.UTF8View? {
+    guard let column, case .code(let code) = cells[column] else { return nil }
+    return code.digits.utf8
   }
 
   /// Writes an object of the cells that `isMember` chooses, keyed by the ids of their columns.
@@ -161,7 +162,7 @@ extension JSONOutput {
 extension JSONTableLayout.Group {
   /// Whether the cell of a column is part of `code` in the rows that have one.
   fileprivate func makesCode(_ column: Int) -> Bool {
-    column == joined || (joined == nil && pieces.contains(column))
+    joined.map { $0 == column } ?? (column == classes || column == sections || column == items)
   }
 }
 

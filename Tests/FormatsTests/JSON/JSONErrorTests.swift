@@ -1,6 +1,7 @@
 import Convert
 import Formats
 import Foundation
+import TestSupport
 import Testing
 
 /// What is reported of an input: code, JSON pointer, line.
@@ -315,6 +316,41 @@ struct JSONErrorTests {
     let text = Self.lines.joined(separator: "\n")
     let range = try #require(text.firstRange(of: old), "\(old) is not in the text")
     #expect(try Self.reports(text.replacingCharacters(in: range, with: new)) == reports)
+  }
+
+  /// Derived members of the sample, and what contradicts them.
+  static let contradictions: [(old: String, new: String, pointer: String)] = [
+    ("\"relation\": \">=\"", "\"relation\": \"<=\"", "indicators/0"),
+    ("\"number\": \"12\"", "\"number\": \"12.0\"", "indicators/0"),
+    ("\"unit\": \"次\"", "\"unit\": \"轮\"", "indicators/0"),
+    ("\"target\": \"有效提升\"", "\"target\": \"有效提升\", \"relation\": \"=\"", "indicators/1"),
+    ("\"amount\": \"14.40\",", "\"amount\": \"14.4\",", "sections/0/blocks/0"),
+    ("\"unit\": \"万元\",\n              \"b", "\"unit\": \"元\", \"b", "sections/0/blocks/0"),
+    ("\"budgetUnit\": \"示例市", "\"budgetUnit\": \"示例", "sections/0/blocks/0"),
+    ("\"isWithheld\": false", "\"isWithheld\": true", "sections/0/blocks/0"),
+  ]
+
+  @Test("derived members must be what follows from the others", arguments: contradictions)
+  func contradiction(old: String, new: String, pointer: String) throws {
+    let bytes = try JSONRoundTripTests.write(EverythingSample.disclosure)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let range = try #require(text.firstRange(of: old), "\(old) is not in the text")
+    let reports = try Self.reports(text.replacingCharacters(in: range, with: new))
+    #expect(reports.map(\.code) == ["json.inconsistent"])
+    #expect(reports.first?.pointer.hasSuffix(pointer) == true)
+  }
+
+  @Test("derived members may be left out")
+  func derivedLeftOut() throws {
+    let bytes = try JSONRoundTripTests.write(EverythingSample.disclosure)
+    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let count = lines.count
+    for member in ["relation", "number\": \"", "budgetUnit", "isWithheld", "unit\": \"次"] {
+      lines.removeAll { $0.contains("\"\(member)") }
+    }
+    #expect(lines.count == count - 5)
+    let text = lines.joined(separator: "\n")
+    #expect(try JSONRoundTripTests.read(Array(text.utf8)) == EverythingSample.disclosure)
   }
 
   @Test("several faults are reported at once, in the order of the text")
