@@ -79,10 +79,10 @@ public struct RoundTrip: Sendable {
 
   /// Reads a bundle.
   public func read(
-    _ bundle: DocumentBundle, from format: String
+    _ bundle: DocumentBundle, from format: String, options: ReadingOptions = ReadingOptions()
   ) throws(ConversionError) -> Disclosure {
     var diagnostics = DiagnosticList()
-    return try conversion.read(bundle, from: format, into: &diagnostics)
+    return try conversion.read(bundle, from: format, options: options, into: &diagnostics)
   }
 
   private func difference(_ expected: Disclosure, _ found: Disclosure) -> String? {
