@@ -3,10 +3,16 @@ internal import Convert
 /// The text of a cell before white space is read: a range of the source, or pieces of it joined
 /// over a page break.
 struct CellText: Sendable {
+  /// Pieces joined: what is recognised and what becomes text, equally long.
+  struct Joined: Sendable {
+    var bytes: [UInt8]
+    var text: [UInt8]
+  }
+
   /// The bytes in the source; for joined pieces those of the first one.
   var range: Range<Int>
   /// The joined bytes; `nil` where the cell stands in one piece.
-  var joined: [UInt8]?
+  var joined: Joined?
 
   /// Makes the text of a cell in one piece.
   init(_ range: Range<Int>) {
@@ -18,13 +24,18 @@ struct CellText: Sendable {
 
   /// The text under a rule of white space.
   func text(_ rule: WhiteSpaceRule, in source: SourceText) -> ExactText {
-    if let joined { return rule.text(of: joined.indices, in: joined) }
+    if let joined { return rule.text(of: joined.text.indices, in: joined.text) }
     return range.isEmpty ? "" : rule.text(of: range, in: source.text)
   }
 
-  /// The bytes as they stand, blanks included.
+  /// The characters as they stand in the source.
+  func raw(in source: SourceText) -> ExactText {
+    ExactText(String(decoding: joined?.text[...] ?? source.text[range], as: UTF8.self))
+  }
+
+  /// The bytes by which the cell is recognised, blanks included.
   func bytes(in source: SourceText) -> ArraySlice<UInt8> {
-    joined.map { $0[...] } ?? source.bytes[range]
+    joined?.bytes[...] ?? source.bytes[range]
   }
 
   /// The bytes without any blanks.
@@ -50,8 +61,10 @@ struct CellText: Sendable {
     var first = self
     var second = self
     if let joined {
-      first.joined = Array(joined[..<offset])
-      second.joined = Array(joined[offset...])
+      first.joined = Joined(
+        bytes: Array(joined.bytes[..<offset]), text: Array(joined.text[..<offset]))
+      second.joined = Joined(
+        bytes: Array(joined.bytes[offset...]), text: Array(joined.text[offset...]))
     } else {
       first.range = range.lowerBound..<(range.lowerBound + offset)
       second.range = (range.lowerBound + offset)..<range.upperBound
@@ -70,13 +83,15 @@ struct CellText: Sendable {
   ///   - source: The text that both are ranges of.
   /// - Returns: What was printed twice, without blanks; empty where nothing was.
   mutating func append(_ tail: CellText, in source: SourceText) -> [UInt8] {
-    var bytes = Array(bytes(in: source))
+    let bytes = Array(bytes(in: source))
     let rest = Array(tail.bytes(in: source))
     let overlap = Self.overlap(bytes, rest)
-    bytes.append(contentsOf: rest[Self.index(after: overlap, in: rest)...])
-    joined = bytes
+    let start = Self.index(after: overlap, in: rest)
+    let text = joined?.text ?? Array(source.text[range])
+    let restOfText = tail.joined?.text ?? Array(source.text[tail.range])
+    joined = Joined(bytes: bytes + rest[start...], text: text + restOfText[start...])
     if range.isEmpty { range = tail.range }
-    return Array(rest.filter { $0 != 0x20 }.prefix(overlap))
+    return Array(restOfText[..<start].filter { $0 != 0x20 })
   }
 
   /// How many bytes, blanks apart, the end of `first` and the beginning of `second` share.

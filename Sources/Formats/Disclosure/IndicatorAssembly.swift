@@ -202,10 +202,10 @@ private struct TextCache {
 }
 
 extension SourceText {
-  /// Whether two ranges hold the same bytes.
+  /// Whether two ranges hold the same characters, as printed.
   func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard left.count == right.count else { return false }
-    let span = bytes.span
+    let span = text.span
     for offset in 0..<left.count
     where span[left.lowerBound + offset] != span[right.lowerBound + offset] {
       return false

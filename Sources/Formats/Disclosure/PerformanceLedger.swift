@@ -43,10 +43,3 @@ struct PerformanceLedger {
     }
   }
 }
-
-extension CellText {
-  /// The characters as they stand in the source.
-  func raw(in source: SourceText) -> ExactText {
-    ExactText(String(decoding: bytes(in: source), as: UTF8.self))
-  }
-}
