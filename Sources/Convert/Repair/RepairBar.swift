@@ -1,10 +1,4 @@
 extension RepairSearch {
-  /// What proves a solution that was settled: the identities that hold because of it.
-  struct Proof {
-    /// The identities that failed before, or did not apply, and hold now.
-    let identities: [Int]
-  }
-
   /// Whether a settled solution meets the bar of proof.
   ///
   /// Every moved amount takes part in an identity that holds and would not hold without it; and in
@@ -14,8 +8,8 @@ extension RepairSearch {
   /// - Parameters:
   ///   - solution: The candidates, settled.
   ///   - before: How the identities stood without them.
-  /// - Returns: What proves it; `nil` where it is not proven.
-  func proof(of solution: [Int], before: [Balance]) -> Proof? {
+  /// - Returns: For each candidate the identities that prove it; `nil` where one is not proven.
+  func proof(of solution: [Int], before: [Balance]) -> [[Int]]? {
     let moved = Set(solution.flatMap { candidates[$0].moves.map { Int($0.to) } })
     guard moved.allSatisfy({ isProven($0) }) else { return nil }
     var identities: Set<Int> = []
@@ -23,7 +17,22 @@ extension RepairSearch {
       guard let proof = proof(ofPart: part, moved: moved, before: before) else { return nil }
       identities.formUnion(proof)
     }
-    return Proof(identities: identities.sorted())
+    return solution.map { proofs(of: candidates[$0], among: identities) }
+  }
+
+  /// The identities that hold because of one candidate: of those that were mended the ones that it
+  /// touches, or where it only keeps others from failing, the ones that need its amounts.
+  private func proofs(of candidate: RepairCandidate, among mended: Set<Int>) -> [Int] {
+    let own = candidate.deltas.map(\.identity).filter(mended.contains)
+    if own.count > 1 { return own }
+    var needed = Set(own)
+    for move in candidate.moves {
+      for entry in index.identities(of: Int(move.to))
+      where !problem.isSetAside[Int(entry)] && needs(Int(entry), Int(move.to)) {
+        needed.insert(Int(entry))
+      }
+    }
+    return needed.sorted()
   }
 
   /// Whether the amount in a slot takes part in an identity that holds and would not without it.

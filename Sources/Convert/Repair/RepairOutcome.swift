@@ -68,8 +68,8 @@ struct RepairOutcome {
       table: table, draft: drafts[table], before: printed[table].unmended().joined(),
       after: tables[table])
     let own = repairs.flatMap { repair in
-      repair.candidates.compactMap { number in
-        search.map { (candidate: $0.candidates[number], repair: repair) }
+      zip(repair.candidates, repair.proofs).compactMap { number, proofs in
+        search.map { (candidate: $0.candidates[number], proofs: proofs) }
       }
     }.filter { problem.segments[$0.candidate.segment].table == table }
     var moved: [[Int]: Int] = [:]
@@ -84,13 +84,13 @@ struct RepairOutcome {
     if let reading = readings[table] { addTotalLabel(reading, table, places, to: &ledger) }
     var columnsBefore = ledger.columnsBefore
     let hasMap = own.contains { $0.candidate.map != nil }
-    for (candidate, repair) in own where candidate.run != nil {
+    for (candidate, proofs) in own where candidate.run != nil {
       // A column without a label that holds nothing any more is gone, though no map said so.
-      addMove(candidate, repair, hasMap ? nil : columnsBefore, places, wording, to: &ledger)
+      addMove(candidate, proofs, hasMap ? nil : columnsBefore, places, wording, to: &ledger)
       if !hasMap { columnsBefore = nil }
     }
-    for (candidate, repair) in own where candidate.map != nil {
-      addMap(candidate, repair, columnsBefore, wording, to: &ledger)
+    for (candidate, proofs) in own where candidate.map != nil {
+      addMap(candidate, proofs, columnsBefore, wording, to: &ledger)
       columnsBefore = nil
     }
     return ledger.entries
@@ -121,7 +121,7 @@ struct RepairOutcome {
   }
 
   private func addMove(
-    _ candidate: RepairCandidate, _ repair: TakenRepair, _ columnsBefore: [Column]?,
+    _ candidate: RepairCandidate, _ proofs: [Int], _ columnsBefore: [Column]?,
     _ places: [[Int?]], _ wording: IdentityWording, to ledger: inout RepairLedger
   ) {
     guard let run = candidate.run else { return }
@@ -136,12 +136,12 @@ struct RepairOutcome {
       concept: columns.last.flatMap { table.columns[$0].concept },
       columnsBefore: columnsBefore,
       changes: ledger.takeChanges(rows: run.rows, columns: own))
-    prove(&entry, candidate, repair, wording)
+    prove(&entry, proofs, wording)
     ledger.add(entry)
   }
 
   private func addMap(
-    _ candidate: RepairCandidate, _ repair: TakenRepair, _ columnsBefore: [Column]?,
+    _ candidate: RepairCandidate, _ proofs: [Int], _ columnsBefore: [Column]?,
     _ wording: IdentityWording, to ledger: inout RepairLedger
   ) {
     let segment = problem.segments[candidate.segment]
@@ -153,7 +153,7 @@ struct RepairOutcome {
     var entry = LedgerEntry(
       code: .columnMap, segment: segment.number + 1, sourceLine: line,
       columnsBefore: columnsBefore, changes: ledger.takeChanges(rows: rows))
-    prove(&entry, candidate, repair, wording)
+    prove(&entry, proofs, wording)
     ledger.add(entry)
     guard let lost = candidate.map?.lost else { return }
     let measure = problem.identities.tables[segment.table].measures[lost]
@@ -164,11 +164,8 @@ struct RepairOutcome {
   }
 
   private func prove(
-    _ entry: inout LedgerEntry, _ candidate: RepairCandidate, _ repair: TakenRepair,
-    _ wording: IdentityWording
+    _ entry: inout LedgerEntry, _ proofs: [Int], _ wording: IdentityWording
   ) {
-    let touched = Set(candidate.deltas.map(\.identity))
-    let proofs = repair.proofs.filter(touched.contains)
     entry.proofs = proofs.map { identity in
       LedgerProof(
         identity: ExactText(problem.identities.identities[identity].family.rawValue),

@@ -2,8 +2,8 @@
 struct TakenRepair {
   /// The candidates.
   let candidates: [Int]
-  /// The identities that hold because of them.
-  let proofs: [Int]
+  /// For each of ``candidates`` the identities that hold because of it.
+  let proofs: [[Int]]
 }
 
 /// What stays as printed though another reading would agree with the figures.
@@ -75,7 +75,7 @@ struct RepairSolver {
       search.settle(solution, sign: -1)
       return false
     }
-    taken.append(TakenRepair(candidates: solution, proofs: proof.identities))
+    taken.append(TakenRepair(candidates: solution, proofs: proof))
     return true
   }
 
