@@ -172,6 +172,7 @@ struct HeaderScanner {
 
   /// Takes the numbers of the columns where they run left to right and none is given twice.
   private func setOrdinals(_ rows: [OrdinalRow], in header: inout PrintedHeader) {
+    header.strays += rows.flatMap(\.stars)
     var last = 0
     let all = rows.flatMap(\.ordinals).sorted { $0.column < $1.column }
     var isConsistent = true

@@ -4,8 +4,10 @@ struct OrdinalRow {
   private(set) var ordinals: [(column: Int, ordinal: Int)] = []
   /// The cells of the numbers.
   private(set) var cells: [Range<Int>] = []
-  /// How many cells hold a mark instead of a number.
-  private(set) var marks = 0
+  /// The cells that hold `*` or `**` instead of a number.
+  private(set) var stars: [Range<Int>] = []
+  /// How many cells hold ※ instead of a number.
+  private(set) var references = 0
   /// The columns of the cells that are neither mark nor number.
   private(set) var others: [Int] = []
 
@@ -15,8 +17,10 @@ struct OrdinalRow {
       if let number = Self.number(cell, in: bytes) {
         ordinals.append((column, number))
         cells.append(cell)
-      } else if Self.isMark(cell, in: bytes) {
-        marks += 1
+      } else if Self.isReference(cell, in: bytes) {
+        references += 1
+      } else if Self.isStars(cell, in: bytes) {
+        stars.append(cell)
       } else {
         others.append(column)
       }
@@ -24,8 +28,12 @@ struct OrdinalRow {
   }
 
   /// Whether the row says nothing but numbers of columns.
+  ///
+  /// A row of stars alone may be withheld figures.
   var isPure: Bool {
-    others.isEmpty && isConsecutive && (marks > 0 || (ordinals.count > 1 && startsAtOne))
+    guard others.isEmpty, isConsecutive else { return false }
+    if references > 0 { return true }
+    return startsAtOne && ordinals.count + stars.count > 1
   }
 
   /// Whether numbers of columns stand beside labels, as in 类 款 项 1 2 3.
@@ -50,13 +58,12 @@ struct OrdinalRow {
     return number
   }
 
-  /// ※, `*` or `**`.
-  private static func isMark(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    if cell.count == 3, bytes[cell.lowerBound] == 0xE2, bytes[cell.lowerBound + 1] == 0x80,
-      bytes[cell.lowerBound + 2] == 0xBB
-    {
-      return true
-    }
+  private static func isReference(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    cell.count == 3 && bytes[cell.lowerBound] == 0xE2 && bytes[cell.lowerBound + 1] == 0x80
+      && bytes[cell.lowerBound + 2] == 0xBB
+  }
+
+  private static func isStars(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     for index in cell where bytes[index] != UInt8(ascii: "*") { return false }
     return true
   }

@@ -3,18 +3,30 @@ internal import Convert
 /// Joins the rows that a page break split: the next page begins with the ends of names alone.
 ///
 /// Such a tail has no code and no amount, stands below a name in each of its cells, and does not
-/// read like a row of its own. A table in which rows without amounts are usual joins only what no
-/// row could be: the end of a project's name without the row's own.
+/// read like a row of its own. The end of a row's label is joined only where every row has a code or
+/// an amount; elsewhere a heading or an item without money looks the same.
 struct RowJoining {
-  private var hasRowsWithoutAmounts = false
+  /// Whether the kind of table has an amount in each of its rows.
+  private let isList: Bool
+  private var hasBareLabels = false
+
+  /// Makes the joining of one table.
+  init(kind: TableKind) {
+    isList = kind == .carryoverDetail || kind == .commissionedServices
+  }
 
   /// Takes notice of a row of the table.
   mutating func note(_ row: TableRow) {
-    if hasRowsWithoutAmounts { return }
-    if !row.cells.contains(where: { $0.amount != nil }), row.cells.contains(where: { !$0.isBlank })
-    {
-      hasRowsWithoutAmounts = true
+    if hasBareLabels { return }
+    var isBlank = true
+    for cell in row.cells {
+      switch cell {
+      case .amount, .code: return
+      case .text: isBlank = false
+      case .blank: break
+      }
     }
+    if !isBlank { hasBareLabels = true }
   }
 
   /// Joins `tail` to the row before it.
@@ -41,9 +53,13 @@ struct RowJoining {
       // No blank between the pieces: a name is broken where the cell ends, not between words.
       pieces.append((place, ExactText(name.string + source.label(cell).string)))
     }
-    guard !pieces.isEmpty, !isNamed || !hasRowsWithoutAmounts,
-      head.cells.contains(where: { $0.amount != nil })
-    else { return false }
+    guard !pieces.isEmpty, head.cells.contains(where: { $0.amount != nil }) else { return false }
+    if isNamed {
+      let hasCodes = columns.contains { column in
+        if case .code = column.role { true } else { false }
+      }
+      if hasBareLabels || !(isList || hasCodes) { return false }
+    }
     for piece in pieces { head.cells[piece.column] = .text(piece.text) }
     return true
   }

@@ -18,15 +18,17 @@ struct SegmentReader {
   private let repairs: Bool
   private var cells: CellReader
   private var doubts: [Doubt] = []
-  private var joining = RowJoining()
+  private var joining: RowJoining
 
   /// Makes a reader for one table.
   ///
   /// - Parameters:
   ///   - source: The text that the cells point into.
+  ///   - kind: What the table states.
   ///   - repairs: Whether characters inside cells are mended.
-  init(source: SourceText, repairs: Bool) {
+  init(source: SourceText, kind: TableKind, repairs: Bool) {
     self.source = source
+    joining = RowJoining(kind: kind)
     self.repairs = repairs
     cells = CellReader(source: source)
   }

@@ -25,7 +25,7 @@ struct TableReader: Sendable {
     let labels = pages.headers.map { HeaderLabels($0.tree, in: source) }
     let kind = kind(of: table, labels, into: &diagnostics)
     let reader = ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
-    var segments = SegmentReader(source: source, repairs: repairs)
+    var segments = SegmentReader(source: source, kind: kind, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let below = pages.pages.filter {
