@@ -22,6 +22,14 @@ struct JSONStatedProject {
   var isWithheld: Bool?
 }
 
+/// The derived members `code` and `level` of a row whose label begins with its code.
+struct JSONStatedCode {
+  /// The row, from 0.
+  var row: Int
+  /// What the row states.
+  var member: JSONCodeMember
+}
+
 /// Derived members: they may be left out, but what is stated must be what the model derives.
 ///
 /// They are only held against members that were read without a finding.
@@ -51,6 +59,29 @@ extension JSONSyntax {
     if let isWithheld = stated.isWithheld {
       try check(
         ProjectMember.isWithheld, String(isWithheld), String(project.isWithheld), at: start)
+    }
+  }
+
+  /// Holds `level` against `code`.
+  mutating func checkLevel(of member: JSONCodeMember) throws(JSONStop) {
+    guard let stated = member.level else { return }
+    let digits = member.code?.digits.utf8.count ?? 0
+    try check(
+      SideMember.level, stated.rawValue,
+      JSONTableLayout.level(ofCodeWithDigits: digits)?.rawValue, at: member.offset)
+  }
+
+  /// Holds the codes of a two-sided table against its labels.
+  mutating func check(
+    _ stated: [JSONStatedCode], against table: StatementTable, _ layout: JSONTableLayout
+  ) throws(JSONStop) {
+    if stated.isEmpty { return }
+    let derived = layout.expenditure.derivedCodes(of: table)
+    for code in stated {
+      try checkLevel(of: code.member)
+      let expected = derived.indices.contains(code.row) ? derived[code.row] : nil
+      try check(
+        SideMember.code, code.member.code?.digits.string, expected?.string, at: code.member.offset)
     }
   }
 

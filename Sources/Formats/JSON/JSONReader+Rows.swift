@@ -3,26 +3,32 @@ internal import Convert
 /// The rows of statement tables: the hot path of reading.
 extension JSONSyntax {
   /// Takes the rows of a table; `cells` counts the cells of all tables, held against a limit.
-  mutating func rows(_ layout: JSONTableLayout, cells: inout Int) throws(JSONStop) -> [TableRow] {
+  ///
+  /// `stated` receives the codes that are derived from labels.
+  mutating func rows(
+    _ layout: JSONTableLayout, cells: inout Int, _ stated: inout [JSONStatedCode]
+  ) throws(JSONStop) -> [TableRow] {
     let width = layout.ids.count
     let maximum = JSONTableLayout.maximumCells(inBytes: bytes.count)
     var keys = JSONColumnKeys(layout)
+    var count = 0
     return try array { (syntax) throws(JSONStop) -> TableRow? in
       cells += width
       guard cells <= maximum else {
         throw syntax.stop(
           .tooManyCells, at: syntax.index, [(name: "limit", value: .integer(maximum))])
       }
-      return try syntax.row(layout, &keys)
+      count += 1
+      return try syntax.row(layout, &keys, count - 1, &stated)
     }
   }
 
   private mutating func row(
-    _ layout: JSONTableLayout, _ keys: inout JSONColumnKeys
+    _ layout: JSONTableLayout, _ keys: inout JSONColumnKeys, _ number: Int,
+    _ stated: inout [JSONStatedCode]
   ) throws(JSONStop) -> TableRow {
     var row = TableRow(cells: Array(repeating: .blank, count: layout.ids.count))
     var code: JSONCodeMember?
-    let start = index
     try object(RowMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
       case .sourceLine: row.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
@@ -33,20 +39,28 @@ extension JSONSyntax {
       case .amounts: try syntax.amounts(nil, &keys, &row.cells)
       case .texts: try syntax.texts(nil, &keys, &row.cells)
       case .codes: try syntax.codes(nil, &keys, &row.cells)
-      case .income: try syntax.side(.income, layout.income, &keys, &row.cells)
-      case .expenditure: try syntax.side(.expenditure, layout.expenditure, &keys, &row.cells)
+      case .income:
+        let code = try syntax.side(.income, layout.income, &keys, &row.cells)
+        if let code { try syntax.place(code, layout.income, &row.cells) }
+      case .expenditure:
+        let code = try syntax.side(.expenditure, layout.expenditure, &keys, &row.cells)
+        guard let code else { break }
+        if layout.expenditure.hasCode || layout.expenditure.columns.isEmpty {
+          try syntax.place(code, layout.expenditure, &row.cells)
+        } else {
+          stated.append(JSONStatedCode(row: number, member: code))
+        }
       }
     }
-    if let code { try place(code, layout.plain, at: start, &row.cells) }
+    if let code { try place(code, layout.plain, &row.cells) }
     return row
   }
 
   private mutating func side(
     _ side: TableSide, _ group: JSONTableLayout.Group, _ keys: inout JSONColumnKeys,
     _ cells: inout [Cell]
-  ) throws(JSONStop) {
+  ) throws(JSONStop) -> JSONCodeMember? {
     var code: JSONCodeMember?
-    let start = index
     try object(SideMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
       case .code: try syntax.codeMember(&code)
@@ -58,7 +72,7 @@ extension JSONSyntax {
       case .codes: try syntax.codes(side, &keys, &cells)
       }
     }
-    if let code { try place(code, group, at: start, &cells) }
+    return code
   }
 
   // MARK: Named members
@@ -87,18 +101,11 @@ extension JSONSyntax {
 
   /// Puts the pieces of `code` into their columns and holds `level` against it.
   private mutating func place(
-    _ member: JSONCodeMember, _ group: JSONTableLayout.Group, at start: Int, _ cells: inout [Cell]
+    _ member: JSONCodeMember, _ group: JSONTableLayout.Group, _ cells: inout [Cell]
   ) throws(JSONStop) {
     let digits = member.code.map { Array($0.digits.utf8) } ?? []
     let level = JSONTableLayout.level(ofCodeWithDigits: digits.count)
-    if let stated = member.level, stated != level {
-      try report(
-        .inconsistent, at: member.offset,
-        [
-          (name: "name", value: .text("level")), (name: "found", value: .text(stated.rawValue)),
-          (name: "expected", value: .text(level?.rawValue ?? "-")),
-        ])
-    }
+    try checkLevel(of: member)
     guard let code = member.code else { return }
     if let joined = group.joined {
       return try put(.code(code), joined, "code", at: member.offset, &cells)
@@ -202,7 +209,7 @@ extension JSONSyntax {
 }
 
 /// The members `code` and `level` of a row or of a side, until both are read.
-private struct JSONCodeMember {
+struct JSONCodeMember {
   /// The offset of the code, or of the level where it stands alone.
   var offset: Int
   /// The code.

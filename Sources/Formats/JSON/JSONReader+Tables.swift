@@ -9,6 +9,7 @@ extension JSONSyntax {
     var table = StatementTable(kind: .other, title: "", columns: [], rows: [])
     var layout: JSONTableLayout?
     var laterRows: Int?
+    var stated: [JSONStatedCode] = []
     try object(TableMember.self, ignoring: "type") { (syntax, member) throws(JSONStop) in
       switch member {
       case .number: table.number = try syntax.integer(in: JSONBounds.printed)
@@ -24,7 +25,7 @@ extension JSONSyntax {
         layout = JSONTableLayout(read.columns, ids: read.ids)
       case .rows:
         if let layout {
-          table.rows = try syntax.rows(layout, cells: &cells)
+          table.rows = try syntax.rows(layout, cells: &cells, &stated)
         } else {
           laterRows = syntax.index
           try syntax.skipForLater()
@@ -35,9 +36,10 @@ extension JSONSyntax {
     if let laterRows, let layout {
       let end = index
       index = laterRows
-      table.rows = try rows(layout, cells: &cells)
+      table.rows = try rows(layout, cells: &cells, &stated)
       index = end
     }
+    if let layout { try check(stated, against: table, layout) }
     return table
   }
 

@@ -453,7 +453,7 @@ enum JSONSchemaText {
     "rowCode": {
       "$ref": "#/$defs/code",
       "title": "Code / 科目编码",
-      "description": "The classification code of the row, its pieces (类 3, 款 2, 项 2 digits) joined. / 该行的科目编码，类、款、项（3、2、2 位）合并。"
+      "description": "The classification code of the row, its pieces (类 3, 款 2, 项 2 digits) joined; on an expenditure side without code columns the code in front of the name, derived from it, may be left out. / 该行的科目编码，类、款、项（3、2、2 位）合并；支出一侧没有编码列时，为名称前的编码，由名称推出，可省略。"
     },
     "rowLevel": {
       "title": "Level / 级次",

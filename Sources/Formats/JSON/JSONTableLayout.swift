@@ -26,8 +26,8 @@ final class JSONTableLayout: Sendable {
     /// The column of joined codes, where there is no class column.
     var joined: Int?
 
-    /// Whether the table has no column on the side.
-    var isEmpty: Bool { columns.isEmpty }
+    /// Whether rows have a code of their own, rather than one in front of their label.
+    var hasCode: Bool { classes != nil || joined != nil }
   }
 
   /// The id of each column as bytes.

@@ -15,8 +15,10 @@ extension JSONOutput {
     key(TableMember.columns)
     try columns(table.columns, layout)
     cells += table.columns.count * table.rows.count
-    try member(TableMember.rows, table.rows) { (output, row) throws(JSONRefusal) in
-      try output.row(row, layout)
+    let derived = layout.expenditure.derivedCodes(of: table)
+    try member(TableMember.rows, zip(table.rows, table.rows.indices)) {
+      (output, row) throws(JSONRefusal) in
+      try output.row(row.0, layout, derivedCode: derived.isEmpty ? nil : derived[row.1])
     }
     try member(TableMember.notes, table.notes) { (output, note) throws(JSONRefusal) in
       try output.paragraph(note)
@@ -42,7 +44,9 @@ extension JSONOutput {
     }
   }
 
-  private mutating func row(_ row: TableRow, _ layout: JSONTableLayout) throws(JSONRefusal) {
+  private mutating func row(
+    _ row: TableRow, _ layout: JSONTableLayout, derivedCode: ExactText?
+  ) throws(JSONRefusal) {
     guard row.cells.count == layout.ids.count else {
       throw JSONRefusal(
         code: .rowWidth,
@@ -53,25 +57,34 @@ extension JSONOutput {
     }
     try object { (output) throws(JSONRefusal) in
       try output.member(RowMember.sourceLine, row.sourceLine, in: JSONBounds.ordinal)
-      try output.side(row.cells, layout.plain, layout)
-      try output.side(RowMember.income, row.cells, layout.income, layout)
-      try output.side(RowMember.expenditure, row.cells, layout.expenditure, layout)
+      try output.side(row.cells, layout.plain, layout, derivedCode: nil)
+      try output.side(RowMember.income, row.cells, layout.income, layout, derivedCode: nil)
+      try output.side(
+        RowMember.expenditure, row.cells, layout.expenditure, layout, derivedCode: derivedCode)
     }
   }
 
   private mutating func side(
-    _ member: RowMember, _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+    _ member: RowMember, _ cells: [Cell], _ group: JSONTableLayout.Group,
+    _ layout: JSONTableLayout, derivedCode: ExactText?
   ) throws(JSONRefusal) {
     guard group.columns.contains(where: { !cells[$0].isBlank }) else { return }
     key(member)
-    try object { (output) throws(JSONRefusal) in try output.side(cells, group, layout) }
+    try object { (output) throws(JSONRefusal) in
+      try output.side(cells, group, layout, derivedCode: derivedCode)
+    }
   }
 
   /// Writes the members of one side of a row.
   private mutating func side(
-    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout,
+    derivedCode: ExactText?
   ) throws(JSONRefusal) {
     let hasCode = code(cells, group)
+    if let derivedCode {
+      member(SideMember.code, derivedCode)
+      member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: derivedCode.utf8.count))
+    }
     if let name = group.name, case .text(let text) = cells[name] { member(SideMember.name, text) }
     if let project = group.project, case .text(let text) = cells[project] {
       member(SideMember.project, text)
@@ -160,6 +173,16 @@ extension JSONOutput {
 }
 
 extension JSONTableLayout.Group {
+  /// The codes in front of the labels of a two-sided table, which has no code columns of its own.
+  ///
+  /// Empty for any other table; else one for each row, which has the column of its code or `nil`.
+  func derivedCodes(of table: StatementTable) -> [ExactText?] {
+    if columns.isEmpty || hasCode || sections != nil || items != nil { return [] }
+    // Rows of another width are refused where they are written.
+    guard table.rows.allSatisfy({ $0.cells.count == table.columns.count }) else { return [] }
+    return table.rowMeanings(on: .expenditure).map(\.code)
+  }
+
   /// Whether the cell of a column is part of `code` in the rows that have one.
   fileprivate func makesCode(_ column: Int) -> Bool {
     joined.map { $0 == column } ?? (column == classes || column == sections || column == items)

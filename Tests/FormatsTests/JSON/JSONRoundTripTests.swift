@@ -1,5 +1,6 @@
 import Convert
 import Formats
+import Foundation
 import TestSupport
 import Testing
 
@@ -30,13 +31,76 @@ struct JSONRoundTripTests {
   }
 }
 
+@Suite("JSON: codes in front of labels")
+struct JSONLabelCodeTests {
+  static let disclosure = Disclosure(
+    stage: .budget, title: "",
+    parts: [
+      Part(
+        blocks: [
+          .table(
+            StatementTable(
+              kind: .incomeExpenditureSummary, title: "",
+              columns: [
+                Column(header: ["收入"], role: .label, side: .income),
+                Column(header: ["支出"], role: .label, side: .expenditure),
+              ],
+              rows: [
+                TableRow(cells: [.text("201 一般公共服务支出"), .text("201 一般公共服务支出")]),
+                TableRow(cells: [.blank, .text("支出总计")]),
+                TableRow(cells: [.text("收入总计"), .blank]),
+              ]))
+        ])
+    ])
+
+  @Test("the expenditure side of a row has the code of its label, which keeps it")
+  func derived() throws {
+    let bytes = try JSONRoundTripTests.write(Self.disclosure, compact: true)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let rows =
+      #"[{"income":{"name":"201 一般公共服务支出"},"expenditure":{"code":"201","#
+      + #""level":"class","name":"201 一般公共服务支出"}},{"expenditure":{"name":"支出总计"}},"#
+      + #"{"income":{"name":"收入总计"}}]"#
+    #expect(text.contains("\"rows\":" + rows))
+    #expect(try JSONRoundTripTests.read(bytes) == Self.disclosure)
+  }
+
+  @Test(
+    "another code, a code without one in the label, or a code on the income side is refused",
+    arguments: [
+      (#""code":"201""#, #""code":"202""#, "json.inconsistent"),
+      (#""name":"支出总计""#, #""name":"支出总计","code":"201""#, "json.inconsistent"),
+      (#""name":"收入总计""#, #""name":"收入总计","code":"201""#, "json.unknown-column"),
+    ])
+  func contradicted(old: String, new: String, code: String) throws {
+    let bytes = try JSONRoundTripTests.write(Self.disclosure, compact: true)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let range = try #require(text.range(of: old, options: .backwards))
+    let reports = try JSONErrorTests.reports(text.replacingCharacters(in: range, with: new))
+    #expect(reports.map(\.code) == [code])
+  }
+
+  @Test("the code may be left out")
+  func leftOut() throws {
+    let bytes = try JSONRoundTripTests.write(Self.disclosure, compact: true)
+    let text = String(decoding: bytes, as: UTF8.self)
+      .replacing(#""code":"201","level":"class","#, with: "")
+    #expect(try JSONRoundTripTests.read(Array(text.utf8)) == Self.disclosure)
+  }
+}
+
 @Suite("JSON: the layout")
 struct JSONGoldenTests {
   @Test("the sample is written as the golden files say, pretty and compact")
   func golden() throws {
     let pretty = try JSONRoundTripTests.write(EverythingSample.disclosure)
-    #expect(pretty == (try Golden.expected("json/everything.json", updatedWith: pretty)))
+    let expected = try Golden.expected("json/everything.json", updatedWith: pretty)
+    #expect(String(decoding: pretty, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+    let isSame = pretty == expected
+    #expect(isSame)
     let compact = try JSONRoundTripTests.write(EverythingSample.disclosure, compact: true)
-    #expect(compact == (try Golden.expected("json/everything.compact.json", updatedWith: compact)))
+    let line = try Golden.expected("json/everything.compact.json", updatedWith: compact)
+    let isSameLine = compact == line
+    #expect(isSameLine)
   }
 }
