@@ -79,7 +79,9 @@ struct OutputTarget {
     _ bytes: [UInt8], at path: FilePath, like existing: Stat?
   ) throws(CommandError) {
     let folder = path.removingLastComponent()
-    let temporary = folder.appending(".convert-cli.\(SystemCalls.processID).part")
+    // Random, since a process of the same number may have died here.
+    let suffix = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let temporary = folder.appending(".convert-cli.\(SystemCalls.processID).\(suffix)")
     let descriptor = try open(
       temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
       permissions: existing == nil
