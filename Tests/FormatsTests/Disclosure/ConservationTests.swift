@@ -55,8 +55,10 @@ struct ConservationTests {
   }
 }
 
-/// The characters of a source text. In performance tables a level or a label of the budget that a
-/// row repeats from the row above says nothing new.
+/// The characters of a source text.
+///
+/// In performance tables a level or a label of the budget that a row repeats from the row above says
+/// nothing new.
 private struct SourceCharacters {
   private(set) var count = CharacterCount()
   private var levels: [String]?
