@@ -31,9 +31,10 @@ struct OrdinalRow {
   ///
   /// A row of stars alone may be withheld figures.
   var isPure: Bool {
-    guard others.isEmpty, isConsecutive else { return false }
-    if references > 0 { return true }
-    return startsAtOne && ordinals.count + stars.count > 1
+    guard others.isEmpty else { return false }
+    // A reference mark says it all; numbers may have gaps then, where a column is gone.
+    if references > 0 { return isIncreasing }
+    return isConsecutive && startsAtOne && ordinals.count + stars.count > 1
   }
 
   /// Whether numbers of columns stand beside labels, as in 类 款 项 1 2 3.
@@ -45,6 +46,10 @@ struct OrdinalRow {
 
   private var isConsecutive: Bool {
     zip(ordinals, ordinals.dropFirst()).allSatisfy { $0.ordinal + 1 == $1.ordinal }
+  }
+
+  private var isIncreasing: Bool {
+    zip(ordinals, ordinals.dropFirst()).allSatisfy { $0.ordinal < $1.ordinal }
   }
 
   /// A whole number of one to three digits.

@@ -158,6 +158,8 @@ struct ParagraphJoiner {
   private static let ordinal = Array("第".utf8)
   private static let page = Array("页".utf8)
   private static let outOf = Array("共".utf8)
-  private static let pageSurroundings = ["", "--", "——", "––", "页", "页共页", "页,共页", "/", "页/共页"]
-    .map { Array($0.utf8) }
+  private static let pageSurroundings = [
+    "", "-", "--", "——", "––", "页", "页共页", "页,共页", "/", "页/共页",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -5,7 +5,8 @@ import Foundation
 /// The folding table of the conservation test. White space, tags, `※`, `$`, `|`, `#` and `*` are
 /// markup; `,` `:` `.` `…` `·` and `-` are notation (thousands separators, colons of labels, points
 /// of marks, dot leaders, bullets, rules) and count on neither side; full-width forms, quotation
-/// marks and comparison signs count as ASCII; LaTeX commands as what they stand for.
+/// marks and comparison signs count as ASCII, radicals as the characters they stand for; LaTeX
+/// commands as what they stand for. A dot leader and the page number behind it say nothing.
 struct CharacterCount {
   private(set) var counts: [Unicode.Scalar: Int] = [:]
 
@@ -25,15 +26,25 @@ struct CharacterCount {
     for tag in ["b", "p", "strong", "i", "em", "u"] {
       text = text.replacing("<\(tag)>", with: "").replacing("</\(tag)>", with: "")
     }
+    if let leader = text.range(of: "……") { text.removeSubrange(leader.lowerBound...) }
     for (command, sign) in [("\\geq", "≥"), ("\\leq", "≤"), ("\\%", "%")] {
       text = text.replacing(command, with: sign)
     }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars
     where !scalar.properties.isWhitespace && !markup.contains(scalar) {
-      result.append(contentsOf: (spellings[scalar] ?? String(scalar)).unicodeScalars)
+      result.append(contentsOf: (spellings[scalar] ?? unwidened(scalar)).unicodeScalars)
     }
     return String(result)
+  }
+
+  /// A full-width digit or letter as ASCII, a radical as its character, anything else as it is.
+  private static func unwidened(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF5A, 0x2E80...0x2FDF:
+      String(scalar).precomposedStringWithCompatibilityMapping
+    default: String(scalar)
+    }
   }
 
   /// Counts the characters of a text.
