@@ -5,9 +5,11 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 CONFIGURATION ?= debug
 CLI = .build/$(CONFIGURATION)/convert-cli
+# Real documents beside the checkout, where there are some.
+CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo test lint format bench validate-json check-privacy install clean
+.PHONY: help setup build demo test lint format bench damage validate-json check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON and back'
@@ -15,6 +17,7 @@ help:
 	@echo 'make setup           install what the system lacks'
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
+	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
 	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
 	@echo 'make check-privacy   look for words of real documents in the repository'
 	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
@@ -39,6 +42,9 @@ format:
 
 bench: setup
 	$(SWIFT) run --package-path Benchmarks --configuration release
+
+damage: setup
+	DISCLOSURE_CORPUS=$(CORPUS) $(SWIFT) run --configuration release damage
 
 validate-json: build
 	@Scripts/validate-samples.sh $(CLI)
