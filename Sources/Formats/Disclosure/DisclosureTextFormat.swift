@@ -52,7 +52,5 @@ struct DisclosureTextFormat: Format {
     LocalizedText(
       en: "only the column of a cell tells words, amounts and codes apart",
       zh: "只能由所在栏区分文字、金额与编码"),
-    LocalizedText(
-      en: "a table has at least two columns", zh: "表格至少有两栏"),
   ]
 }

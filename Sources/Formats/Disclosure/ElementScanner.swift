@@ -59,7 +59,7 @@ enum ElementScanner {
         range = caption
       }
       if !rows.isEmpty {
-        elements.append(.rows(RawBlock(rows: rows)))
+        followsBlank = !append(rows, to: &elements)
         rows = []
       }
       if line.isBlank {
@@ -73,8 +73,18 @@ enum ElementScanner {
         followsBlank = false
       }
     }
-    if !rows.isEmpty { elements.append(.rows(RawBlock(rows: rows))) }
+    if !rows.isEmpty { append(rows, to: &elements) }
     return elements
+  }
+
+  /// Adds a block of rows, unless no cell of them holds anything: tabs alone are a blank line.
+  ///
+  /// - Returns: Whether it was added.
+  @discardableResult
+  private static func append(_ rows: [RawRow], to elements: inout [SourceElement]) -> Bool {
+    guard rows.contains(where: { $0.cells.contains { !$0.isEmpty } }) else { return false }
+    elements.append(.rows(RawBlock(rows: rows)))
+    return true
   }
 
   /// The cells of a line; `nil` for a Markdown rule between header and rows.

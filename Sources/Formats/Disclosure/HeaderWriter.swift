@@ -21,7 +21,7 @@ enum HeaderWriter {
             columns[index].header[level], .label, at: "/columns/\(index)/header/\(level)")
         }
       }
-      output.endLine()
+      endLine(columns, in: &output)
     }
     if columns.contains(where: { $0.ordinal != nil }) {
       appendOrdinals(columns, to: &output)
@@ -50,6 +50,11 @@ enum HeaderWriter {
         output.append("※")
       }
     }
+    endLine(columns, in: &output)
+  }
+
+  private static func endLine(_ columns: [Column], in output: inout TextOutput) {
+    if columns.count == 1 { output.append(tab) }
     output.endLine()
   }
 

@@ -2,15 +2,15 @@ internal import Convert
 
 /// Lays out a statement table: its captions, a line for each header level and row, its notes.
 ///
-/// Cells are separated by tabs, and every line has a cell for each column.
+/// Cells are separated by tabs, and every line has a cell for each column. A tab is what marks a row,
+/// so the lines of a table with one column end with one.
 enum TableWriter {
   /// Appends a table.
   static func append(_ table: StatementTable, to output: inout TextOutput) {
     output.sourceLine = table.sourceLine
     appendCaptions(of: table, to: &output)
-    if table.columns.count < 2 {
-      output.refuse(
-        TextCode.tooFewColumns, at: "/columns", ["count": .integer(table.columns.count)])
+    if table.columns.isEmpty, !table.rows.isEmpty {
+      output.refuse(TextCode.noColumns, at: "/columns", ["count": .integer(table.rows.count)])
     }
     output.isInRow = true
     HeaderWriter.append(table.columns, to: &output)
@@ -20,7 +20,7 @@ enum TableWriter {
       append(row, of: table, rules, to: &output)
     }
     output.isInRow = false
-    output.endLine()
+    if !table.columns.isEmpty { output.endLine() }
     output.forEach(table.notes, of: "notes") { OutlineWriter.append($0, to: &$1) }
   }
 
@@ -68,6 +68,7 @@ enum TableWriter {
       if index > 0 { output.append(0x09) }
       append(row.cells[index], at: index, of: table, rules[index], to: &output)
     }
+    if row.cells.count == 1 { output.append(0x09) }
     output.endLine()
   }
 

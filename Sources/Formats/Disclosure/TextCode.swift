@@ -32,8 +32,8 @@ enum TextCode: String, DiagnosticCode {
   case notReadBack = "text.not-read-back"
   /// An empty text where the layout has only present and absent.
   case emptyText = "text.empty-text"
-  /// A table with so few columns that no tab would stand in its lines.
-  case tooFewColumns = "text.too-few-columns"
+  /// A table with rows and no columns.
+  case noColumns = "text.no-columns"
   /// A cell that is of another kind than its column makes it.
   case cellKind = "text.cell-kind"
   /// A character that the encoding of the output lacks.
@@ -175,15 +175,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Leave the text out or fill it in; JSON and XML hold both.",
           zh: "请删去或填写该文字；JSON 和 XML 可区分空文字与没有内容。"))
-    case .tooFewColumns:
+    case .noColumns:
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "the text layout cannot say a table of {count} columns; it needs at least 2",
-          zh: "文本格式无法表示只有 {count} 栏的表格；至少须有 2 栏"),
+          en: "the text layout cannot say {count} rows without columns",
+          zh: "文本格式无法表示没有栏的 {count} 行"),
         advice: LocalizedText(
-          en: "Tabs tell the rows of a table from paragraphs; convert to JSON or XML instead.",
-          zh: "表格行以制表符与段落相区别；请改为转换成 JSON 或 XML。"))
+          en: "A row without cells says nothing; take the rows out.",
+          zh: "没有单元格的行不含内容，请删去这些行。"))
     case .cellKind:
       DiagnosticWording(
         severity: .error,

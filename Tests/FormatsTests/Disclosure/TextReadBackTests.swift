@@ -63,6 +63,25 @@ import Testing
       table.rows.map { $0.cells[4].amount?.description } == Array(repeating: amount, count: 4))
   }
 
+  @Test(
+    "a table of one column, or of none, comes back",
+    arguments: [
+      StatementTable(
+        kind: .other, title: "检验事项一览表", columns: [Column(header: ["事项"], role: .text)],
+        rows: []),
+      StatementTable(
+        number: 9, kind: .stateCapitalExpenditure, title: "国有资本经营预算支出情况表",
+        unit: .tenThousandYuan, columns: [], rows: [], notes: [Paragraph(text: "备注：本表为空。")]),
+    ])
+  func narrowTable(_ table: StatementTable) throws {
+    var disclosure = WriterFixture.disclosure
+    disclosure.parts[1].blocks.append(.table(table))
+    let text = try Self.write(disclosure)
+    let back = try Self.read(text)
+    #expect(back.firstDifference(from: disclosure, by: .equivalent) == nil)
+    #expect(try Self.write(back) == text)
+  }
+
   /// A change of the fixture that reads back as something else.
   struct Case: Sendable, CustomTestStringConvertible {
     let pointer: String

@@ -65,8 +65,11 @@ import Testing
       Case(.cellKind, "/parts/1/blocks/0/rows/1/cells/5") {
         $0.changeTable(0) { $0.rows[1].cells[5] = $0.rows[1].cells[0] }
       },
-      Case(.tooFewColumns, "/parts/1/blocks/1/columns") {
-        $0.changeTable(1) { $0.columns.removeLast(2) }
+      Case(.noColumns, "/parts/1/blocks/1/columns") {
+        $0.changeTable(1) {
+          $0.columns = []
+          $0.rows = [TableRow(cells: [])]
+        }
       },
       Case(.unrepresentable, "/parts/1/blocks/1/notes/0/text") {
         $0.changeTable(1) { $0.notes[0].text = "# 备注：空" }
@@ -183,11 +186,7 @@ extension Disclosure {
   /// Changes a table of the fixture's second part.
   mutating func changeTable(_ index: Int, _ change: (inout StatementTable) -> Void) {
     guard case .table(var table) = parts[1].blocks[index] else { return }
-    let width = table.columns.count
     change(&table)
-    for row in table.rows.indices where table.columns.count < width {
-      table.rows[row].cells.removeLast(width - table.columns.count)
-    }
     parts[1].blocks[index] = .table(table)
   }
 }
