@@ -23,13 +23,17 @@ struct CharacterCount {
   /// The folded text, notation still in it.
   static func folded(_ text: some StringProtocol) -> String {
     var text = String(text)
-    for tag in ["b", "p", "strong", "i", "em", "u"] {
-      text = text.replacing("<\(tag)>", with: "").replacing("</\(tag)>", with: "")
+    if text.utf8.contains(UInt8(ascii: "<")) {
+      for tag in ["b", "p", "strong", "i", "em", "u"] {
+        text = text.replacing("<\(tag)>", with: "").replacing("</\(tag)>", with: "")
+      }
+    }
+    if text.utf8.contains(UInt8(ascii: "\\")) {
+      for (command, sign) in [("\\geq", "≥"), ("\\leq", "≤"), ("\\%", "%")] {
+        text = text.replacing(command, with: sign)
+      }
     }
     if let leader = text.range(of: "……") { text.removeSubrange(leader.lowerBound...) }
-    for (command, sign) in [("\\geq", "≥"), ("\\leq", "≤"), ("\\%", "%")] {
-      text = text.replacing(command, with: sign)
-    }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars
     where !scalar.properties.isWhitespace && !markup.contains(scalar) {

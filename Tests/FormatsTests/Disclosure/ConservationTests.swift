@@ -188,7 +188,14 @@ private struct JSONCharacters {
   }
 
   private mutating func row(_ row: [String: Any]) {
-    for (key, value) in row where key != "sourceLine" && key != "level" { cell(value) }
+    for (key, value) in row where key != "sourceLine" && key != "level" {
+      // The code of a side without code columns is derived from the name behind it.
+      if ["income", "expenditure"].contains(key), let side = value as? [String: Any] {
+        for (key, value) in side where key != "code" && key != "level" { cell(value) }
+      } else {
+        cell(value)
+      }
+    }
   }
 
   private mutating func cell(_ value: Any?) {
