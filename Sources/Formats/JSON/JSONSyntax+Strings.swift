@@ -26,14 +26,28 @@ extension JSONSyntax {
     return token
   }
 
-  /// Scans up to the closing quote, a control character or the end.
+  /// Scans up to the closing quote, a control character or the end, eight bytes at a time.
   @inline(__always)
   private func scanString(from start: Int) -> JSONStringToken {
     let span = bytes.span
     var end = start
     var hasEscapes = false
-    var seen: UInt8 = 0
+    var seen: UInt64 = 0
     while end < span.count {
+      if end + 8 <= span.count {
+        // Bounds are checked; a word of bytes may begin anywhere.
+        let word = UInt64(
+          littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self))
+        let special = Self.special(in: word)
+        if special == 0 {
+          seen |= word
+          end += 8
+          continue
+        }
+        let plain = special.trailingZeroBitCount & ~7
+        seen |= word & ((1 << UInt64(plain)) - 1)
+        end += plain / 8
+      }
       let byte = span[end]
       if byte == UInt8(ascii: "\"") || byte < 0x20 { break }
       if byte == UInt8(ascii: "\\") {
@@ -41,11 +55,26 @@ extension JSONSyntax {
         // What is escaped ends no string; whether it is an escape is seen when it is resolved.
         end += 1
       }
-      seen |= byte
+      seen |= UInt64(byte)
       end += 1
     }
     return JSONStringToken(
-      range: start..<min(end, span.count), hasEscapes: hasEscapes, isASCII: seen & 0x80 == 0)
+      range: start..<min(end, span.count), hasEscapes: hasEscapes,
+      isASCII: seen & 0x8080_8080_8080_8080 == 0)
+  }
+
+  /// The high bit of each byte of `word` that is a quote, a backslash or a control character.
+  ///
+  /// Above the first such byte others may be marked too: only the lowest mark counts.
+  @inline(__always)
+  private static func special(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (ones * 0x22)
+    let backslash = word ^ (ones * 0x5C)
+    let marks =
+      ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+      | ((word &- ones * 0x20) & ~word)
+    return marks & (ones * 0x80)
   }
 
   /// The value of a string.

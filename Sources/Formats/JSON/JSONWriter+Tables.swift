@@ -89,23 +89,57 @@ extension JSONOutput {
     if let project = group.project, case .text(let text) = cells[project] {
       member(SideMember.project, text)
     }
-    try map(SideMember.amounts, cells, group.columns, layout) { (output, cell, _) in
-      guard case .amount(let amount) = cell else { return }
-      output.amount(amount)
-    } where: { cell, _ in
-      if case .amount = cell { true } else { false }
+    // One look at the cells tells which of the maps there are.
+    var (hasAmounts, hasTexts, hasCodes) = (false, false, false)
+    for column in group.columns {
+      switch cells[column] {
+      case .blank: break
+      case .amount: hasAmounts = true
+      case .text: hasTexts = hasTexts || !group.names(column)
+      case .code: hasCodes = hasCodes || !(hasCode && group.makesCode(column))
+      }
     }
-    try map(SideMember.texts, cells, group.columns, layout) { (output, cell, _) in
-      guard case .text(let text) = cell else { return }
-      output.string(text.string)
-    } where: { cell, column in
-      if case .text = cell { column != group.name && column != group.project } else { false }
+    if hasAmounts { try amounts(cells, group, layout) }
+    if hasTexts { try texts(cells, group, layout) }
+    if hasCodes { try codes(cells, group, layout, hasCode: hasCode) }
+  }
+
+  private mutating func amounts(
+    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+  ) throws(JSONRefusal) {
+    key(SideMember.amounts)
+    try object { (output) throws(JSONRefusal) in
+      for column in group.columns {
+        guard case .amount(let amount) = cells[column] else { continue }
+        output.key(layout.ids[column])
+        output.amount(amount)
+      }
     }
-    try map(SideMember.codes, cells, group.columns, layout) { (output, cell, _) in
-      guard case .code(let code) = cell else { return }
-      output.plain(code.digits.utf8)
-    } where: { cell, column in
-      if case .code = cell { !(hasCode && group.makesCode(column)) } else { false }
+  }
+
+  private mutating func texts(
+    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+  ) throws(JSONRefusal) {
+    key(SideMember.texts)
+    try object { (output) throws(JSONRefusal) in
+      for column in group.columns where !group.names(column) {
+        guard case .text(let text) = cells[column] else { continue }
+        output.key(layout.ids[column])
+        output.string(text.string)
+      }
+    }
+  }
+
+  private mutating func codes(
+    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout, hasCode: Bool
+  ) throws(JSONRefusal) {
+    key(SideMember.codes)
+    try object { (output) throws(JSONRefusal) in
+      for column in group.columns where !(hasCode && group.makesCode(column)) {
+        guard case .code(let code) = cells[column] else { continue }
+        output.key(layout.ids[column])
+        output.plain(code.digits.utf8)
+      }
     }
   }
 
@@ -140,23 +174,6 @@ extension JSONOutput {
     return code.digits.utf8
   }
 
-  /// Writes an object of the cells that `isMember` chooses, keyed by the ids of their columns.
-  @inline(__always)
-  private mutating func map(
-    _ member: SideMember, _ cells: [Cell], _ columns: [Int], _ layout: JSONTableLayout,
-    _ write: (inout JSONOutput, Cell, Int) -> Void,
-    where isMember: (Cell, Int) -> Bool
-  ) throws(JSONRefusal) {
-    guard columns.contains(where: { isMember(cells[$0], $0) }) else { return }
-    key(member)
-    try object { (output) throws(JSONRefusal) in
-      for column in columns where isMember(cells[column], column) {
-        output.key(layout.ids[column])
-        write(&output, cells[column], column)
-      }
-    }
-  }
-
   /// Writes a cell that stands alone: an object of one member, or of none for a blank.
   mutating func cell(_ cell: Cell) throws(JSONRefusal) {
     try object { (output) throws(JSONRefusal) in
@@ -181,6 +198,11 @@ extension JSONTableLayout.Group {
     // Rows of another width are refused where they are written.
     guard table.rows.allSatisfy({ $0.cells.count == table.columns.count }) else { return [] }
     return table.rowMeanings(on: .expenditure).map(\.code)
+  }
+
+  /// Whether the text of a column is `name` or `project`.
+  fileprivate func names(_ column: Int) -> Bool {
+    column == name || column == project
   }
 
   /// Whether the cell of a column is part of `code` in the rows that have one.
