@@ -46,11 +46,13 @@ struct ColumnReader {
       let before = index > 0 ? drafts[index - 1].level : nil
       switch drafts[index].word {
       case .classLevel:
-        let role = level(.class, of: drafts[index])
+        let role = level(.class, of: drafts[index], at: index, rows: rows)
         drafts[index].role =
           role == .code(.class) && holdsJoinedCodes(index, rows: rows) ? .code(.joined) : role
-      case .sectionLevel: drafts[index].role = level(.section, of: drafts[index])
-      case .itemLevel: drafts[index].role = level(.item, of: drafts[index])
+      case .sectionLevel:
+        drafts[index].role = level(.section, of: drafts[index], at: index, rows: rows)
+      case .itemLevel:
+        drafts[index].role = level(.item, of: drafts[index], at: index, rows: rows)
       case .code: drafts[index].role = .code(before?.next ?? .joined)
       case .name:
         drafts[index].role = hasLabel && !kind.isTwoSided ? nameRole : .label
@@ -85,9 +87,16 @@ struct ColumnReader {
     }
   }
 
-  /// 类, 款 or 项, but a label where it stands below 科目名称: code and name share the column.
-  private func level(_ level: CodeLevel, of draft: ColumnDraft) -> ColumnRole {
-    if let parent = draft.keys.dropLast().last, parent.hasSuffix("名称") { return .label }
+  /// 类, 款 or 项, but a label where it stands below 科目名称 and over words: code and name share the
+  /// column.
+  private func level(
+    _ level: CodeLevel, of draft: ColumnDraft, at column: Int, rows: [ArraySlice<RawRow>]
+  ) -> ColumnRole {
+    if let parent = draft.keys.dropLast().last, parent.hasSuffix("名称"),
+      !profile(of: column, rows: rows).isCodes
+    {
+      return .label
+    }
     return .code(level)
   }
 

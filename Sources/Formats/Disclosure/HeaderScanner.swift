@@ -23,8 +23,10 @@ struct HeaderScanner {
 
   /// The text that the cells point into.
   let source: SourceText
-  /// The labels of the table's first header; empty while that is being read.
-  private(set) var known: Set<LabelKey> = []
+  /// The cells of the table's first header; empty while that is being read.
+  private var knownCells: [Range<Int>] = []
+  /// The labels of the first header, once they have been asked for.
+  private var known: Set<LabelKey> = []
   /// How many rows of labels the first header has.
   private var knownRowCount = 0
 
@@ -45,20 +47,23 @@ struct HeaderScanner {
     var header = header(of: rest, width: width)
     header.rowCount += skipped
     for row in rows.prefix(header.rowCount) {
-      for cell in row.cells where !cell.isEmpty { known.insert(key(cell)) }
+      for cell in row.cells where !cell.isEmpty { knownCells.append(cell) }
     }
     knownRowCount = header.tree.rowCount
     return header
   }
 
   /// Reads a header that repeats the table's first one; `nil` where data go on.
-  func repeatedHeader(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader? {
+  mutating func repeatedHeader(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader? {
+    // Most tables have one page, and their labels are never compared.
+    if known.isEmpty { known = Set(knownCells.map(key)) }
     guard let first = rows.first, repeats(first) else { return nil }
     return header(of: rows, width: width)
   }
 
   /// Whether a row is, in most of its cells, a header row of this table.
   func repeats(_ row: RawRow) -> Bool {
+    let known = known.isEmpty ? Set(knownCells.map(key)) : known
     var labels = 0
     var strange = 0
     for cell in row.cells where !cell.isEmpty {

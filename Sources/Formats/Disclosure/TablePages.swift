@@ -22,6 +22,8 @@ struct TablePages {
   private var headerRows: [ArraySlice<RawRow>] = []
   /// How many columns each header has, with all that stands below it.
   private(set) var widths: [Int] = []
+  /// How many headers back a repeated one is looked for, so that time stays in proportion.
+  private static let recentHeaders = 16
   private let source: SourceText
   private var scanner: HeaderScanner
 
@@ -82,8 +84,9 @@ struct TablePages {
       page.header = add(header, rows.prefix(header.rowCount))
       page.rows = rows.dropFirst(header.rowCount)
       leaveOut(header.strays, line: line, reason: Self.strayReason, into: &diagnostics)
-    } else if let known = headerRows.indices.first(where: { isRepeated(headerRows[$0], in: rows) })
-    {
+    } else if let known = headerRows.indices.suffix(Self.recentHeaders).first(where: {
+      isRepeated(headerRows[$0], in: rows)
+    }) {
       page.header = known
       page.rows = rows.dropFirst(headerRows[known].count)
       leaveOut(headerRows[known], as: rows, into: &diagnostics)
@@ -130,8 +133,8 @@ struct TablePages {
 
   // MARK: What is left out
 
-  private static let repeatReason = "the header is repeated at a page break"
-  private static let strayReason = "it stands in the header and belongs to no column"
+  private static let repeatReason = "header repeated at a page break (换页处重复的表头)"
+  private static let strayReason = "in the header, of no column (表头中不属于任何栏的文字)"
 
   private func leaveOut(
     _ header: ArraySlice<RawRow>, as rows: ArraySlice<RawRow>,

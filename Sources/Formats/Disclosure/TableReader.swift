@@ -5,6 +5,9 @@ struct TableReader: Sendable {
   /// The most cells that a row may have.
   static let maximumColumns = 1_024
 
+  /// The most different headers of one table whose pages are looked at together.
+  private static let comparedHeaders = 64
+
   /// Makes a reader.
   init() {}
 
@@ -29,7 +32,7 @@ struct TableReader: Sendable {
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let below = pages.pages.filter {
-        kind == .other
+        kind == .other && pages.headers.count <= Self.comparedHeaders
           ? pages.widths[$0.header] == pages.widths[header] : $0.header == header
       }
       return reader.columns(

@@ -106,6 +106,23 @@ struct TableHeaderTests {
     #expect(table.rows().first == "#205|||教育支出|=3.00|=1.00")
   }
 
+  @Test("科目名称 slid over 项, codes below it")
+  func nameOverItem() throws {
+    let table = try TableFixture(
+      "一般公共预算支出情况表",
+      """
+      科目编码||科目名称|合计|基本支出|
+      类|款|项|||
+      213|||农林水支出|3.00|1.00
+      213|03|06|水土保持|3.00|1.00
+      """)
+    #expect(
+      table.columns() == [
+        "class 科目编码/类", "section 科目编码/款", "item 科目名称/项", "label 合计",
+        "amount 基本支出 [basic_expenditure]", "amount ",
+      ])
+  }
+
   @Test("款 and name in one cell stay one cell")
   func sharedCell() throws {
     let table = try TableFixture(
