@@ -38,9 +38,11 @@ public struct GeneratorSize: Sendable {
   /// - Parameter bytes: 100,000 or more.
   /// - Returns: The size; what grows is units, with their projects, targets and tables.
   public static func text(bytes: Int) -> GeneratorSize {
-    // Measured: one unit of three projects and one table of 30 rows takes about 9,000 bytes.
-    let units = max(4, (bytes - 15_000) / 9_000)
+    // Measured: one unit of three projects and one table of 30 rows takes about 7,400 bytes.
+    let units = max(4, (bytes - 15_000) / 7_400)
+    // Captions number tables with few digits: what grows beyond that is the tables' rows.
+    let tables = min(units, 1_000)
     return GeneratorSize(
-      units: units, projectsPerUnit: 3, otherTables: units, otherRows: 30)
+      units: units, projectsPerUnit: 3, otherTables: tables, otherRows: 30 * units / tables)
   }
 }

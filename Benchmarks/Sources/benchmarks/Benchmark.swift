@@ -73,6 +73,7 @@ struct Benchmark {
         Self.decimal(Double(bytes) / 1_000_000, 1), name, Self.decimal(measurement.rate, 1),
         Self.decimal(scan.rate, 0), Self.decimal(scan.rate / measurement.rate, 1),
         Self.decimal(measurement.peakMemory, 0), Self.decimal(perByte / first, 2)))
+    fflush(nil)
   }
 
   private static func row(_ cells: String...) -> String {
