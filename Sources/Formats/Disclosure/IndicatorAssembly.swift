@@ -6,6 +6,8 @@ struct IndicatorAssembly {
   private let repairs: Bool
   private var levels: (first: ExactText, second: ExactText) = ("", "")
   private var texts: TextCache
+  /// Whether a row before stated evidence.
+  private var hasEvidence = false
   /// The indicators so far.
   private(set) var indicators: [Indicator] = []
   /// What was mended.
@@ -46,12 +48,16 @@ struct IndicatorAssembly {
       if value.isInDoubt { diagnostics.doubt(.numberInDoubt, value.plain, line: row.line) }
     }
     carryLevels(&placed, row, columns)
+    if !placed.evidence.isEmpty { hasEvidence = true }
     if !row.isInDoubt { reportLevels(placed, columns, row.line, &diagnostics) }
-    let printed = row.isInPlace ? placed : asPrinted(row, columns, placed)
+    let moved = row.moved(columns)
+    let printed = moved.isEmpty ? placed : asPrinted(row, columns, placed, moved)
     leaveOut(row, columns, &diagnostics)
     if row.isInDoubt { diagnostics.doubt(.rowInDoubt, Self.name(of: placed), line: row.line) }
     if repairs {
-      indicators.append(mend(row, columns, printed, placed, mended, &diagnostics))
+      let isSound = row.isInPlace && mended.isEmpty
+      indicators.append(
+        isSound ? placed : mend(row, columns, printed, placed, moved, mended, &diagnostics))
     } else {
       indicators.append(printed)
     }
@@ -92,17 +98,14 @@ struct IndicatorAssembly {
 
   /// What the row says if its cells are read in the columns where they are printed.
   private func asPrinted(
-    _ row: IndicatorRow, _ columns: IndicatorColumns, _ placed: Indicator
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ placed: Indicator,
+    _ moved: [IndicatorField]
   ) -> Indicator {
-    var printed = Indicator(sourceLine: row.line)
-    for field in IndicatorField.all {
-      guard let cell = row.printedCell(field, columns), !cell.isEmpty else { continue }
+    var printed = placed
+    for field in moved {
+      let cell = row.printedCell(field, columns) ?? CellText(0..<0)
       printed[field] =
         field.isValue ? ValueText(cell, in: source).plain : cell.text(.label, in: source)
-    }
-    for field in [IndicatorField.level1, .level2]
-    where printed[field].isEmpty && row.cell(field, columns)?.isEmpty ?? true {
-      printed[field] = placed[field]
     }
     return printed
   }
@@ -110,35 +113,45 @@ struct IndicatorAssembly {
   /// The row with everything mended, and the ledger told.
   private mutating func mend(
     _ row: IndicatorRow, _ columns: IndicatorColumns, _ printed: Indicator, _ placed: Indicator,
-    _ mended: [MendedValue], _ diagnostics: inout DiagnosticList
+    _ moved: [IndicatorField], _ mended: [MendedValue], _ diagnostics: inout DiagnosticList
   ) -> Indicator {
-    if row.isInPlace, mended.isEmpty { return placed }
     var result = placed
     if row.hasLostWeight {
       result.weight = ""
       diagnostics.leftOut(printed.weight.string, .levelAsWeight, line: row.line)
+      diagnostics.lost(.weight, Self.name(of: result), line: row.line)
+      add(.lostCell, row, .weight, printed, result)
     }
     for value in mended { result[value.field] = value.text }
-    let moved = IndicatorField.all.filter { placed[$0] != printed[$0] }
     let cause = cause(row, columns, moved)
-    for field in IndicatorField.all where result[field] != printed[field] {
-      let value = mended.first { $0.field == field }
-      let isLost =
-        row.hasLostWeight
-        || field == .evidence && cause == .indicatorSlide && hasEvidence
-          && result.evidence.isEmpty
+    for field in moved where result[field] != printed[field] {
+      let hasFallenOff = field == .evidence && cause == .indicatorSlide
+      let isLost = hasFallenOff && result.evidence.isEmpty && hasEvidence
       if isLost { diagnostics.lost(field, Self.name(of: result), line: row.line) }
-      var mendedCell = value == nil ? nil : row.cell(field, columns)
+      var raw: CellText?
       if let split = row.splitCell, field == .scoringRule || field == .evidence {
-        mendedCell = row.cells[split]
+        raw = row.cells[split]
+      } else if mended.contains(where: { $0.field == field }) {
+        raw = row.cell(field, columns)
       }
-      ledger.add(
-        isLost ? .lostCell : moved.contains(field) ? cause : value?.code ?? cause, page: row.page,
-        line: row.line, path: "indicators/\(indicators.count)/\(field.member)",
-        before: Self.cell(printed[field]), after: Self.cell(result[field]),
-        raw: mendedCell?.raw(in: source))
+      add(isLost ? .lostCell : cause, row, field, printed, result, raw: raw)
+    }
+    for value in mended where !moved.contains(value.field) {
+      add(
+        value.code, row, value.field, printed, result, raw: row.cell(value.field, columns))
     }
     return result
+  }
+
+  /// Tells the ledger what a field of the next indicator was and is.
+  private mutating func add(
+    _ code: LedgerCode, _ row: IndicatorRow, _ field: IndicatorField, _ printed: Indicator,
+    _ result: Indicator, raw: CellText? = nil
+  ) {
+    ledger.add(
+      code, page: row.page, line: row.line, path: "indicators/\(indicators.count)/\(field.member)",
+      before: Self.cell(printed[field]), after: Self.cell(result[field]),
+      raw: raw?.raw(in: source))
   }
 
   /// Why a row is not read as it is printed.
@@ -149,11 +162,6 @@ struct IndicatorAssembly {
       return row.pieces == nil ? .columnMap : .mergedCells
     }
     return row.cells.count < columns.width ? .columnMap : .indicatorSlide
-  }
-
-  /// Whether the table states evidence elsewhere.
-  private var hasEvidence: Bool {
-    indicators.contains { !$0.evidence.isEmpty }
   }
 
   /// Says what stands in no column that is known.

@@ -60,6 +60,19 @@ struct IndicatorRow {
     }
   }
 
+  /// The fields that other cells state than those in their columns.
+  func moved(_ columns: IndicatorColumns) -> [IndicatorField] {
+    guard let placement else { return [] }
+    return IndicatorField.all.filter { field in
+      let placed = placement.cells[field.rawValue]
+      if let placed, let splitCell, placed >= splitCell { return true }
+      let printed = columns.positions[field.rawValue].flatMap { position in
+        position < cells.count && !cells[position].isEmpty ? position : nil
+      }
+      return placed != printed
+    }
+  }
+
   /// Appends to a cell what stands behind a page break.
   ///
   /// - Returns: What was printed twice; empty where nothing was.

@@ -10,6 +10,8 @@ struct IndicatorRows {
   /// Paragraphs that stand in a row of their own.
   private(set) var notes: [Paragraph] = []
   private var natures: NatureCache
+  /// The last rows that print a level of their own.
+  private var levelRows: (first: Int?, second: Int?)
   /// A row of levels alone, which belong to the next row.
   private var levelsAlone: RawRow?
 
@@ -70,10 +72,13 @@ struct IndicatorRows {
   }
 
   private mutating func append(_ row: RawRow, page: Int) {
-    rows.append(
-      IndicatorRow(
-        row, page: page, labels: labels.count - 1, natures: natures.natures(of: row.cells),
-        columns: labels[labels.count - 1], in: source))
+    let columns = labels[labels.count - 1]
+    let placed = IndicatorRow(
+      row, page: page, labels: labels.count - 1, natures: natures.natures(of: row.cells),
+      columns: columns, in: source)
+    if placed.cell(.level1, columns)?.isEmpty == false { levelRows.first = rows.count }
+    if placed.cell(.level2, columns)?.isEmpty == false { levelRows.second = rows.count }
+    rows.append(placed)
   }
 
   /// Whether a row states levels and nothing else: a merged cell that stands above its rows.
@@ -200,7 +205,7 @@ struct IndicatorRows {
 
   /// The last row that prints a level of its own.
   private func rowOfLevel(_ field: IndicatorField) -> Int? {
-    rows.lastIndex { $0.cell(field, columns(of: $0))?.isEmpty == false }
+    field == .level1 ? levelRows.first : levelRows.second
   }
 
   /// Joins names of levels that a page break has cut in a row that is otherwise new.

@@ -21,7 +21,9 @@ struct PerformanceLedger {
   ) {
     let change = LedgerChange(
       path: ExactText(path), sourceLine: line, before: before, after: after, raw: raw)
-    if let index = entries.lastIndex(where: { $0.code == code && $0.segment == page }) {
+    let ofPage = entries.reversed().prefix { $0.segment == page }
+    if let place = ofPage.firstIndex(where: { $0.code == code }) {
+      let index = entries.index(before: place.base)
       entries[index].changes.append(change)
     } else {
       entries.append(
