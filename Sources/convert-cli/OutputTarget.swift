@@ -64,11 +64,14 @@ struct OutputTarget {
   /// Stores a file.
   func store(_ bytes: [UInt8]) throws(CommandError) {
     switch destination {
-    case .stream(let descriptor): try write(bytes, to: descriptor)
+    case .stream(let descriptor):
+      do {
+        try descriptor.writeAll(bytes)
+      } catch {
+        throw Self.writing(error, name: name)
+      }
     case .device(let path):
-      let descriptor = try open(path, .writeOnly, options: [.closeOnExec])
-      defer { try? descriptor.close() }
-      try write(bytes, to: descriptor)
+      try fill(try open(path, .writeOnly, options: [.closeOnExec]), with: bytes, like: nil)
     case .newFile(let path): try put(bytes, at: path, like: nil)
     case .existingFile(let path, let status): try put(bytes, at: path, like: status)
     }
@@ -99,15 +102,21 @@ struct OutputTarget {
   /// Writes and closes a file; its mode and owner become those of `existing`.
   private func fill(
     _ descriptor: FileDescriptor, with bytes: [UInt8], like existing: Stat?
-  ) throws {
-    defer { try? descriptor.close() }
-    try write(bytes, to: descriptor)
-    if let existing {
-      try SystemCalls.setMode(
-        existing.permissions, owner: (existing.userID.rawValue, existing.groupID.rawValue),
-        of: descriptor)
+  ) throws(CommandError) {
+    do {
+      try descriptor.closeAfter {
+        try descriptor.writeAll(bytes)
+        if let existing {
+          try SystemCalls.setMode(
+            existing.permissions, owner: (existing.userID.rawValue, existing.groupID.rawValue),
+            of: descriptor)
+        }
+        // A device or a FIFO has no content of its own that could be flushed.
+        if flushes, try Stat(descriptor).type == .regular { try SystemCalls.flush(descriptor) }
+      }
+    } catch {
+      throw Self.writing(error, name: name)
     }
-    if flushes { try SystemCalls.flush(descriptor) }
   }
 
   /// Gives the temporary file its name; a file that has come into being meanwhile is kept.
@@ -145,14 +154,6 @@ struct OutputTarget {
       return try FileDescriptor.open(path, mode, options: options, permissions: permissions)
     } catch {
       throw Self.creating(error, name: name)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to descriptor: FileDescriptor) throws(CommandError) {
-    do {
-      try descriptor.writeAll(bytes)
-    } catch {
-      throw Self.writing(error, name: name)
     }
   }
 

@@ -14,8 +14,8 @@ public struct FormatRegistry: Sendable {
 
   /// The format of that name.
   ///
-  /// - Throws: ``ConversionError`` with cause `usage` and the code `format.unknown`, which names the
-  ///   nearest name or all of them.
+  /// - Throws: ``ConversionError`` with cause `usage` and the code `format.unknown`, which names
+  ///   all that are known.
   public func format(named name: String) throws(ConversionError) -> any Format {
     if let format = formats.first(where: { $0.description.name == name }) { return format }
     let names = formats.map(\.description.name)
