@@ -41,6 +41,7 @@ public struct DiagnosticCatalogue: Sendable {
     let families: [[any DiagnosticCode]] = [
       ConversionCode.allCases,
       RepairCode.allCases,
+      LedgerFindingCode.allCases,
     ]
     return families.flatMap { $0 }
   }

@@ -20,7 +20,21 @@ struct DisclosureTextReader: FormatReader {
     let decoded = try TextDecoder.decode(bytes, as: options.encoding)
     var scanner = LineScanner(decoded)
     let printed = try scanner.scan(into: &diagnostics)
-    guard options.repairs, scanner.metRadical else { return try read(printed, into: &diagnostics) }
+    let disclosure =
+      options.repairs && scanner.metRadical
+      ? try readMended(printed, into: &diagnostics) : try read(printed, into: &diagnostics)
+    let tables = disclosure.statementTables
+    // Performance tables tell of their losses where they meet them.
+    for entry in disclosure.ledger where entry.table != nil || !entry.code.isLoss {
+      diagnostics.add(entry.finding(tables: tables))
+    }
+    return disclosure
+  }
+
+  /// Reads a text in which radical characters stand for others.
+  private func readMended(
+    _ printed: SourceText, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure {
     var mended = printed
     mended.text = mended.bytes
     var disclosure = try read(mended, into: &diagnostics)

@@ -34,7 +34,10 @@ struct DamagedSampleTests {
         .blankInNumber, .radical, .totalLabel, .columnMap, .amountMove, .indicatorSlide,
       ]))
     #expect(damaged.ledger.allSatisfy { !$0.isSuperseded })
-    #expect(diagnostics.diagnostics.allSatisfy { $0.severity == .note })
+    let warnings = diagnostics.diagnostics.filter { $0.severity != .note }
+    #expect(warnings.map(\.code) == ["ledger.lost-column"])
+    let told = diagnostics.diagnostics.filter { $0.code.hasPrefix("ledger.") }
+    #expect(told.count == damaged.ledger.count)
     #expect(try Self.read("example-budget.txt").disclosure.ledger.isEmpty)
   }
 
