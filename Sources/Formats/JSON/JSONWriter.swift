@@ -12,7 +12,6 @@ struct JSONWriter: FormatWriter {
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
     var output = JSONOutput(isCompact: isCompact)
-    output.reserve(forRows: disclosure.statementTables.reduce(0) { $0 + $1.rows.count })
     var cells = 0
     do throws(JSONRefusal) {
       try output.root(disclosure, cells: &cells)

@@ -378,10 +378,12 @@ struct JSONErrorTests {
   @Test("a message shows the beginning of what is long")
   func longNames() throws {
     let name = String(repeating: "湿", count: 100_000)
-    let text = Self.lines.joined(separator: "\n").replacing("\"total\": \"1", with: "\"\(name)\": \"1")
+    let text = Self.lines.joined(separator: "\n").replacing(
+      "\"total\": \"1", with: "\"\(name)\": \"1")
     let diagnostic = try #require(try Self.diagnostics(Array(text.utf8)).first)
     let shown = String(repeating: "湿", count: 80) + "…"
-    #expect(diagnostic.message(in: .english).hasPrefix("the table has no column for '\(shown)', at "))
+    #expect(
+      diagnostic.message(in: .english).hasPrefix("the table has no column for '\(shown)', at "))
     #expect(diagnostic.message(in: .english).utf8.count < 2000)
   }
 
