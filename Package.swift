@@ -44,7 +44,8 @@ let package = Package(
       name: "ConvertTests", dependencies: ["Convert", "DisclosureGenerator", "TestSupport"],
       swiftSettings: settings),
     .executableTarget(
-      name: "damage", dependencies: ["Convert", "TestSupport"], path: "Tests/DamageTool",
+      name: "damage", dependencies: ["Convert", "DisclosureGenerator", "TestSupport"],
+      path: "Tests/DamageTool",
       swiftSettings: settings),
     .testTarget(
       name: "FormatsTests",

@@ -1,28 +1,31 @@
 internal import Convert
+internal import DisclosureGenerator
 internal import TestSupport
 
 // usage: damage [CLASS] [-v] | damage --time
 //
-// Prints, for each class of damage, how many trials read right, in doubt or wrong; with -v each trial
-// that does not read right. --time prints how long placing the undamaged tables takes.
+// Prints, for each class of damage, how many trials read right, in doubt or wrong: on the real
+// documents of DISCLOSURE_CORPUS, where it is set, and on generated ones. -v tells each trial that
+// does not read right. --time prints how long placing the undamaged tables takes.
+
+typealias Drafts = [(name: String, drafts: [TableDraft])]
+
+var real: Drafts = []
+if Corpus.isPresent {
+  for name in ["001", "002", "003", "004"] { real.append((name, try TruthDrafts.load(name))) }
+}
+let generated: Drafts = (1...8).map { seed in
+  ("generated \(seed)", GeneratedDrafts.make(seed: UInt64(seed)))
+}
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-var documents: [(name: String, drafts: [TableDraft])] = []
-if Corpus.isPresent {
-  for name in ["001", "002", "003", "004"] {
-    documents.append((name, try TruthDrafts.load(name)))
-  }
-}
 if arguments.contains("--time") {
-  for (name, drafts) in documents {
+  for (name, drafts) in real + generated {
     for repairs in [false, true] {
-      let clock = ContinuousClock()
-      var amounts = 0
-      let elapsed = clock.measure {
+      let elapsed = ContinuousClock().measure {
         for _ in 0..<1_000 {
           var diagnostics = DiagnosticList()
-          let placed = TablePlacement.place(drafts, repairs: repairs, into: &diagnostics)
-          amounts += placed.tables.count
+          _ = TablePlacement.place(drafts, repairs: repairs, into: &diagnostics)
         }
       }
       print(name, repairs ? "with repairs" : "as printed", elapsed / 1_000)
@@ -30,5 +33,9 @@ if arguments.contains("--time") {
   }
 } else {
   let only = arguments.first { !$0.hasPrefix("-") }
-  DamageClasses(documents: documents, only: only, isVerbose: arguments.contains("-v")).run()
+  for (title, documents) in [("real documents", real), ("generated documents", generated)]
+  where !documents.isEmpty {
+    print(title)
+    DamageClasses(documents: documents, only: only, isVerbose: arguments.contains("-v")).run()
+  }
 }

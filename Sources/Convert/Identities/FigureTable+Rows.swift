@@ -1,6 +1,6 @@
 extension FigureTable {
   /// Finds for each row of a list the row whose sum it is part of.
-  mutating func link(_ index: Int, units: Set<[UInt8]>) {
+  func link(_ index: Int, units: Set<[UInt8]>) {
     switch kind {
     case .incomeExpenditureSummary, .appropriationSummary:
       if lists[index].side == .expenditure {
@@ -18,7 +18,7 @@ extension FigureTable {
     indexCodes(index)
   }
 
-  private mutating func linkToTotal(_ index: Int, where isPart: (RowKey) -> Bool) {
+  private func linkToTotal(_ index: Int, where isPart: (RowKey) -> Bool) {
     guard let total = lists[index].total else { return }
     for row in lists[index].keys.indices where isPart(lists[index].keys[row]) {
       lists[index].keys[row].parent = Int32(total)
@@ -26,7 +26,7 @@ extension FigureTable {
   }
 
   /// Links 项 to 款, 款 to 类, 类 to its budget unit or the total, and units to the total.
-  private mutating func linkCodes(_ index: Int) {
+  private func linkCodes(_ index: Int) {
     let total = Int32(lists[index].total ?? -1)
     var unit: Int32 = -1
     var ancestors = Ancestors()
@@ -53,7 +53,7 @@ extension FigureTable {
   /// Links projects to their budget unit or the total, and units to the total.
   ///
   /// Nothing but its name tells a unit from a project here.
-  private mutating func linkUnits(_ index: Int, named units: Set<[UInt8]>) {
+  private func linkUnits(_ index: Int, named units: Set<[UInt8]>) {
     let total = Int32(lists[index].total ?? -1)
     var unit: Int32 = -1
     for row in lists[index].keys.indices {
@@ -116,7 +116,7 @@ extension FigureTable {
   /// Links the lines of an income side by their list marks.
   ///
   /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above.
-  private mutating func linkLines(_ index: Int) {
+  private func linkLines(_ index: Int) {
     let total = Int32(lists[index].total ?? -1)
     var chapter: Int32 = -1
     var number: Int32 = -1
@@ -143,7 +143,7 @@ extension FigureTable {
     }
   }
 
-  private mutating func indexCodes(_ index: Int) {
+  private func indexCodes(_ index: Int) {
     var byCode: [(code: Int32, row: Int32)] = []
     byCode.reserveCapacity(rowCount)
     var isSorted = true

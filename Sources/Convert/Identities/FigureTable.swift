@@ -3,9 +3,12 @@
 /// A table of a known kind has a slot for every column of the kind's form, printed or not, and one
 /// for every further amount column. Slots are numbered through the whole document, row by row, so
 /// that a slot is a place in one dense array.
-struct FigureTable: Sendable {
+///
+/// A class, though it never changes once made: every identity refers to its tables, and copies of
+/// their arrays were half the cost of stating the identities.
+final class FigureTable {
   /// One of the two lists of a two-sided table, or the only list of any other.
-  struct List: Sendable {
+  final class List {
     /// The side; `nil` for a table without sides.
     let side: TableSide?
     /// The rows' keys, one for each row of the table.
@@ -16,6 +19,13 @@ struct FigureTable: Sendable {
     let total: Int?
     /// The rows that state a code, by code, those of equal codes in the order of the table.
     var byCode: [(code: Int32, row: Int32)] = []
+
+    init(side: TableSide?, keys: [RowKey], columns: [Int], total: Int?) {
+      self.side = side
+      self.keys = keys
+      self.columns = columns
+      self.total = total
+    }
   }
 
   /// What the table states.
@@ -31,7 +41,7 @@ struct FigureTable: Sendable {
   /// For each column of the joined table its slot column; `nil` for a column without amounts.
   let slotColumns: [Int?]
   /// The lists, left to right.
-  var lists: [List]
+  let lists: [List]
 
   /// Lays the slots of a table.
   ///

@@ -66,6 +66,16 @@ extension Figures {
   func balance(of identity: IdentitySet.Identity, in identities: IdentitySet) -> Balance {
     let total = Int(identity.total)
     var balance = Balance(residual: values[total], lost: Int32(lost[total]))
+    if identity.table >= 0, identity.isSum {
+      var amounts: Int128 = 1
+      identities.forEachTerm(of: identity) { slot in
+        balance.residual -= values[slot]
+        balance.lost += Int32(lost[slot])
+        if isPresent[slot] { amounts += 1 }
+      }
+      balance.tolerance = amounts * halves[Int(identity.table)]
+      return balance
+    }
     let own = halves[identities.table(ofSlot: total)]
     if identity.isSum { balance.tolerance = own }
     identities.forEachTerm(of: identity) { slot in

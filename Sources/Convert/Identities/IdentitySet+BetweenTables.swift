@@ -187,10 +187,11 @@ extension IdentitySet {
       return
     }
     for (code, row) in list.byCode where list.keys[Int(row)].digits == 3 {
-      let terms = rightList.rows(of: code).map {
-        right.slot(ofRow: Int(rightList.byCode[$0].row)) + rightColumn
+      let start = nextList
+      for place in rightList.rows(of: code) {
+        addTerm(right.slot(ofRow: Int(rightList.byCode[place].row)) + rightColumn)
       }
-      add(family, total: left.slot(ofRow: Int(row)) + column, terms: terms)
+      addFigure(family, total: left.slot(ofRow: Int(row)) + column, terms: start..<nextList)
     }
   }
 
@@ -219,15 +220,15 @@ extension IdentitySet {
       }
     }
     for (index, entry) in list.byCode.enumerated() where isAlone(index, in: list.byCode) {
-      var terms: [Int] = []
+      let start = nextList
       for (table, list, columns) in sources {
         guard let list else { continue }
         for place in list.rows(of: entry.code) {
           let slot = table.slot(ofRow: Int(list.byCode[place].row))
-          terms += columns.map { slot + $0 }
+          for column in columns { addTerm(slot + column) }
         }
       }
-      add(family, total: left.slot(ofRow: Int(entry.row)) + column, terms: terms)
+      addFigure(family, total: left.slot(ofRow: Int(entry.row)) + column, terms: start..<nextList)
     }
     addMissingCodes(family, list, sources)
   }

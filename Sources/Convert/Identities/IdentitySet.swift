@@ -3,7 +3,7 @@
 /// An identity says that one slot, the total, is the sum of others, its terms. The terms of many
 /// identities differ by a constant only (the rows of a column sum are the same in every column), so
 /// a list of terms is stored once and shared: term = list element + offset.
-struct IdentitySet: Sendable {
+struct IdentitySet {
   /// One identity; its terms are in the set's store.
   struct Identity: Sendable {
     /// The rule that it is an instance of.
@@ -18,6 +18,8 @@ struct IdentitySet: Sendable {
     let count: Int32
     /// What is added to each element of the list.
     let offset: Int32
+    /// The table in which all its slots stand; -1 for an identity between tables.
+    let table: Int32
   }
 
   /// The tables, in the order of the document.
@@ -26,6 +28,8 @@ struct IdentitySet: Sendable {
   private(set) var identities: [Identity] = []
   /// The lists of terms, one behind the other.
   private var store: [Int32] = []
+  /// The table whose identities are being stated; -1 between tables.
+  private var tableAtHand: Int32 = -1
 
   /// States every identity that the tables' rows and measures allow.
   ///
@@ -42,14 +46,20 @@ struct IdentitySet: Sendable {
       let figure = FigureTable(table, base: base, units: units)
       base = figure.end
       if figure.kind == .generalPublicProjectExpenditure {
-        for key in figure.lists.flatMap(\.keys) where key.role == .unit {
+        for key in figure.lists.lazy.flatMap(\.keys) where key.role == .unit {
           if let label = key.label { units.insert(ConceptLabels.folded(label)) }
         }
       }
       figures.append(figure)
     }
     self.tables = figures
-    for table in figures { addIdentities(within: table) }
+    identities.reserveCapacity(base)
+    store.reserveCapacity(base)
+    for (number, table) in figures.enumerated() {
+      tableAtHand = Int32(number)
+      addIdentities(within: table)
+    }
+    tableAtHand = -1
     addIdentitiesBetweenTables()
   }
 
@@ -99,7 +109,7 @@ struct IdentitySet: Sendable {
     identities.append(
       Identity(
         family: family, isSum: family.isSum, total: Int32(total), start: terms.lowerBound,
-        count: Int32(terms.count), offset: Int32(offset)))
+        count: Int32(terms.count), offset: Int32(offset), table: tableAtHand))
   }
 
   /// States an identity between two figures or between one and the sum of others.
@@ -107,9 +117,20 @@ struct IdentitySet: Sendable {
   /// One figure stated twice is equal exactly, even where the rule allows for sums.
   mutating func add(_ family: IdentityFamily, total: Int, terms: [Int]) {
     let list = addList(terms)
+    addFigure(family, total: total, terms: list)
+  }
+
+  /// States an identity between figures whose terms are a list that was stored.
+  mutating func addFigure(_ family: IdentityFamily, total: Int, terms: Range<Int32>) {
     identities.append(
       Identity(
-        family: family, isSum: terms.count > 1, total: Int32(total), start: list.lowerBound,
-        count: Int32(list.count), offset: 0))
+        family: family, isSum: terms.count > 1, total: Int32(total), start: terms.lowerBound,
+        count: Int32(terms.count), offset: 0, table: tableAtHand))
   }
+
+  /// Where the next list will begin.
+  var nextList: Int32 { Int32(store.count) }
+
+  /// Appends a term to the list at the end of the store.
+  mutating func addTerm(_ slot: Int) { store.append(Int32(slot)) }
 }

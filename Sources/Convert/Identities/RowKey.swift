@@ -87,8 +87,10 @@ struct RowKeyReader {
 
   private func role(of name: [UInt8], _ row: TableRow) -> RowKey.Role {
     guard !name.isEmpty else { return .none }
-    if Self.totals.contains(name) { return .total }
-    if Self.subtotals.contains(name) { return .subtotal }
+    if name.count <= Self.longestTotal {
+      if Self.totals.contains(name) { return .total }
+      if Self.subtotals.contains(name) { return .subtotal }
+    }
     guard !codes.isEmpty, projects.allSatisfy({ row.cells[$0].isBlank }),
       !name.starts(with: "其中".utf8)
     else { return .line }
@@ -169,12 +171,15 @@ struct RowKeyReader {
     return power
   }
 
-  private static let totals: Set<[UInt8]> = [
+  /// How many bytes the longest label of a total has.
+  private static let longestTotal = 18
+
+  private static let totals: [[UInt8]] = [
     Array("总计".utf8), Array("合计".utf8), Array("收入总计".utf8), Array("支出总计".utf8),
     Array("收入合计".utf8), Array("支出合计".utf8),
   ]
 
-  private static let subtotals: Set<[UInt8]> = [
+  private static let subtotals: [[UInt8]] = [
     Array("小计".utf8), Array("本年收入合计".utf8), Array("本年支出合计".utf8),
     Array("本年收入小计".utf8), Array("本年支出小计".utf8),
   ]

@@ -38,7 +38,7 @@ struct CandidateMaker {
     let figures = problem.segments[segment]
     guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return [] }
     var candidates = maps(of: figures, size: 2).map { candidate(segment, map: $0, run: nil) }
-    if !figures.isIntact {
+    if !figures.isLabelled {
       for map in maps(of: figures, size: 1) {
         for run in runs(in: figures, under: map.slots) {
           candidates.append(candidate(segment, map: map, run: run))

@@ -19,7 +19,21 @@ struct KindLayout: Sendable {
 
   /// The layout of `kind`; `nil` for a kind without a form.
   static func of(_ kind: TableKind) -> KindLayout? {
-    layouts[kind]
+    switch kind {
+    case .incomeExpenditureSummary: incomeExpenditureSummaryForm
+    case .incomeSummary: incomeSummaryForm
+    case .expenditureSummary: expenditureSummaryForm
+    case .appropriationSummary: appropriationSummaryForm
+    case .generalPublicExpenditure: generalPublicExpenditureForm
+    case .generalPublicBasicExpenditure: generalPublicBasicExpenditureForm
+    case .generalPublicProjectExpenditure: generalPublicProjectExpenditureForm
+    case .governmentFundExpenditure: governmentFundExpenditureForm
+    case .stateCapitalExpenditure: stateCapitalExpenditureForm
+    case .threePublicExpenses: threePublicExpensesForm
+    case .commissionedServices: commissionedServicesForm
+    case .carryoverDetail: carryoverDetailForm
+    case .other: nil
+    }
   }
 
   /// The place of a measure among the columns.
@@ -39,40 +53,56 @@ struct KindLayout: Sendable {
     groups = slots.map { _ in 0 }
   }
 
-  private static let layouts: [TableKind: KindLayout] = [
-    .incomeExpenditureSummary: KindLayout(income: [.budget], expenditure: [.budget]),
-    .incomeSummary: KindLayout(
-      [
-        .total, .appropriationSubtotal, .generalPublicBudget, .generalPublicBudgetTransfer,
-        .governmentFundBudget, .governmentFundBudgetTransfer, .stateCapitalBudget,
-        .stateCapitalBudgetTransfer, .specialAccount, .unitFunds, .appropriationCarryover,
-        .otherCarryover,
-      ], groups: [0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]),
-    .expenditureSummary: KindLayout([.total, .basicExpenditure, .projectExpenditure]),
-    .appropriationSummary: KindLayout(
-      income: [.total],
-      expenditure: [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget]),
-    .generalPublicExpenditure: KindLayout([.total, .basicExpenditure, .projectExpenditure]),
-    .generalPublicBasicExpenditure: KindLayout([.total, .basicPersonnel, .basicOperating]),
-    .generalPublicProjectExpenditure: KindLayout([
-      .total, .econ301, .econ302, .econ303, .econ307, .econ309, .econ310, .econ311, .econ312,
-      .econ313, .econ399,
-    ]),
-    .governmentFundExpenditure: KindLayout(
-      [.total, .basicPersonnel, .basicOperating, .projectExpenditure], groups: [0, 1, 1, 0]),
-    .stateCapitalExpenditure: KindLayout(
-      [.total, .basicPersonnel, .basicOperating, .projectExpenditure], groups: [0, 1, 1, 0]),
-    .threePublicExpenses: KindLayout(
-      [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget],
-      groups: [0, 1, 1, 1]),
-    .commissionedServices: KindLayout(
-      [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget],
-      groups: [0, 1, 1, 1]),
-    .carryoverDetail: KindLayout(
-      [
-        .total, .appropriationTotal, .appropriationBasicPersonnel, .appropriationBasicOperating,
-        .appropriationProject, .otherTotal, .otherBasicPersonnel, .otherBasicOperating,
-        .otherProject,
-      ], groups: [0, 1, 1, 1, 1, 2, 2, 2, 2]),
-  ]
+  private static let incomeExpenditureSummaryForm = KindLayout(
+    income: [.budget], expenditure: [.budget])
+
+  private static let incomeSummaryForm = KindLayout(
+    [
+      .total, .appropriationSubtotal, .generalPublicBudget, .generalPublicBudgetTransfer,
+      .governmentFundBudget, .governmentFundBudgetTransfer, .stateCapitalBudget,
+      .stateCapitalBudgetTransfer, .specialAccount, .unitFunds, .appropriationCarryover,
+      .otherCarryover,
+    ], groups: [0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0])
+
+  private static let expenditureSummaryForm = KindLayout([
+    .total, .basicExpenditure, .projectExpenditure,
+  ])
+
+  private static let appropriationSummaryForm = KindLayout(
+    income: [.total],
+    expenditure: [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget])
+
+  private static let generalPublicExpenditureForm = KindLayout([
+    .total, .basicExpenditure, .projectExpenditure,
+  ])
+
+  private static let generalPublicBasicExpenditureForm = KindLayout([
+    .total, .basicPersonnel, .basicOperating,
+  ])
+
+  private static let generalPublicProjectExpenditureForm = KindLayout([
+    .total, .econ301, .econ302, .econ303, .econ307, .econ309, .econ310, .econ311, .econ312,
+    .econ313, .econ399,
+  ])
+
+  private static let governmentFundExpenditureForm = KindLayout(
+    [.total, .basicPersonnel, .basicOperating, .projectExpenditure], groups: [0, 1, 1, 0])
+
+  private static let stateCapitalExpenditureForm = KindLayout(
+    [.total, .basicPersonnel, .basicOperating, .projectExpenditure], groups: [0, 1, 1, 0])
+
+  private static let threePublicExpensesForm = KindLayout(
+    [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget],
+    groups: [0, 1, 1, 1])
+
+  private static let commissionedServicesForm = KindLayout(
+    [.total, .generalPublicBudget, .governmentFundBudget, .stateCapitalBudget],
+    groups: [0, 1, 1, 1])
+
+  private static let carryoverDetailForm = KindLayout(
+    [
+      .total, .appropriationTotal, .appropriationBasicPersonnel, .appropriationBasicOperating,
+      .appropriationProject, .otherTotal, .otherBasicPersonnel, .otherBasicOperating,
+      .otherProject,
+    ], groups: [0, 1, 1, 1, 1, 2, 2, 2, 2])
 }

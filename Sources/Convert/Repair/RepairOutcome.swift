@@ -41,6 +41,10 @@ struct RepairOutcome {
 
   /// Writes the ledger, table by table.
   mutating func writeLedger() {
+    guard
+      !taken.isEmpty || problem.hasDamagedLabels || readings.contains(where: { $0 != nil })
+        || printed.contains(where: { $0.segments.contains { !$0.mendings.isEmpty } })
+    else { return }
     let wording = IdentityWording(problem.identities, tables: tables)
     for table in printed.indices {
       let repairs = taken.filter { repair in

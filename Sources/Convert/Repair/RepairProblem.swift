@@ -10,7 +10,9 @@ struct SegmentFigures {
   let columns: [Int]
   /// For each of ``columns`` the slot column that its label gives it; -1 for white space.
   let printed: [Int]
-  /// Whether its labels are the kind's full row in order.
+  /// Whether its labels are the kind's full row in order, blank columns aside.
+  let isLabelled: Bool
+  /// Whether its labels are the kind's full row in order and nothing stands between or beside them.
   let isIntact: Bool
   /// Whether its columns can be read as the kind's form: every label is one of the form's.
   let hasForm: Bool
@@ -70,9 +72,11 @@ struct RepairProblem {
 
   /// Whether anything is to be decided: an identity fails, or labels are damaged.
   var needsSolving: Bool {
-    balances.indices.contains(where: fails)
-      || segments.contains { $0.hasForm && !$0.isIntact }
+    hasDamagedLabels || balances.indices.contains(where: fails)
   }
+
+  /// Whether the labels of some segment are not its kind's, though its columns can be.
+  var hasDamagedLabels: Bool { segments.contains { $0.hasForm && !$0.isIntact } }
 
   /// The cells of a row as its segment prints them.
   func cells(of segment: SegmentFigures, row: Int) -> [Cell] {
@@ -129,6 +133,7 @@ struct RepairProblem {
       segments.append(
         SegmentFigures(
           table: table, number: number, rows: rows, columns: columns, printed: printed,
+          isLabelled: Self.isIntact(printed.filter { $0 >= 0 }, in: figureTable),
           isIntact: Self.isIntact(printed, in: figureTable),
           hasForm: Self.hasForm(segment, columns, printed, in: figureTable)))
       var isThere = Array(repeating: false, count: figureTable.width)
@@ -156,22 +161,24 @@ struct RepairProblem {
     figures.halves[table] = Figures.half(fractionDigits: fractionDigits, unit: unit)
   }
 
-  /// Whether the labels are the kind's full row in order, and nothing else.
-  private static func isIntact(_ printed: [Int], in table: FigureTable) -> Bool {
+  /// Whether slot columns are the kind's full row in order.
+  private static func isIntact(_ slots: [Int], in table: FigureTable) -> Bool {
     guard KindLayout.of(table.kind) != nil else { return true }
-    let known = printed.filter { $0 >= 0 }
-    return known == Array(0..<table.measures.count { $0 != nil })
+    return slots.elementsEqual(0..<table.measures.count { $0 != nil })
   }
 
   /// Whether the columns can be those of the kind's form, slid or damaged.
+  ///
+  /// A label that has slid under another one above it says nothing any more; most must still speak.
   private static func hasForm(
     _ segment: TableSegment, _ columns: [Int], _ printed: [Int], in table: FigureTable
   ) -> Bool {
     let width = table.measures.count { $0 != nil }
     guard width > 1, (width - 1...width + 1).contains(columns.count) else { return false }
-    return zip(columns, printed).allSatisfy { column, slot in
-      segment.columns[column].header.isEmpty || slot >= 0 && table.measures[slot] != nil
+    let unknown = zip(columns, printed).count { column, slot in
+      !segment.columns[column].header.isEmpty && (slot < 0 || table.measures[slot] == nil)
     }
+    return unknown * 3 <= width
   }
 
   /// Sets aside the identities that hold only where money that is no current appropriation pays for

@@ -96,11 +96,11 @@ struct RepairSolver {
     return own.allSatisfy {
       let candidate = search.candidates[$0]
       return candidate.run == nil && candidate.map?.isCanonical == true
-        && !segments[candidate.segment].isIntact
+        && !segments[candidate.segment].isLabelled
     }
       && other.allSatisfy {
         let candidate = search.candidates[$0]
-        return candidate.map == nil && segments[candidate.segment].isIntact
+        return candidate.map == nil && segments[candidate.segment].isLabelled
       }
   }
 
@@ -121,7 +121,7 @@ struct RepairSolver {
     let segments = Set(group.flatMap { search.problem.segments(of: $0) })
     let isDamaged = segments.contains {
       let segment = search.problem.segments[$0]
-      return segment.hasForm && !segment.isIntact
+      return segment.hasForm && !segment.isLabelled
     }
     guard !isDamaged, let change = bestSingleChange(group), takeIfProven([change]) else {
       doubts.append(doubt)
@@ -134,12 +134,11 @@ struct RepairSolver {
   }
 
   private func bestSingleChange(_ group: [Int]) -> Int? {
-    let numbers = Set(group.flatMap { search.candidates(touching: $0).map { Int($0) } }).sorted()
-    let mended = numbers.map { number -> Set<Int> in
-      search.candidates[number].size == 1 ? self.mended(by: number) : []
-    }
+    let numbers = Set(group.flatMap { search.candidates(touching: $0).map { Int($0) } })
+      .filter { search.candidates[$0].size == 1 && isClean($0) }.sorted()
+    let mended = numbers.map { self.mended(by: $0) }
     var best: [Int] = []
-    for (place, number) in numbers.enumerated() where !mended[place].isEmpty && isClean(number) {
+    for (place, number) in numbers.enumerated() where !mended[place].isEmpty {
       let isBest = numbers.indices.allSatisfy { other in
         other == place || mended[other].isDisjoint(with: mended[place])
           || mended[other].isStrictSubset(of: mended[place])
@@ -158,10 +157,10 @@ struct RepairSolver {
     return mended
   }
 
-  /// Whether nothing that a candidate touches fails with it.
+  /// Whether a candidate breaks nothing that holds.
   private func isClean(_ candidate: Int) -> Bool {
     search.candidates[candidate].deltas.allSatisfy {
-      search.problem.isSetAside[$0.identity]
+      search.fails($0.identity) || search.problem.isSetAside[$0.identity]
         || !(search.balances[$0.identity] + $0.change).fails
     }
   }
