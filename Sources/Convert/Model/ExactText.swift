@@ -31,7 +31,12 @@ extension ExactText: Equatable {
   public static func == (left: ExactText, right: ExactText) -> Bool {
     let leftBytes = left.string.utf8
     let rightBytes = right.string.utf8
-    return leftBytes.count == rightBytes.count && leftBytes.elementsEqual(rightBytes)
+    guard leftBytes.count == rightBytes.count else { return false }
+    // Views are compared byte by byte through their indices, buffers in one go.
+    let areEqual = leftBytes.withContiguousStorageIfAvailable { leftBuffer in
+      rightBytes.withContiguousStorageIfAvailable { leftBuffer.elementsEqual($0) }
+    }
+    return (areEqual ?? nil) ?? leftBytes.elementsEqual(rightBytes)
   }
 }
 
