@@ -52,13 +52,16 @@ public protocol DiagnosticCode: CaseIterable, RawRepresentable<String>, Sendable
 public enum DiagnosticArgument: Hashable, Sendable {
   /// Words or a piece of the input.
   case text(String)
+  /// Words of ours, which are said in the language of the message.
+  case words(LocalizedText)
   /// A count or a number of something.
   case integer(Int)
 
-  /// The value as it is put into a message.
-  public var description: String {
+  /// The value as it is put into a message in `language`.
+  public func text(in language: Language) -> String {
     switch self {
     case .text(let text): text
+    case .words(let words): words.text(in: language)
     case .integer(let integer): String(integer)
     }
   }
@@ -118,7 +121,7 @@ public struct Diagnostic: Sendable {
       guard let close = rest[open...].firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
       if let argument = arguments.first(where: { $0.name == name }) {
-        message += argument.value.description
+        message += argument.value.text(in: language)
       } else {
         message += rest[open...close]
       }

@@ -101,7 +101,7 @@ public struct DiagnosticRenderer: Sendable {
     var arguments = JSONObjectLine()
     for (name, value) in diagnostic.arguments {
       switch value {
-      case .text(let text): arguments.add(name, text)
+      case .text, .words: arguments.add(name, value.text(in: .english))
       case .integer(let integer): arguments.add(name, integer)
       }
     }

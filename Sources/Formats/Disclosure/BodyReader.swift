@@ -36,9 +36,28 @@ struct BodyReader {
     outline = ContentsOutline(contents)
   }
 
-  /// Reads the lines between title and contents, which stand outside all parts.
-  mutating func readFrontLines(_ paragraphs: [SourceParagraph]) {
-    for paragraph in paragraphs { appendParagraph(paragraph) }
+  /// Reads the items between title and contents, which stand outside all parts.
+  ///
+  /// - Parameters:
+  ///   - items: Paragraphs and tables, in the order of the source.
+  ///   - diagnostics: Receives what was found.
+  /// - Throws: Where a table cannot be read at all.
+  mutating func readFront(
+    _ items: [BodyItem], into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) {
+    for item in items {
+      guard case .paragraph(let paragraph) = item else {
+        try readTable(item, into: &diagnostics)
+        continue
+      }
+      if isNote(paragraph) {
+        appendNote(paragraph)
+      } else {
+        closeTable()
+        appendParagraph(paragraph)
+      }
+    }
+    closeTable()
   }
 
   /// Reads the items of the body.
@@ -51,27 +70,33 @@ struct BodyReader {
     _ items: ArraySlice<BodyItem>, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) {
     for item in items {
-      switch item {
-      case .paragraph(let paragraph): read(paragraph)
-      case .table(let raw):
-        closeStatement()
-        closeTable()
-        let draft = try TableReader().draft(
-          raw, in: source, repairs: repairs, into: &diagnostics)
-        drafts.append(draft)
-        pendingTable = .table(draft.table)
-      case .performance(let raw):
-        closeStatement()
-        closeTable()
-        var ledger: [LedgerEntry] = []
-        let target = PerformanceReader.read(
-          raw, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
-        performanceLedgers.append(ledger)
-        pendingTable = .performance(target)
+      if case .paragraph(let paragraph) = item {
+        read(paragraph)
+      } else {
+        try readTable(item, into: &diagnostics)
       }
     }
-    closeStatement()
-    closeTable()
+    close()
+  }
+
+  private mutating func readTable(
+    _ item: BodyItem, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) {
+    close()
+    switch item {
+    case .paragraph: break
+    case .table(let raw):
+      let draft = try TableReader().draft(
+        raw, in: source, repairs: repairs, into: &diagnostics)
+      drafts.append(draft)
+      pendingTable = .table(draft.table)
+    case .performance(let raw):
+      var ledger: [LedgerEntry] = []
+      let target = PerformanceReader.read(
+        raw, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
+      performanceLedgers.append(ledger)
+      pendingTable = .performance(target)
+    }
   }
 
   /// The parts, with a placeholder that has no columns and rows for every statement table.

@@ -57,11 +57,13 @@ struct DisclosureTextReader: FormatReader {
       source: source, headings: ContentsOutline(front.contents).headings,
       department: front.department.map { RecognitionKey($0) })
     let joined = joiner.join(body, into: &diagnostics)
+    var frontGrouping = TableGrouping(source: source)
+    let frontItems = frontGrouping.group(front.elements, into: &diagnostics)
     var grouping = TableGrouping(source: source)
     let items = grouping.group(joined, into: &diagnostics)
 
     var reader = BodyReader(source: source, contents: front.contents, repairs: options.repairs)
-    reader.readFrontLines(front.paragraphs)
+    try reader.readFront(frontItems, into: &diagnostics)
     try reader.read(items[...], into: &diagnostics)
     let parts = reader.finish()
     if reader.drafts.isEmpty, reader.performanceLedgers.isEmpty,

@@ -10,8 +10,8 @@ struct FrontMatter: Sendable {
   var fiscalYear: Int?
   /// Budget, or final accounts where the title says 决算.
   var stage: Stage = .budget
-  /// The lines that are neither title nor contents.
-  var paragraphs: [SourceParagraph] = []
+  /// The lines and rows between title and contents.
+  var elements: [SourceElement] = []
   /// The entries of the contents.
   var contents: [ContentsEntry] = []
   /// The index of the first element of the body.
@@ -31,7 +31,8 @@ struct FrontMatter: Sendable {
       bodyStart = pieces
       return
     }
-    readFurtherLines(Array(lines[pieces...]), in: source)
+    self.elements = Array(elements[pieces..<heading])
+    readDepartment(lines[pieces...], in: source)
     var reader = ContentsReader(source: source)
     bodyStart = reader.read(elements, from: heading + 1)
     contents = reader.entries
@@ -85,8 +86,9 @@ struct FrontMatter: Sendable {
     department = parts.department
   }
 
-  private mutating func readFurtherLines(_ lines: [SourceParagraph], in source: SourceText) {
-    paragraphs = lines
+  private mutating func readDepartment(
+    _ lines: ArraySlice<SourceParagraph>, in source: SourceText
+  ) {
     for paragraph in lines {
       if let named = Self.namedDepartment(paragraph, in: source) {
         department = named

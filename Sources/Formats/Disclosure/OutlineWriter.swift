@@ -23,13 +23,13 @@ enum OutlineWriter {
     }
   }
 
-  /// Whether a part is only lines, without a heading of its own.
+  /// Whether a part is only lines and tables, without a heading of its own.
   private static func isFront(_ part: Part) -> Bool {
     part.label == nil && part.title == nil && part.sections.isEmpty
       && part.blocks.allSatisfy {
         switch $0 {
-        case .paragraph, .note: true
-        case .table, .performance, .project, .term: false
+        case .paragraph, .note, .table, .performance: true
+        case .project, .term: false
         }
       }
   }

@@ -33,9 +33,7 @@ struct ParagraphJoiner {
         continue
       }
       if isPageNumber(next.first) {
-        diagnostics.add(
-          TextCode.leftOut, at: .input(SourcePosition(line: next.line)),
-          ["text": .text(source.prose(next.first).string), "reason": .text("page number")])
+        diagnostics.leftOut(source.prose(next.first).string, .pageNumber, line: next.line)
         continue
       }
       width = next.followsBlank ? 0 : width

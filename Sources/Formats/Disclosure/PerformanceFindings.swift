@@ -1,23 +1,6 @@
 internal import Convert
 
-/// Why something of a performance table is not in the model.
-enum LeftOutReason: String {
-  /// A line of labels printed again on a new page.
-  case repeatedLabels = "labels repeated on a new page (换页处重复的表头)"
-  /// What stands on both sides of a page break.
-  case overlap = "printed on both sides of the page break (换页处前后重复)"
-  /// The name of a level in the column of the weight.
-  case levelAsWeight = "a level stands where the weight belongs (分值权重处为一级指标)"
-}
-
 extension DiagnosticList {
-  /// Adds what is not in the model, and why.
-  mutating func leftOut(_ text: String, _ reason: LeftOutReason, line: Int) {
-    add(
-      TextCode.leftOut, at: .input(SourcePosition(line: line)),
-      ["text": .text(text), "reason": .text(reason.rawValue)])
-  }
-
   /// Adds a doubt about a text of a performance table.
   mutating func doubt(_ code: PerformanceCode, _ text: ExactText, line: Int) {
     add(code, at: .input(SourcePosition(line: line)), ["text": .text(text.string)])

@@ -63,7 +63,9 @@ struct TableGrouping {
     let captions = takeCaptions()
     if goesOn(captions, block) {
       append(block, to: items.count - 1)
-      for line in captions.lines { leaveOut(line, into: &diagnostics) }
+      for line in captions.lines {
+        diagnostics.leftOut(source.prose(line.first).string, .repeatedCaption, line: line.line)
+      }
       return
     }
     let title = captions.titleRange.map { source.label($0) } ?? ""
@@ -186,15 +188,6 @@ struct TableGrouping {
       at: .input(SourcePosition(line: captions.lines.last?.line ?? 1)),
       ["unit": .text(source.label(range).string)])
     return nil
-  }
-
-  private func leaveOut(_ line: SourceParagraph, into diagnostics: inout DiagnosticList) {
-    diagnostics.add(
-      TextCode.leftOut, at: .input(SourcePosition(line: line.line)),
-      [
-        "text": .text(source.prose(line.first).string),
-        "reason": .text("caption repeated at a page break"),
-      ])
   }
 
   /// The items, where a number and a title without rows below them are a table too.

@@ -83,7 +83,7 @@ struct TablePages {
         ?? PrintedHeader(tree: HeaderTree(width: 0), ordinals: [])
       page.header = add(header, rows.prefix(header.rowCount))
       page.rows = rows.dropFirst(header.rowCount)
-      leaveOut(header.strays, line: line, reason: Self.strayReason, into: &diagnostics)
+      leaveOut(header.strays, line: line, reason: .stray, into: &diagnostics)
     } else if let known = headerRows.indices.suffix(Self.recentHeaders).first(where: {
       isRepeated(headerRows[$0], in: rows)
     }) {
@@ -133,20 +133,17 @@ struct TablePages {
 
   // MARK: What is left out
 
-  private static let repeatReason = "header repeated at a page break (换页处重复的表头)"
-  private static let strayReason = "in the header, of no column (表头中不属于任何栏的文字)"
-
   private func leaveOut(
     _ header: ArraySlice<RawRow>, as rows: ArraySlice<RawRow>,
     into diagnostics: inout DiagnosticList
   ) {
     leaveOut(
       rows.prefix(header.count).flatMap(\.cells), line: rows.first?.line ?? 1,
-      reason: Self.repeatReason, into: &diagnostics)
+      reason: .repeatedHeader, into: &diagnostics)
   }
 
   private func leaveOut(
-    _ cells: [Range<Int>], line: Int, reason: String, into diagnostics: inout DiagnosticList
+    _ cells: [Range<Int>], line: Int, reason: LeftOutReason, into diagnostics: inout DiagnosticList
   ) {
     var text: [UInt8] = []
     for cell in cells where !cell.isEmpty {
@@ -154,8 +151,6 @@ struct TablePages {
       text.append(contentsOf: source.text[cell])
     }
     guard !text.isEmpty else { return }
-    diagnostics.add(
-      TextCode.leftOut, at: .input(SourcePosition(line: line)),
-      ["text": .text(String(decoding: text, as: UTF8.self)), "reason": .text(reason)])
+    diagnostics.leftOut(String(decoding: text, as: UTF8.self), reason, line: line)
   }
 }

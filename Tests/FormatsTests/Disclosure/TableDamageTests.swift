@@ -147,7 +147,7 @@ struct TableDamageTests {
       }
     }
     for diagnostic in fixture.diagnostics where diagnostic.code == TextCode.leftOut.rawValue {
-      texts.append(diagnostic.arguments.first { $0.name == "text" }?.value.description ?? "")
+      texts.append(diagnostic.arguments.first { $0.name == "text" }?.value.text(in: .english) ?? "")
     }
     return texts
   }

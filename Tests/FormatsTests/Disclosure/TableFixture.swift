@@ -64,7 +64,7 @@ struct TableFixture {
   var findings: [String] {
     diagnostics.filter { $0.code != TextCode.unknownTable.rawValue }.map { diagnostic in
       let text = diagnostic.arguments.first { $0.name == "text" || $0.name == "count" }
-      return "\(diagnostic.code) \(text?.value.description ?? "")"
+      return "\(diagnostic.code) \(text?.value.text(in: .english) ?? "")"
     }
   }
 

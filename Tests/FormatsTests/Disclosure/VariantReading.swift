@@ -120,7 +120,7 @@ struct VariantDoubts {
     }
     for diagnostic in diagnostics.diagnostics where diagnostic.severity > .note {
       if diagnostic.code.hasPrefix("repair.") {
-        let words = diagnostic.arguments.map(\.value.description).joined(separator: " ")
+        let words = diagnostic.arguments.map { $0.value.text(in: .chinese) }.joined(separator: " ")
         for (index, table) in placed.enumerated() where Self.names(table, in: words) {
           tables.insert(index)
         }

@@ -19,7 +19,7 @@ struct Report: Hashable, Sendable, CustomStringConvertible {
   init?(_ diagnostic: Diagnostic) {
     guard case .input(let position) = diagnostic.place else { return nil }
     code = diagnostic.code
-    pointer = diagnostic.arguments.first { $0.name == "pointer" }?.value.description ?? ""
+    pointer = diagnostic.arguments.first { $0.name == "pointer" }?.value.text(in: .english) ?? ""
     line = position.line
   }
 
