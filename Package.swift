@@ -20,12 +20,16 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .target(name: "Convert", swiftSettings: settings),
-    .target(name: "Formats", dependencies: ["Convert"], swiftSettings: settings),
+    .target(
+      name: "Formats",
+      dependencies: ["Convert", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
     .executableTarget(
       name: "convert-cli",
       dependencies: [

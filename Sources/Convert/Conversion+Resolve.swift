@@ -14,6 +14,7 @@ extension Conversion {
     named name: String?, fileName: String?, content bundle: DocumentBundle
   ) throws(ConversionError) -> String {
     if let name { return try registry.format(named: name).description.name }
+    if let format = registry.format(forFolderOf: bundle) { return format.description.name }
     if let fileName, let format = registry.format(forFileName: fileName) {
       return format.description.name
     }

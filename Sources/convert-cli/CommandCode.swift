@@ -20,8 +20,14 @@ enum CommandCode: String, DiagnosticCode {
   case cannotCreate = "file.cannot-create"
   /// Writing broke off.
   case writeFailed = "file.write-failed"
-  /// The output is a folder, which the command does not store.
-  case notOneFile = "file.not-one-file"
+  /// A folder that is an input holds a link, or what is neither a file nor a folder.
+  case notOfFolder = "file.not-of-folder"
+  /// A folder that is an input holds too many files.
+  case tooManyFiles = "file.too-many-files"
+  /// The output is a folder, but goes to a stream.
+  case folderToStream = "file.folder-to-stream"
+  /// The folder that is to be replaced holds what the new one would not.
+  case foreignFile = "file.foreign-file"
   /// More inputs than one.
   case severalInputs = "command.several-inputs"
   /// `--strict` wrote nothing.
@@ -59,7 +65,8 @@ enum CommandCode: String, DiagnosticCode {
         message: LocalizedText(
           en: "this is a folder, but a file is expected", zh: "这是文件夹，应为文件"),
         advice: LocalizedText(
-          en: "Name a file of the folder.", zh: "请指明文件夹中的文件。"))
+          en: "Name a file of the folder, or give --output-dir to convert all of them.",
+          zh: "请指明文件夹中的文件，或用 --output-dir 转换其中的全部文件。"))
     case .tooLarge:
       DiagnosticWording(
         severity: .error,
@@ -99,13 +106,41 @@ enum CommandCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "A file is left as it was before. The reason is the operating system's.",
           zh: "原有文件保持不变。原因由操作系统给出。"))
-    case .notOneFile:
+    case .notOfFolder:
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "the output is a folder, but a file is expected", zh: "输出为文件夹，应为单个文件"),
+          en: "a folder that is one input holds files and folders only, and this is neither",
+          zh: "作为一个输入的文件夹只应含文件和文件夹，而此处两者都不是"),
         advice: LocalizedText(
-          en: "Choose a format that is a file.", zh: "请选择单文件格式。"))
+          en: "A link could lead out of the folder: put the file itself in its place.",
+          zh: "链接可能指向文件夹之外：请改放文件本身。"))
+    case .tooManyFiles:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the folder holds more than {limit} files", zh: "文件夹中的文件超过 {limit} 个"),
+        advice: LocalizedText(
+          en: "A data package has a file for each table. Remove what does not belong to it.",
+          zh: "数据包中每张表一个文件。请移除不属于它的文件。"))
+    case .folderToStream:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the output is a folder, which no stream takes; -o names it",
+          zh: "输出为文件夹，不能写入流；请用 -o 指明"),
+        advice: LocalizedText(
+          en: "Name a folder with -o, or choose a format that is a file.",
+          zh: "请用 -o 指明文件夹，或选择单文件格式。"))
+    case .foreignFile:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the folder is not replaced, since it holds '{name}', which would be lost",
+          zh: "没有替换该文件夹，因为其中的“{name}”会丢失"),
+        advice: LocalizedText(
+          en: "Move what does not belong to the output out of the folder, or give another name.",
+          zh: "请把不属于输出的内容移出该文件夹，或换一个名称。"))
     case .severalInputs:
       DiagnosticWording(
         severity: .error,

@@ -28,8 +28,8 @@ public struct FormatDescription: Sendable {
   public let extensions: [String]
   /// The media type: `application/json`.
   public let mediaType: String
-  /// Whether a bundle of the format is a folder rather than a file.
-  public let isFolder: Bool
+  /// The file by which a folder is known to be of the format; `nil` where a bundle is a file.
+  public let folderMarker: String?
   /// Whether a disclosure comes back from it: exactly, or for text equivalent.
   public let isLossless: Bool
   /// How like the disclosure what comes back is, where the format is lossless.
@@ -44,7 +44,7 @@ public struct FormatDescription: Sendable {
   /// Makes a description.
   public init(
     name: String, summary: LocalizedText, extensions: [String], mediaType: String,
-    isFolder: Bool = false, isLossless: Bool = true,
+    folderMarker: String? = nil, isLossless: Bool = true,
     roundTrip: ComparisonStandard = .exact, limits: [LocalizedText] = [],
     readerOptions: [FormatOption] = [], writerOptions: [FormatOption] = []
   ) {
@@ -52,13 +52,16 @@ public struct FormatDescription: Sendable {
     self.summary = summary
     self.extensions = extensions
     self.mediaType = mediaType
-    self.isFolder = isFolder
+    self.folderMarker = folderMarker
     self.isLossless = isLossless
     self.roundTrip = roundTrip
     self.limits = limits
     self.readerOptions = readerOptions
     self.writerOptions = writerOptions
   }
+
+  /// Whether a bundle of the format is a folder rather than a file.
+  public var isFolder: Bool { folderMarker != nil }
 }
 
 /// The encodings that inputs come in, as `--encoding` names them.

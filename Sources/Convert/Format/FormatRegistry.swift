@@ -39,6 +39,14 @@ public struct FormatRegistry: Sendable {
     return best?.format
   }
 
+  /// The first format whose marker is a file of a folder's top level.
+  public func format(forFolderOf bundle: DocumentBundle) -> (any Format)? {
+    formats.first { format in
+      guard let marker = format.description.folderMarker else { return false }
+      return bundle.entries.contains { $0.path == marker }
+    }
+  }
+
   /// The first format that recognises the beginning of an input.
   public func format(recognising bytes: [UInt8]) -> (any Format)? {
     let head = bytes.prefix(4096)

@@ -99,14 +99,18 @@ struct ConvertCommand: ParsableCommand {
   private func convert(_ source: InputSource, _ reporter: Reporter) throws(CommandError) {
     let conversion = Conversion(registry: .standard)
     let request = request(for: source)
+    let format: FormatDescription
     do {
       // Asked again with the input at hand; here it saves reading for nothing.
-      _ = try conversion.outputFormat(named: outputFormat, fileName: request.outputName)
+      let name = try conversion.outputFormat(named: outputFormat, fileName: request.outputName)
+      format = try conversion.registry.format(named: name).description
     } catch {
       throw CommandError(error, file: nil)
     }
-    let target = try OutputTarget(argument: output, replaces: force, flushes: sync)
-    let bundle = try source.load(limit: maxInput.bytes)
+    let target = try OutputTarget(
+      argument: output, isFolder: format.isFolder, replaces: force, flushes: sync)
+    let markers = conversion.registry.formats.compactMap(\.description.folderMarker)
+    let bundle = try source.load(limit: maxInput.bytes, markers: markers)
     var findings = DiagnosticList()
     var written: DocumentBundle?
     var stop: CommandError?

@@ -14,32 +14,58 @@ struct InputSource {
     path = argument == nil || argument == "-" ? nil : RawArguments.path(argument ?? "")
   }
 
+  /// Makes the source of a file that was found.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: What messages call it.
+  init(path: FilePath, name: String) {
+    self.path = path
+    self.name = name
+  }
+
   /// The name whose extension tells the format; `nil` for standard input.
   var fileName: String? { path == nil ? nil : name }
 
   /// Loads all bytes.
   ///
-  /// - Parameter limit: The most bytes that are taken. A larger file is refused before it is read,
-  ///   a larger stream as soon as it turns out to be larger.
-  /// - Returns: The bytes as a bundle of one file.
+  /// - Parameters:
+  ///   - limit: The most bytes that are taken. A larger file is refused before it is read, a larger
+  ///     stream as soon as it turns out to be larger.
+  ///   - markers: The files by which a folder is known to be one input.
+  /// - Returns: A bundle of one file, or of the files of a folder.
   /// - Throws: With exit code 66 where there is no such file, 65 where it is too large, and 74 where
   ///   reading breaks off.
-  func load(limit: Int) throws(CommandError) -> DocumentBundle {
+  func load(limit: Int, markers: [String] = []) throws(CommandError) -> DocumentBundle {
+    if let path, FolderLoader.isInput(path, markers: markers) {
+      return try FolderLoader(folder: path, name: name, limit: limit).load()
+    }
+    return DocumentBundle(try bytes(limit: limit, toldLimit: limit))
+  }
+
+  /// Loads the bytes of a file or of standard input.
+  ///
+  /// - Parameters:
+  ///   - limit: The most bytes that are taken.
+  ///   - toldLimit: The limit that a message names.
+  /// - Returns: The bytes.
+  /// - Throws: As ``load(limit:markers:)`` does.
+  func bytes(limit: Int, toldLimit: Int) throws(CommandError) -> [UInt8] {
     guard let path else {
-      return DocumentBundle(try read(.standardInput, expecting: 0, limit: limit))
+      return try read(.standardInput, expecting: 0, limit: limit, toldLimit: toldLimit)
     }
     let descriptor = try open(path)
     defer { try? descriptor.close() }
     let size = try size(of: descriptor)
-    guard size <= limit else { throw tooLarge(limit) }
-    return DocumentBundle(try read(descriptor, expecting: size, limit: limit))
+    guard size <= limit else { throw tooLarge(toldLimit) }
+    return try read(descriptor, expecting: size, limit: limit, toldLimit: toldLimit)
   }
 
   private func open(_ path: FilePath) throws(CommandError) -> FileDescriptor {
     do {
       return try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
     } catch {
-      throw opening(error)
+      throw Self.opening(error, name: name)
     }
   }
 
@@ -50,13 +76,13 @@ struct InputSource {
       guard status.type != .directory else { throw .isDirectory }
       return status.type == .regular ? Int(status.size) : 0
     } catch {
-      throw opening(error)
+      throw Self.opening(error, name: name)
     }
   }
 
   /// Reads to the end: in one piece where the size is known, else in pieces that double.
   private func read(
-    _ descriptor: FileDescriptor, expecting size: Int, limit: Int
+    _ descriptor: FileDescriptor, expecting size: Int, limit: Int, toldLimit: Int
   ) throws(CommandError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end is seen without another piece.
@@ -79,7 +105,7 @@ struct InputSource {
           Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
       }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      guard bytes.count <= limit else { throw tooLarge(limit) }
+      guard bytes.count <= limit else { throw tooLarge(toldLimit) }
       if piece.count < room { return bytes }
       room = min(bytes.count, limit - bytes.count + 1)
     }
@@ -90,7 +116,8 @@ struct InputSource {
       .data, file: name, Diagnostic(CommandCode.tooLarge, ["limit": .integer(limit)]))
   }
 
-  private func opening(_ error: any Error) -> CommandError {
+  /// What is said of an input that cannot be opened.
+  static func opening(_ error: any Error, name: String) -> CommandError {
     let diagnostic =
       switch error as? Errno {
       case .noSuchFileOrDirectory: Diagnostic(CommandCode.notFound)

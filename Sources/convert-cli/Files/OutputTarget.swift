@@ -18,29 +18,49 @@ struct OutputTarget {
     case newFile(FilePath)
     /// A file that is to be replaced.
     case existingFile(FilePath, Stat)
+    /// A folder that is there, to be replaced by one.
+    case existingFolder(FilePath)
   }
 
   /// Looks at the target before any work is done for it.
   ///
   /// - Parameters:
   ///   - argument: The path; `-` and no argument are standard output.
+  ///   - isFolder: Whether the output is a folder.
   ///   - replaces: Whether an existing file is replaced.
   ///   - flushes: Whether the content is brought to the disk before it is put in place.
   /// - Throws: With exit code 73 where the target exists or cannot be.
-  init(argument: String?, replaces: Bool, flushes: Bool) throws(CommandError) {
-    name = argument ?? "-"
-    self.flushes = flushes
+  init(
+    argument: String?, isFolder: Bool = false, replaces: Bool, flushes: Bool
+  ) throws(CommandError) {
     guard let argument, argument != "-" else {
-      destination = .stream(.standardOutput)
+      self.init(stream: .standardOutput)
+      guard !isFolder else {
+        throw CommandError(.usage, Diagnostic(CommandCode.folderToStream))
+      }
       return
     }
+    try self.init(
+      path: RawArguments.path(argument), name: argument, isFolder: isFolder, replaces: replaces,
+      flushes: flushes)
+  }
+
+  /// Looks at a path before any work is done for it; `name` is what messages call it.
+  init(
+    path: FilePath, name: String, isFolder: Bool, replaces: Bool, flushes: Bool
+  ) throws(CommandError) {
+    self.name = name
+    self.flushes = flushes
     do {
-      destination = try Self.resolve(RawArguments.path(argument))
+      destination = try Self.resolve(path, isFolder: isFolder)
     } catch {
       throw Self.creating(error, name: name)
     }
-    if case .existingFile = destination, !replaces {
+    switch destination {
+    case .existingFile, .existingFolder:
+      guard !replaces else { return }
       throw CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+    case .stream, .device, .newFile: return
     }
   }
 
@@ -55,10 +75,19 @@ struct OutputTarget {
 
   /// Stores the output of a conversion.
   func store(_ bundle: DocumentBundle) throws(CommandError) {
-    guard let bytes = bundle.singleFile else {
-      throw CommandError(.fault, file: name, Diagnostic(CommandCode.notOneFile))
+    if let bytes = bundle.singleFile { return try store(bytes) }
+    try SystemCalls.deferringInterrupts { () throws(CommandError) in
+      switch destination {
+      case .newFile(let path):
+        try FolderStore(path: path, name: name, flushes: flushes).store(bundle, replacing: false)
+      case .existingFolder(let path):
+        let folder = FolderStore(path: path, name: name, flushes: flushes)
+        try folder.checkReplaceable(by: bundle)
+        try folder.store(bundle, replacing: true)
+      case .existingFile, .device: throw Self.creating(Errno.notDirectory, name: name)
+      case .stream: throw CommandError(.usage, Diagnostic(CommandCode.folderToStream))
+      }
     }
-    try store(bytes)
   }
 
   /// Stores a file.
@@ -72,8 +101,15 @@ struct OutputTarget {
       }
     case .device(let path):
       try fill(try open(path, .writeOnly, options: [.closeOnExec]), with: bytes, like: nil)
-    case .newFile(let path): try put(bytes, at: path, like: nil)
-    case .existingFile(let path, let status): try put(bytes, at: path, like: status)
+    case .newFile(let path):
+      try SystemCalls.deferringInterrupts { () throws(CommandError) in
+        try put(bytes, at: path, like: nil)
+      }
+    case .existingFile(let path, let status):
+      try SystemCalls.deferringInterrupts { () throws(CommandError) in
+        try put(bytes, at: path, like: status)
+      }
+    case .existingFolder: throw Self.creating(Errno.isDirectory, name: name)
     }
   }
 
@@ -82,9 +118,7 @@ struct OutputTarget {
     _ bytes: [UInt8], at path: FilePath, like existing: Stat?
   ) throws(CommandError) {
     let folder = path.removingLastComponent()
-    // Random, since a process of the same number may have died here.
-    let suffix = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let temporary = folder.appending(".convert-cli.\(SystemCalls.processID).\(suffix)")
+    let temporary = TemporaryFile.path(in: folder)
     let descriptor = try open(
       temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
       permissions: existing == nil
@@ -96,7 +130,7 @@ struct OutputTarget {
       try? SystemCalls.unlink(temporary)
       throw error as? CommandError ?? Self.creating(error, name: name)
     }
-    if flushes { try flushFolder(folder) }
+    if flushes { try Self.flushFolder(folder, name: name) }
   }
 
   /// Writes and closes a file; its mode and owner become those of `existing`.
@@ -135,14 +169,15 @@ struct OutputTarget {
     try SystemCalls.unlink(temporary)
   }
 
-  private func flushFolder(_ folder: FilePath) throws(CommandError) {
+  /// Brings the names in a folder to the disk.
+  static func flushFolder(_ folder: FilePath, name: String) throws(CommandError) {
     do {
       let descriptor = try FileDescriptor.open(
         folder.isEmpty ? "." : folder, .readOnly, options: [.closeOnExec])
       defer { try? descriptor.close() }
       try SystemCalls.flush(descriptor)
     } catch {
-      throw Self.writing(error, name: name)
+      throw writing(error, name: name)
     }
   }
 
@@ -157,14 +192,16 @@ struct OutputTarget {
     }
   }
 
-  private static func writing(_ error: any Error, name: String) -> CommandError {
+  /// What is said where writing broke off.
+  static func writing(_ error: any Error, name: String) -> CommandError {
     if error as? Errno == .brokenPipe { return .closedPipe }
     return CommandError(
       .inputOutput, file: name,
       Diagnostic(CommandCode.writeFailed, ["reason": .text("\(error)")]))
   }
 
-  private static func creating(_ error: any Error, name: String) -> CommandError {
+  /// What is said where an output cannot be created.
+  static func creating(_ error: any Error, name: String) -> CommandError {
     guard error as? Errno != .fileExists else {
       return CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
     }
@@ -176,7 +213,7 @@ struct OutputTarget {
 
 extension OutputTarget {
   /// Follows links until something stands there, or nothing.
-  private static func resolve(_ path: FilePath) throws -> Destination {
+  private static func resolve(_ path: FilePath, isFolder: Bool) throws -> Destination {
     var path = path
     // As many links as Linux itself follows.
     for _ in 0..<40 {
@@ -184,7 +221,9 @@ extension OutputTarget {
       guard let status = try status(path) else { return .newFile(path) }
       switch status.type {
       case .regular: return .existingFile(path, status)
-      case .directory: throw Errno.isDirectory
+      case .directory:
+        guard isFolder else { throw Errno.isDirectory }
+        return .existingFolder(path)
       case .symbolicLink:
         // An absolute link replaces the path, a relative one starts in the link's folder.
         path = path.removingLastComponent().pushing(try SystemCalls.readLink(path))

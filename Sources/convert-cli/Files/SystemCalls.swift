@@ -29,6 +29,20 @@ enum SystemCalls {
   /// A number that no other running process has.
   static var processID: Int32 { getpid() }
 
+  /// Whether a process of that number runs on this machine.
+  static func isRunning(_ process: Int32) -> Bool {
+    kill(process, 0) == 0 || errno != ESRCH
+  }
+
+  /// The name of this machine; empty where it has none.
+  static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return name.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
   /// Puts a file in the place of another, which it replaces.
   static func rename(_ source: FilePath, to target: FilePath) throws(Errno) {
     try check(
@@ -81,7 +95,8 @@ enum SystemCalls {
     try check(fsync(descriptor.rawValue))
   }
 
-  private static func check(_ result: Int32) throws(Errno) {
+  /// Throws the error of a call that failed.
+  static func check(_ result: Int32) throws(Errno) {
     guard result < 0 else { return }
     throw Errno(rawValue: errno)
   }
