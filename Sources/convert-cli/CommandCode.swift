@@ -10,6 +10,8 @@ enum CommandCode: String, DiagnosticCode {
   case cannotOpen = "file.cannot-open"
   /// The input is a folder that is no data package.
   case isFolder = "file.is-folder"
+  /// What was found in a folder is neither a file nor a folder.
+  case notRegular = "file.not-regular"
   /// The input is larger than `--max-input`.
   case tooLarge = "file.too-large"
   /// Reading broke off.
@@ -30,6 +32,10 @@ enum CommandCode: String, DiagnosticCode {
   case foreignFile = "file.foreign-file"
   /// More inputs than one.
   case severalInputs = "command.several-inputs"
+  /// Both a file and a folder are to be the output.
+  case twoOutputs = "command.two-outputs"
+  /// Standard input among the inputs of a folder.
+  case unnamedInput = "command.unnamed-input"
   /// `--strict` wrote nothing.
   case strict = "command.strict"
   /// Not all findings are printed.
@@ -67,6 +73,14 @@ enum CommandCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Name a file of the folder, or give --output-dir to convert all of them.",
           zh: "请指明文件夹中的文件，或用 --output-dir 转换其中的全部文件。"))
+    case .notRegular:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this is a device or a pipe, which is read only where it is named itself",
+          zh: "这是设备或管道，只有单独指明时才会读取"),
+        advice: LocalizedText(
+          en: "Name it as the input of a conversion of its own.", zh: "请单独对其进行转换。"))
     case .tooLarge:
       DiagnosticWording(
         severity: .error,
@@ -145,10 +159,29 @@ enum CommandCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "{count} inputs are given, but one is converted at a time",
-          zh: "给出了 {count} 个输入，但每次只能转换一个"),
+          en: "{count} inputs are given, but no folder for their outputs; --output-dir names it",
+          zh: "给出了 {count} 个输入，但没有指明输出文件夹；请用 --output-dir 指明"),
         advice: LocalizedText(
-          en: "Call the command once for each input.", zh: "请对每个输入分别调用。"))
+          en: "Give --output-dir FOLDER and -t FORMAT to convert them all.",
+          zh: "请用 --output-dir 文件夹 和 -t 格式 转换全部输入。"))
+    case .twoOutputs:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "-o names one output, --output-dir a folder for many: give one of them",
+          zh: "-o 指明单个输出，--output-dir 指明多个输出的文件夹：请只用其一"),
+        advice: LocalizedText(
+          en: "Use -o with one input, --output-dir with several or with a folder.",
+          zh: "单个输入用 -o，多个输入或文件夹用 --output-dir。"))
+    case .unnamedInput:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "standard input has no name for an output in a folder; -o names one",
+          zh: "标准输入没有可用于输出文件夹的名称；请用 -o 指明"),
+        advice: LocalizedText(
+          en: "Name files or folders beside --output-dir, or give --files-from.",
+          zh: "使用 --output-dir 时请指明文件或文件夹，或使用 --files-from。"))
     case .strict:
       DiagnosticWording(
         severity: .error,

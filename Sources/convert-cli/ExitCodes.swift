@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Convert
 
 /// The exit codes of the program, those of sysexits.h where it has one.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, Comparable {
   /// Done.
   case success = 0
   /// A finding is an error, and `--strict` wrote nothing.
@@ -19,6 +19,15 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
   /// Reading or writing failed half-way.
   case inputOutput = 74
+
+  /// Whether `left` is the better of two, where one code tells of many inputs.
+  static func < (left: ExitStatus, right: ExitStatus) -> Bool {
+    let worstFirst: [ExitStatus] = [
+      .usage, .fault, .inputOutput, .cannotCreate, .noInput, .data, .findings, .success,
+    ]
+    let places = (worstFirst.firstIndex(of: left), worstFirst.firstIndex(of: right))
+    return (places.0 ?? 0) > (places.1 ?? 0)
+  }
 
   /// The status of a conversion that was stopped.
   init(_ cause: ConversionError.Cause) {
@@ -44,6 +53,13 @@ struct CommandError: Error {
     self.status = status
     self.file = file
     self.diagnostics = [diagnostic]
+  }
+
+  /// Makes an error of several diagnostics about no one file.
+  init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
+    self.status = status
+    self.file = nil
+    self.diagnostics = diagnostics
   }
 
   /// Makes an error of what stopped a conversion.

@@ -3,7 +3,7 @@ internal import Convert
 internal import SystemPackage
 
 /// Tells findings and errors on standard error.
-struct Reporter {
+struct Reporter: Sendable {
   /// Makes the lines.
   let renderer: DiagnosticRenderer
   /// Whether the line of the source is shown below a message.
@@ -15,6 +15,11 @@ struct Reporter {
 
   /// Tells the findings of one file, and how many more there are than the limit allows.
   func report(_ diagnostics: [Diagnostic], file: String?, source: [UInt8]? = nil) {
+    print(lines(diagnostics, file: file, source: source))
+  }
+
+  /// The lines that tell the findings of one file.
+  func lines(_ diagnostics: [Diagnostic], file: String?, source: [UInt8]? = nil) -> String {
     let told = diagnostics.filter { $0.severity >= least }
     let shown = limit > 0 ? told.prefix(limit) : told[...]
     var lines = ""
@@ -34,6 +39,12 @@ struct Reporter {
         ])
       lines += renderer.render(more, file: file) + "\n"
     }
+    return lines
+  }
+
+  /// Puts lines on standard error.
+  func print(_ lines: String) {
+    guard !lines.isEmpty else { return }
     // Nobody is left to be told where standard error cannot be written to.
     _ = try? FileDescriptor.standardError.writeAll(lines.utf8)
   }

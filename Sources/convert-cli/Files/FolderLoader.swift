@@ -39,14 +39,14 @@ struct FolderLoader {
     into entries: inout [DocumentBundle.Entry],
     room: inout Int
   ) throws(CommandError) {
-    let names: [FilePath.Component]
+    let names: PathList
     do {
       names = try SystemCalls.names(in: folder)
     } catch {
       throw InputSource.opening(error, name: label(prefix))
     }
     for component in names where !component.string.hasPrefix(".") {
-      let path = folder.appending(component)
+      let path = folder.pushing(component)
       let inner = prefix + component.string
       let type: FileType
       do {

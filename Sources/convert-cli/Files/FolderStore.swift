@@ -29,7 +29,7 @@ struct FolderStore {
     do {
       for component in try SystemCalls.names(in: folder) {
         let inner = prefix + component.string
-        let inside = folder.appending(component)
+        let inside = folder.pushing(component)
         switch try Stat(inside, followTargetSymlink: false).type {
         case .directory: try check(inside, below: inner + "/", isReplaceable)
         case .regular where isReplaceable(inner): continue

@@ -11,23 +11,27 @@ internal import SystemPackage
 /// What the C library does with folders.
 extension SystemCalls {
   /// The names in a folder in the order of their bytes, without `.` and `..`.
-  static func names(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
+  static func names(in folder: FilePath) throws(Errno) -> PathList {
     let opened = (folder.isEmpty ? "." : folder).withPlatformString { opendir($0) }
     guard let stream = opened else { throw Errno(rawValue: errno) }
     defer { closedir(stream) }
-    var names: [FilePath.Component] = []
+    var names = PathList()
     while true {
       errno = 0
       guard let entry = readdir(stream) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: 1) {
-          FilePath.Component(platformString: $0)
-        }
+        name.withMemoryRebound(to: CChar.self, capacity: 1) { FilePath(platformString: $0) }
       }
-      if let name, name.kind == .regular { names.append(name) }
+      if name.lastComponent?.kind == .regular { names.append(name) }
     }
     guard errno == 0 else { throw Errno(rawValue: errno) }
-    return names.sorted(by: precedes)
+    names.sort()
+    return names
+  }
+
+  /// Whether a shell pattern matches a path; `*` and `?` match no `/`.
+  static func matches(_ pattern: String, _ path: FilePath) -> Bool {
+    path.withPlatformString { fnmatch(pattern, $0, FNM_PATHNAME) } == 0
   }
 
   /// Makes a folder, which must not be there, with mode 777 less the umask.
@@ -57,14 +61,7 @@ extension SystemCalls {
     guard try Stat(path, followTargetSymlink: false).type == .directory else {
       return try unlink(path)
     }
-    for name in try names(in: path) { try removeAll(path.appending(name)) }
+    for name in try names(in: path) { try removeAll(path.pushing(name)) }
     try check(path.withPlatformString { rmdir($0) })
-  }
-
-  /// Whether the bytes of a name come before those of another.
-  private static func precedes(_ first: FilePath.Component, _ second: FilePath.Component) -> Bool {
-    first.withPlatformString { first in
-      second.withPlatformString { second in strcmp(first, second) < 0 }
-    }
   }
 }

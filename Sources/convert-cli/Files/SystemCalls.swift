@@ -29,6 +29,11 @@ enum SystemCalls {
   /// A number that no other running process has.
   static var processID: Int32 { getpid() }
 
+  /// The number of processors that the process may use.
+  static var processorCount: Int {
+    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
   /// Whether a process of that number runs on this machine.
   static func isRunning(_ process: Int32) -> Bool {
     kill(process, 0) == 0 || errno != ESRCH

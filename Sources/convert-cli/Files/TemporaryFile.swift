@@ -23,7 +23,7 @@ enum TemporaryFile {
       guard parts.count == 5, name.string.hasPrefix("\(prefix)\(host)."),
         let process = Int32(parts[3]), !SystemCalls.isRunning(process)
       else { continue }
-      try SystemCalls.removeAll(folder.appending(name))
+      try SystemCalls.removeAll(folder.pushing(name))
     }
   }
 

@@ -18,11 +18,13 @@ struct ConvertCommand: ParsableCommand {
         convert-cli budget.json -t text -o clean.txt --force
         convert-cli -f text -t json --compact < budget.txt
         convert-cli budget.txt -t json --encoding gb18030 --strict
+        convert-cli archive --output-dir json -t json --manifest json.manifest
         convert-cli budget.txt -t json --no-repair --diagnostics json 2> findings.jsonl
       """)
 
   @Argument(
-    help: ArgumentHelp("The file to read; - or none is standard input.", valueName: "input"),
+    help: ArgumentHelp(
+      "The files and folders to read; - or none is standard input.", valueName: "input"),
     completion: .file())
   var inputs: [String] = []
 
@@ -81,12 +83,16 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Bring the output to the disk before it is put in place.")
   var sync = false
 
+  @OptionGroup(title: "Many inputs")
+  var bulk: BulkOptions
+
   @OptionGroup(title: "Messages")
   var messages: MessageOptions
 
   func run() throws {
     let reporter = messages.reporter
     try reporter.run { () throws(CommandError) in
+      if let folder = bulk.outputFolder { return try convertAll(into: folder, reporter) }
       guard inputs.count <= 1 else {
         throw CommandError(
           .usage, Diagnostic(CommandCode.severalInputs, ["count": .integer(inputs.count)]))
@@ -131,14 +137,20 @@ struct ConvertCommand: ParsableCommand {
       .findings, file: source.name, Diagnostic(CommandCode.strict, ["count": .integer(count)]))
   }
 
-  /// What the flags ask of the conversion.
+  /// What the flags ask of the conversion of one input.
   private func request(for source: InputSource) -> ConversionRequest {
-    var request = ConversionRequest()
-    request.inputFormat = inputFormat
+    var request = request
     request.inputName = source.fileName
-    request.outputFormat = outputFormat
     request.outputName = output == "-" ? nil : output
     request.sourceName = source.name
+    return request
+  }
+
+  /// What the flags ask of a conversion, whatever its input and output are.
+  var request: ConversionRequest {
+    var request = ConversionRequest()
+    request.inputFormat = inputFormat
+    request.outputFormat = outputFormat
     request.encoding = encoding
     request.repairs = !keepsPlacement
     request.verifies = verify

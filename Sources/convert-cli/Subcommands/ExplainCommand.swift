@@ -21,7 +21,9 @@ struct ExplainCommand: ParsableCommand {
 
   /// All codes of the program.
   static let catalogue = DiagnosticCatalogue(
-    registry: .standard, others: CommandCode.allCases.map { $0 as any DiagnosticCode })
+    registry: .standard,
+    others: CommandCode.allCases.map { $0 as any DiagnosticCode }
+      + BulkCode.allCases.map { $0 as any DiagnosticCode })
 
   func run() throws {
     let language = messages.chosenLanguage

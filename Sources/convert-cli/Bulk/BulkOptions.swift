@@ -1,0 +1,73 @@
+internal import ArgumentParser
+
+/// The flags of a conversion of many inputs.
+struct BulkOptions: ParsableArguments {
+  @Option(
+    name: .customLong("output-dir"),
+    help: ArgumentHelp(
+      """
+      Convert every input into this folder; files found in an input folder keep their folder \
+      below it.
+      """, valueName: "folder"),
+    completion: .directory)
+  var outputFolder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      In input folders, take the files whose name matches; with a / in it, whose path below the \
+      input folder does. Repeatable. (default: by the extensions of the formats)
+      """, valueName: "glob"))
+  var include: [String] = []
+
+  @Option(
+    name: .customLong("files-from"),
+    help: ArgumentHelp(
+      """
+      Read the names of inputs from a file, - for standard input: one a line, or NUL-separated. \
+      They keep their folders below the output folder.
+      """, valueName: "file"),
+    completion: .file())
+  var filesFrom: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Convert so many inputs at once. (default: the processors)", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .chooseLast,
+    help: "Show how far the run is. (default: on a terminal)")
+  var progress: Bool?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write one JSON line for each input: what became of it, and the digests.",
+      valueName: "file"),
+    completion: .file())
+  var manifest: String?
+
+  @Flag(
+    help: """
+      Skip the inputs whose line in the manifest still holds, and replace the outputs that it \
+      lists.
+      """)
+  var resume = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 {
+      throw ValidationError("--jobs is at least 1, but is \(jobs)")
+    }
+    if resume, manifest == nil {
+      throw ValidationError("--resume needs --manifest, which says what is done already")
+    }
+    guard outputFolder == nil else { return }
+    let needing = [
+      ("--include", !include.isEmpty), ("--files-from", filesFrom != nil),
+      ("--manifest", manifest != nil),
+    ]
+    if let flag = needing.first(where: \.1) {
+      throw ValidationError("\(flag.0) needs --output-dir, where the outputs go")
+    }
+  }
+}

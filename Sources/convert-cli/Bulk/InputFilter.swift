@@ -1,0 +1,50 @@
+internal import Convert
+internal import SystemPackage
+
+/// Which files of a folder are inputs.
+struct InputFilter: Sendable {
+  /// Patterns of names, or of paths where they have a `/`; empty for the extensions.
+  private let patterns: [String]
+  /// The extensions in lower case, with their dot.
+  private let extensions: [String]
+  /// The files by which a folder is known to be one input.
+  let markers: [String]
+
+  /// Makes a filter.
+  ///
+  /// - Parameters:
+  ///   - patterns: What `--include` says.
+  ///   - format: The name of the format that is read; `nil` for any.
+  ///   - registry: The formats.
+  init(patterns: [String], format: String?, registry: FormatRegistry) {
+    self.patterns = patterns
+    let readable = registry.formats.filter(\.canRead).map(\.description)
+      .filter { format == nil || $0.name == format }
+    let written = registry.formats.map(\.description).filter { description in
+      !readable.contains { $0.name == description.name }
+    }
+    extensions = readable.flatMap(\.extensions).map { "." + $0 }
+    // `a.facts.csv` ends with the extension of CSV, but is of a format that cannot be read.
+    excluded = written.flatMap(\.extensions).map { "." + $0 }
+      .filter { longer in readable.flatMap(\.extensions).contains { longer.hasSuffix("." + $0) } }
+    markers = readable.compactMap(\.folderMarker)
+  }
+
+  private let excluded: [String]
+
+  /// Whether a file is taken.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - relative: Its path below the input folder.
+  func takes(_ name: String, at relative: FilePath) -> Bool {
+    guard patterns.isEmpty else {
+      return patterns.contains { pattern in
+        SystemCalls.matches(pattern, pattern.contains("/") ? relative : FilePath(name))
+      }
+    }
+    let lowered = name.lowercased()
+    return extensions.contains(where: lowered.hasSuffix)
+      && !excluded.contains(where: lowered.hasSuffix)
+  }
+}

@@ -1,0 +1,152 @@
+internal import Convert
+internal import SystemPackage
+
+/// Finds the inputs of a run: files as they are named, folders with everything in them.
+///
+/// A walk holds the names of the folders that it is in, no more, and comes upon the same inputs in
+/// the same order each time: in the order of the arguments, and in a folder of the bytes of the
+/// names.
+struct InputWalker: Sendable {
+  /// What makes two paths one folder.
+  struct FolderIdentity: Hashable, Sendable {
+    let device: UInt64
+    let inode: UInt64
+
+    init(_ status: Stat) {
+      device = UInt64(truncatingIfNeeded: status.deviceID.rawValue)
+      inode = UInt64(truncatingIfNeeded: status.inode.rawValue)
+    }
+  }
+
+  /// A folder that the walk is in.
+  private struct Frame: Sendable {
+    let path: FilePath
+    let name: String
+    let relative: FilePath
+    let names: PathList
+    let identity: FolderIdentity
+    var next = 0
+  }
+
+  private let arguments: PathList
+  private let listed: PathList
+  private let filter: InputFilter
+  /// The output folder, which is not read as input where it lies in an input folder.
+  private let excluded: FolderIdentity?
+  private var nextRoot = 0
+  private var frames: [Frame] = []
+
+  /// Makes a walk.
+  ///
+  /// - Parameters:
+  ///   - arguments: Files and folders; a file goes right into the output folder.
+  ///   - listed: Files and folders of a list, which keep their folders below it.
+  ///   - filter: Which files of a folder are inputs.
+  ///   - excluded: The output folder; `nil` where it is not there yet.
+  init(
+    arguments: PathList, listed: PathList, filter: InputFilter, excluded: FolderIdentity?
+  ) {
+    self.arguments = arguments
+    self.listed = listed
+    self.filter = filter
+    self.excluded = excluded
+  }
+
+  /// The next input; `nil` at the end.
+  mutating func next() -> WalkStep? {
+    while true {
+      let last = frames.count - 1
+      guard last >= 0 else {
+        guard nextRoot < arguments.count + listed.count else { return nil }
+        defer { nextRoot += 1 }
+        if let step = root(nextRoot) { return step }
+        continue
+      }
+      guard frames[last].next < frames[last].names.count else {
+        frames.removeLast()
+        continue
+      }
+      let component = frames[last].names[frames[last].next]
+      frames[last].next += 1
+      if let step = child(component, of: frames[last]) { return step }
+    }
+  }
+
+  /// What an argument or an entry of the list is.
+  private mutating func root(_ index: Int) -> WalkStep? {
+    let isListed = index >= arguments.count
+    let path = isListed ? listed[index - arguments.count] : arguments[index]
+    let name = path.string
+    let status: Stat
+    do {
+      status = try Stat(path)
+    } catch {
+      return .problem(InputSource.opening(error, name: name))
+    }
+    let own = FilePath(root: nil, path.lastComponent.map { [$0] } ?? [])
+    let relative = isListed ? Self.below(path) : own
+    guard status.type == .directory else {
+      return .input(FoundInput(path: path, name: name, relative: relative))
+    }
+    if FolderLoader.isInput(path, markers: filter.markers) {
+      return .input(FoundInput(path: path, name: name, relative: relative))
+    }
+    return enter(path, name: name, relative: isListed ? relative : "", status)
+  }
+
+  /// What a name in a folder is; `nil` where it is no input and nothing is to be said.
+  private mutating func child(_ component: FilePath, of frame: Frame) -> WalkStep? {
+    let label = component.string
+    guard !label.hasPrefix(".") else { return nil }
+    let path = frame.path.pushing(component)
+    let name = frame.name.hasSuffix("/") ? frame.name + label : frame.name + "/" + label
+    let relative = frame.relative.pushing(component)
+    let isTaken = filter.takes(label, at: relative)
+    let status: Stat
+    do {
+      status = try Stat(path)
+    } catch {
+      // A link to nothing, or a file that is gone meanwhile.
+      return isTaken ? .problem(InputSource.opening(error, name: name)) : nil
+    }
+    switch status.type {
+    case .directory:
+      if FolderLoader.isInput(path, markers: filter.markers) {
+        return .input(FoundInput(path: path, name: name, relative: relative))
+      }
+      let identity = FolderIdentity(status)
+      // A link back to a folder that the walk is in would never end.
+      guard identity != excluded, !frames.contains(where: { $0.identity == identity }) else {
+        return nil
+      }
+      return enter(path, name: name, relative: relative, status)
+    case .regular:
+      return isTaken ? .input(FoundInput(path: path, name: name, relative: relative)) : nil
+    default:
+      guard isTaken else { return nil }
+      return .problem(
+        CommandError(.noInput, file: name, Diagnostic(CommandCode.notRegular)))
+    }
+  }
+
+  /// Goes into a folder.
+  private mutating func enter(
+    _ path: FilePath, name: String, relative: FilePath, _ status: Stat
+  ) -> WalkStep? {
+    do {
+      frames.append(
+        Frame(
+          path: path, name: name, relative: relative, names: try SystemCalls.names(in: path),
+          identity: FolderIdentity(status)))
+      return nil
+    } catch {
+      return .problem(InputSource.opening(error, name: name))
+    }
+  }
+
+  /// The path of a list as one below the output folder, whatever it says of roots and parents.
+  private static func below(_ path: FilePath) -> FilePath {
+    FilePath(
+      root: nil, path.lexicallyNormalized().components.filter { $0.kind == .regular })
+  }
+}

@@ -1,0 +1,176 @@
+internal import Convert
+internal import Formats
+internal import SystemPackage
+
+/// The manifest of a run: appended to line by line, so that it tells what is done whenever the run
+/// ends.
+///
+/// Of an earlier run's lines sixteen bytes each are kept; the lines themselves are read again from
+/// the file when they are asked for.
+struct Manifest: Sendable {
+  /// The path as the user gave it.
+  let name: String
+  private let path: FilePath
+  private let descriptor: FileDescriptor
+  /// Whether lines of an earlier run are kept.
+  private let resumes: Bool
+  /// For each input of earlier runs, in the order of the keys: a hash of its path, and the offset
+  /// of its last line.
+  private let known: [(key: Int, offset: Int)]
+
+  /// Opens a manifest.
+  ///
+  /// - Parameters:
+  ///   - name: Its path.
+  ///   - resumes: Whether the lines of an earlier run are to be kept and used.
+  ///   - replaces: Whether one that is there may be replaced, where it is not to be kept.
+  /// - Throws: With exit code 73 where it is there or cannot be created, 65 where it is none.
+  init(name: String, resumes: Bool, replaces: Bool) throws(CommandError) {
+    self.name = name
+    path = RawArguments.path(name)
+    do {
+      var options: FileDescriptor.OpenOptions = [.create, .append, .closeOnExec]
+      if !resumes { options.insert(replaces ? .truncate : .exclusiveCreate) }
+      descriptor = try FileDescriptor.open(
+        path, .readWrite, options: options, permissions: FilePermissions(rawValue: 0o666))
+    } catch {
+      throw OutputTarget.creating(error, name: name)
+    }
+    self.resumes = resumes
+    known = resumes ? try Self.index(of: descriptor, name: name) : []
+  }
+
+  /// Finds the last line of each input, and cuts off what was being written when a run was killed.
+  private static func index(
+    of descriptor: FileDescriptor, name: String
+  ) throws(CommandError) -> [(key: Int, offset: Int)] {
+    var found: [(key: Int, offset: Int)] = []
+    var line = 0
+    do {
+      let end = try LineFile(descriptor: descriptor).forEachLine { bytes, offset in
+        line += 1
+        guard let input = try ManifestLine.path("input", in: JSONLine(bytes)) else {
+          throw Self.foreign(name, line: line, reason: "\"input\"")
+        }
+        found.append((key: input.hashValue, offset: offset))
+        return true
+      }
+      if end.isTorn { try descriptor.resize(to: Int64(end.offset)) }
+    } catch let error as ConversionError {
+      let reason = error.diagnostics.first?.message(in: .english) ?? ""
+      throw Self.foreign(name, line: line, reason: reason)
+    } catch {
+      throw error as? CommandError ?? OutputTarget.writing(error, name: name)
+    }
+    return found.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+  }
+
+  private static func foreign(_ name: String, line: Int, reason: String) -> CommandError {
+    CommandError(
+      .cannotCreate, file: name,
+      Diagnostic(
+        BulkCode.foreignManifest, ["line": .integer(line), "reason": .text(reason)]))
+  }
+
+  /// The last line of an earlier run that wrote the output of an input; `nil` where there is none.
+  func line(for input: FilePath) throws(CommandError) -> ManifestLine? {
+    let key = input.hashValue
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    var last: ManifestLine?
+    do {
+      // Several lines of one input, in the order of the file; hardly ever several inputs.
+      while low < known.count, known[low].key == key {
+        if let bytes = try LineFile(descriptor: descriptor).line(at: known[low].offset),
+          try ManifestLine.path("input", in: JSONLine(bytes)) == input
+        {
+          last = try ManifestLine(reading: bytes) ?? last
+        }
+        low += 1
+      }
+    } catch {
+      throw CommandError(
+        .inputOutput, file: name,
+        Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
+    }
+    return last
+  }
+
+  /// Adds a line.
+  func append(_ line: String) throws(CommandError) {
+    do {
+      try descriptor.writeAll(line.utf8)
+    } catch {
+      throw OutputTarget.writing(error, name: name)
+    }
+  }
+
+  /// Closes the manifest; first leaves one line of each input, the last, where it has more.
+  func finish() throws(CommandError) {
+    guard resumes else { return try close() }
+    let lines = try Self.index(of: descriptor, name: name)
+    // The last line of an input; inputs of one hash are told apart by their lines.
+    let hasOldLines = zip(lines, lines.dropFirst()).contains { $0.key == $1.key }
+    if hasOldLines { try leaveLastLines(lines) }
+    try close()
+  }
+
+  private func close() throws(CommandError) {
+    do {
+      try descriptor.close()
+    } catch {
+      throw OutputTarget.writing(error, name: name)
+    }
+  }
+
+  private func leaveLastLines(_ lines: [(key: Int, offset: Int)]) throws(CommandError) {
+    let superseded: Set<Int>
+    do {
+      superseded = try self.superseded(in: lines)
+    } catch {
+      throw CommandError(
+        .inputOutput, file: name,
+        Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
+    }
+    let temporary = TemporaryFile.path(in: path.removingLastComponent())
+    do {
+      let copy = try FileDescriptor.open(
+        temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+        permissions: try Stat(descriptor).permissions)
+      _ = try copy.closeAfter {
+        try LineFile(descriptor: descriptor).forEachLine { bytes, offset in
+          if !superseded.contains(offset) { try copy.writeAll(bytes + [UInt8(ascii: "\n")]) }
+          return true
+        }
+      }
+      try SystemCalls.rename(temporary, to: path)
+    } catch {
+      try? SystemCalls.unlink(temporary)
+      throw OutputTarget.writing(error, name: name)
+    }
+  }
+
+  /// The offsets of lines that another line of the same input follows.
+  private func superseded(in lines: [(key: Int, offset: Int)]) throws -> Set<Int> {
+    var superseded: Set<Int> = []
+    var start = 0
+    while start < lines.count {
+      let end = lines[start...].firstIndex { $0.key != lines[start].key } ?? lines.count
+      if end - start > 1 {
+        var last: [FilePath: Int] = [:]
+        for line in lines[start..<end] {
+          guard let bytes = try LineFile(descriptor: descriptor).line(at: line.offset),
+            let input = try ManifestLine.path("input", in: JSONLine(bytes))
+          else { continue }
+          if let old = last.updateValue(line.offset, forKey: input) { superseded.insert(old) }
+        }
+      }
+      start = end
+    }
+    return superseded
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs over many inputs, as a shell script sees them.
+@Suite("Many inputs")
+struct ManyInputsTests {
+  /// What every test begins with: a folder of inputs, one of them no disclosure.
+  private static let inputs = """
+    mkdir -p in/sub/deep
+    sed -n '/^表 4/,/^表 5/p' samples/example-budget.txt >in/a.txt
+    cp in/a.txt in/sub/b.txt; cp in/a.txt in/sub/deep/c.TXT; touch in/notes.md in/.hidden.txt
+
+    """
+
+  /// Runs lines; gives what they print and the exit code of the last one.
+  private static func run(_ lines: String) async throws -> Workspace.Result {
+    try await Workspace().run("set -u\n" + inputs + lines)
+  }
+
+  @Test("files of a folder keep their stem and their folder, and take the format's extension")
+  func names() async throws {
+    let result = try await Self.run(
+      "convert-cli in --output-dir out -t json; echo $?; find out -type f | sort")
+    #expect(result.output == "0\nout/a.json\nout/sub/b.json\nout/sub/deep/c.json\n")
+    #expect(
+      result.errors.hasSuffix("note: 3 inputs: 3 written, 0 unchanged [bulk.done]\n"))
+  }
+
+  @Test("files that are named go right into the folder")
+  func namedFiles() async throws {
+    let result = try await Self.run(
+      "convert-cli -q in/a.txt in/sub/b.txt --output-dir out -t facts; ls out")
+    #expect(result.output == "a.facts.csv\nb.facts.csv\n")
+  }
+
+  @Test("each output is what a conversion of its own gives, whatever --jobs and the paths")
+  func sameBytes() async throws {
+    let lines = """
+      for jobs in 1 2 7; do convert-cli -q in --output-dir "out$jobs" -t json --jobs $jobs; done
+      (cd in && LC_ALL=zh_CN.UTF-8 TZ=Asia/Urumqi convert-cli -q "$PWD" --output-dir ../outZ -t json)
+      convert-cli -q in/a.txt -o a.json
+      for out in out2 out7 outZ; do diff -r out1 $out && cmp a.json $out/a.json; done; ls
+      """
+    let result = try await Self.run(lines)
+    #expect(result.output == "a.json\nin\nout1\nout2\nout7\noutZ\nsamples\n")
+    #expect(result.errors.isEmpty, "\(result.errors)")
+  }
+
+  @Test("--include takes files by name, or by path where it has a slash")
+  func include() async throws {
+    let lines = """
+      cp in/a.txt in/sub/d.md
+      convert-cli -q in --output-dir one -f text -t json --include '*.md' 2>/dev/null
+      convert-cli -q in --output-dir two -f text -t json --include 'sub/*' --include 'a.*'
+      find one two -type f | sort
+      """
+    // in/notes.md is empty, and so no disclosure.
+    #expect(
+      try await Self.run(lines).output
+        == "one/sub/d.json\ntwo/a.json\ntwo/sub/b.json\ntwo/sub/d.json\n")
+  }
+
+  @Test("a loop of links ends, and output within the input is not read")
+  func loops() async throws {
+    let lines = """
+      ln -s .. in/sub/up; ln -s . in/self; ln -s nowhere in/broken.txt
+      convert-cli -q in --output-dir in/out -t json; echo $?
+      convert-cli -q in --output-dir in/out -t json --force; echo $?; find in/out -type f | sort
+      """
+    let result = try await Self.run(lines)
+    #expect(
+      result.output == "66\n66\nin/out/a.json\nin/out/sub/b.json\nin/out/sub/deep/c.json\n")
+    #expect(result.errors.contains("in/broken.txt: error: there is no such file [file.not-found]"))
+  }
+
+  @Test(
+    "outputs that would be one file are told before anything is written",
+    arguments: [
+      ("cp in/a.txt in/A.txt; convert-cli in", "in/A.txt, in/a.txt"),
+      ("cp in/sub/b.txt in/sub/a.txt; convert-cli in/a.txt in/sub/a.txt", "in/a.txt, in/sub/a.txt"),
+      ("convert-cli -q in/a.txt -o in/a.json; convert-cli in", "in/a.json, in/a.txt"),
+    ])
+  func clashes(line: String, names: String) async throws {
+    let result = try await Self.run(line + " --output-dir out -t json; echo $?; ls -d out")
+    #expect(result.output == "73\n")
+    #expect(result.errors.contains(names), "\(result.errors)")
+    #expect(result.errors.contains("[bulk.clash]"))
+  }
+
+  @Test("one bad input stops no other; the summary names it, the worst exit code is the run's")
+  func badInputs() async throws {
+    let lines = """
+      echo hi >in/bad.txt; mkfifo in/pipe.txt; mkdir -p out/a.json; touch out/sub
+      name=$(printf 'in/\\263\\307.txt'); cp in/a.txt "$name"
+      convert-cli in missing.txt --output-dir out -t json -q; echo $?
+      test -f "$(printf 'out/\\263\\307.json')" && echo converted
+      """
+    let result = try await Self.run(lines)
+    #expect(result.output == "73\nconverted\n")
+    for expected in [
+      "out/a.json: error: the output cannot be created: Is a directory [file.cannot-create]",
+      "in/bad.txt: error: ",
+      "in/pipe.txt: error: this is a device or a pipe",
+      "out/sub/b.json: error: the output cannot be created: Not a directory [file.cannot-create]",
+      "missing.txt: error: there is no such file [file.not-found]",
+      "7 inputs: 1 written, 0 unchanged, 6 not converted: in/a.txt (73), in/bad.txt (65), ",
+    ] {
+      #expect(result.errors.contains(expected), "\(expected) in \(result.errors)")
+    }
+  }
+
+  @Test(
+    "a list names inputs one a line or NUL-separated, and keeps their folders",
+    arguments: ["find in -name '*.txt' -type f", "find in -name '*.txt' -type f -print0"])
+  func filesFrom(list: String) async throws {
+    let lines = """
+      rm in/.hidden.txt; echo ../$(basename "$PWD")/in/sub/deep/c.TXT >more
+      \(list) | convert-cli -q --files-from - --output-dir out -t json
+      convert-cli -q --files-from more --output-dir out -t json; find out -type f | sort
+      """
+    let result = try await Self.run(lines)
+    let output = result.output.split(separator: "\n")
+    #expect(output.prefix(1) == ["out/convert-cli-"] || output.contains("out/in/a.json"))
+    #expect(output.contains("out/in/sub/b.json"), "\(result.output)")
+    #expect(output.contains { $0.hasSuffix("/in/sub/deep/c.json") })
+    #expect(output.count == 3)
+  }
+
+  @Test(
+    "what does not go together is wrong usage",
+    arguments: [
+      "in/a.txt in/sub/b.txt -t json", "in --output-dir out", "--output-dir out -t json",
+      "in --output-dir out -t json -o a.json", "- --output-dir out -t json",
+      "in/a.txt -t json --manifest m", "in --output-dir out -t json --resume",
+      "in --output-dir out -t json --jobs 0", "in/a.txt --include x -t json",
+    ])
+  func usage(line: String) async throws {
+    let result = try await Self.run("convert-cli \(line) </dev/null; echo $?; ls -d out")
+    #expect(result.output == "64\n", "\(result.errors)")
+  }
+
+  @Test("a folder without --output-dir is told to need it")
+  func folderAlone() async throws {
+    let result = try await Self.run("convert-cli in -t json; echo $?")
+    #expect(result.output == "66\n" && result.errors.contains("[file.is-folder]"))
+  }
+
+  @Test("progress in a log is lines of its own, and none without being asked for")
+  func progress() async throws {
+    let result = try await Self.run(
+      "convert-cli -q in --output-dir out -t json --progress 2>&1 | cat -v | grep -c '\\^'")
+    #expect(result.output == "0\n")
+  }
+
+  @Test("nothing to convert is a warning")
+  func empty() async throws {
+    let result = try await Self.run(
+      "mkdir none; convert-cli none --output-dir out -t json; echo $?")
+    #expect(result.output == "0\n" && result.errors.contains("[bulk.no-inputs]"))
+  }
+}
