@@ -37,6 +37,7 @@ struct InputFilter: Sendable {
   /// - Parameters:
   ///   - name: Its name.
   ///   - relative: Its path below the input folder.
+  /// - Returns: Whether a pattern matches, or, where there is none, the extension is a format's.
   func takes(_ name: String, at relative: FilePath) -> Bool {
     guard patterns.isEmpty else {
       return patterns.contains { pattern in

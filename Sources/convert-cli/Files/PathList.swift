@@ -10,8 +10,10 @@ struct PathList: Sendable, RandomAccessCollection {
   /// Makes an empty list.
   init() {}
 
-  /// Makes a list of the bytes of a file: one path a line, or, where a NUL is among them, each
-  /// path up to a NUL. Empty ones are left out.
+  /// Makes a list of the bytes of a file.
+  ///
+  /// It has one path a line or, where a NUL is among them, each path up to a NUL. Empty ones are
+  /// left out.
   init(separated content: [UInt8]) {
     let separator = content.contains(0) ? 0 : UInt8(ascii: "\n")
     bytes.reserveCapacity(content.count + 1)
