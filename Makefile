@@ -9,16 +9,17 @@ CLI = .build/$(CONFIGURATION)/convert-cli
 CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo test lint format bench damage validate-json check-privacy install clean
+.PHONY: help setup build demo test lint format bench damage validate-json validate-xml check-privacy install clean
 
 help:
-	@echo 'make demo            set up, build, and convert a sample to JSON and back'
+	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
 	@echo 'make test            run all tests (DISCLOSURE_CORPUS=DIR: those of real documents too)'
 	@echo 'make setup           install what the system lacks'
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
 	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
 	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
+	@echo 'make validate-xml    hold XML of samples and generated documents to the XML Schema'
 	@echo 'make check-privacy   look for words of real documents in the repository'
 	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
 
@@ -48,6 +49,10 @@ damage: setup
 
 validate-json: build
 	@Scripts/validate-samples.sh $(CLI)
+
+validate-xml: build
+	$(SWIFT) build --configuration $(CONFIGURATION) --product generate
+	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/validate-xml.sh $(CLI) .build/$(CONFIGURATION)/generate
 
 check-privacy:
 	@python3 Scripts/check-privacy.py ../shared

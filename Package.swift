@@ -26,9 +26,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "Convert", swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
     .target(
       name: "Formats",
-      dependencies: ["Convert", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Convert", "CLibXML2", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "convert-cli",
@@ -51,6 +56,9 @@ let package = Package(
       name: "damage", dependencies: ["Convert", "DisclosureGenerator", "TestSupport"],
       path: "Tests/DamageTool",
       swiftSettings: settings),
+    .executableTarget(
+      name: "generate", dependencies: ["Convert", "DisclosureGenerator", "Formats"],
+      path: "Tests/GenerateTool", swiftSettings: settings),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],

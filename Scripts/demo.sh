@@ -1,5 +1,6 @@
 #!/bin/sh
-# Converts a sample from text to JSON and back, and shows a few lines of each step.
+# Converts a sample from text to JSON and back, then to validated XML, and shows a few lines of each
+# step.
 #
 #   Scripts/demo.sh CONVERT-CLI
 set -eu
@@ -32,3 +33,10 @@ echo "  … $(($(wc -l <"$folder/facts.csv") - 1)) amounts in all"
 "$cli" "$folder/budget.txt" -o "$folder/again.txt" --to text
 cmp "$folder/budget.txt" "$folder/again.txt"
 printf '\ntext -> JSON -> text -> text: the same bytes again\n'
+
+show "$sample -o budget.xml --verify"
+"$cli" "$sample" -o "$folder/budget.xml" --verify
+grep -n -A 12 '<row' "$folder/budget.xml" | sed -n '/section code/,+3p' | head -n 4
+"$cli" "$folder/budget.xml" -o "$folder/from-xml.json"
+cmp "$folder/budget.json" "$folder/from-xml.json"
+printf '\ntext -> XML, valid by its schema (convert-cli schema xml) -> JSON: the same bytes again\n'

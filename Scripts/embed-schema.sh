@@ -1,28 +1,31 @@
 #!/bin/sh
-# Writes docs/schema/disclosure.schema.json into Sources/Formats/JSON/JSONSchemaText.swift, so that
-# the program can print it without any file beside it. Run it after every change of the schema; a
-# test holds both the same.
+# Writes the schemas of docs/schema into the sources, so that the program can print and use them
+# without any file beside it. Run it after every change of a schema; tests hold both the same.
 set -eu
 cd "$(dirname "$0")/.."
 
-schema=docs/schema/disclosure.schema.json
-target=Sources/Formats/JSON/JSONSchemaText.swift
+# embed SCHEMA TARGET TYPE WORDS
+embed() {
+  if grep -q '"""#' "$1"; then
+    echo "embed-schema: $1 holds the delimiter of the literal" >&2
+    exit 1
+  fi
+  {
+    echo "// Made by Scripts/embed-schema.sh from $1: edit that file."
+    echo '// swift-format-ignore-file'
+    echo
+    echo "/// $4"
+    echo "enum $3 {"
+    echo "  /// The text of $1, its line end at the end included."
+    echo '  static let schema: StaticString = #"""'
+    cat "$1"
+    echo
+    echo '"""#'
+    echo '}'
+  } >"$2"
+}
 
-if grep -q '"""#' "$schema"; then
-  echo "embed-schema: $schema holds the delimiter of the literal" >&2
-  exit 1
-fi
-
-{
-  echo '// Made by Scripts/embed-schema.sh from docs/schema/disclosure.schema.json: edit that file.'
-  echo '// swift-format-ignore-file'
-  echo
-  echo '/// The JSON Schema of the format.'
-  echo 'enum JSONSchemaText {'
-  echo '  /// The text of docs/schema/disclosure.schema.json, its line end at the end included.'
-  echo '  static let schema: StaticString = #"""'
-  cat "$schema"
-  echo
-  echo '"""#'
-  echo '}'
-} >"$target"
+embed docs/schema/disclosure.schema.json Sources/Formats/JSON/JSONSchemaText.swift \
+  JSONSchemaText 'The JSON Schema of the format.'
+embed docs/schema/disclosure.xsd Sources/Formats/XML/XMLSchemaText.swift \
+  XMLSchemaText 'The XML Schema of the format.'

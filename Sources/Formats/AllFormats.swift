@@ -4,6 +4,7 @@ extension FormatRegistry {
   /// The formats of this package: the one list, a line for each.
   public static let standard = FormatRegistry([
     JSONFormat(),
+    XMLFormat(),
     FactsFormat(),
     DisclosureTextFormat(),
   ])

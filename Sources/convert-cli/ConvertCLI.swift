@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Convert
+internal import Formats
 
 /// The program: its name, its version and its commands.
 @main
@@ -16,9 +17,11 @@ struct ConvertCLI: ParsableCommand {
         Text of a PDF to JSON          convert-cli budget.txt -o budget.json
         Every amount as a row of CSV   convert-cli budget.txt -t facts > facts.csv
         JSON back to tidy text         convert-cli budget.json -t text -o clean.txt
+        XML, valid by its schema       convert-cli budget.txt -o budget.xml --verify
+        A folder of files              convert-cli archive --output-dir xml -t xml
         In a pipe                      pdftotext -layout a.pdf - | convert-cli -f text -t json
         What can be read and written   convert-cli formats
-        The JSON Schema                convert-cli schema json
+        The schemas                    convert-cli schema xml
         What a finding means           convert-cli explain format.unknown
 
       EXIT CODES:
@@ -31,7 +34,9 @@ struct ConvertCLI: ParsableCommand {
         73  the output exists, or cannot be created
         74  reading or writing failed half-way
       """,
-    version: "convert-cli \(version) (model \(Disclosure.modelVersion))",
+    version: """
+      convert-cli \(version) (model \(Disclosure.modelVersion), libxml2 \(LibXML2.version))
+      """,
     subcommands: [
       ConvertCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
     ],

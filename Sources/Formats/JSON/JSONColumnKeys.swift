@@ -20,7 +20,7 @@ struct JSONColumnKeys {
   private var positions: [Key: Int] = [:]
 
   /// Makes the keys of a table.
-  init(_ layout: JSONTableLayout) {
+  init(_ layout: RowLayout) {
     ids = layout.ids
     plain = layout.plain.columns
     income = layout.income.columns

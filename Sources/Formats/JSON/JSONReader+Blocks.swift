@@ -57,7 +57,7 @@ extension JSONSyntax {
       switch member {
       case .mark: paragraph.mark = try syntax.text()
       case .text: paragraph.text = try syntax.text() ?? ""
-      case .sourceLine: paragraph.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: paragraph.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return paragraph
@@ -75,7 +75,7 @@ extension JSONSyntax {
       case .label: term.label = try syntax.text()
       case .term: term.term = try syntax.text() ?? ""
       case .definition: term.definition = try syntax.text() ?? ""
-      case .sourceLine: term.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: term.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return term
@@ -95,7 +95,7 @@ extension JSONSyntax {
       case .unit: stated.unit = try syntax.choice(MonetaryUnit.self)
       case .budgetUnit: stated.budgetUnit = try syntax.text()
       case .isWithheld: stated.isWithheld = try syntax.boolean()
-      case .sourceLine: project.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: project.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .fields:
         project.fields = try syntax.array { (syntax) throws(JSONStop) in try syntax.field() }
       }
@@ -110,7 +110,7 @@ extension JSONSyntax {
       switch member {
       case .label: field.label = try syntax.text() ?? ""
       case .text: field.text = try syntax.text() ?? ""
-      case .sourceLine: field.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: field.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .paragraphs: field.paragraphs = try syntax.paragraphs()
       }
     }

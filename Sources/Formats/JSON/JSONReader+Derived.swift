@@ -68,12 +68,12 @@ extension JSONSyntax {
     let digits = member.code?.digits.utf8.count ?? 0
     try check(
       SideMember.level, stated.rawValue,
-      JSONTableLayout.level(ofCodeWithDigits: digits)?.rawValue, at: member.offset)
+      RowLayout.level(ofCodeWithDigits: digits)?.rawValue, at: member.offset)
   }
 
   /// Holds the codes of a two-sided table against its labels.
   mutating func check(
-    _ stated: [JSONStatedCode], against table: StatementTable, _ layout: JSONTableLayout
+    _ stated: [JSONStatedCode], against table: StatementTable, _ layout: RowLayout
   ) throws(JSONStop) {
     if stated.isEmpty { return }
     let derived = layout.expenditure.derivedCodes(of: table)

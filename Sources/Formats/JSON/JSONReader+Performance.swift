@@ -9,10 +9,10 @@ extension JSONSyntax {
       switch member {
       case .scope: target.scope = try syntax.choice(PerformanceScope.self) ?? .department
       case .title: target.title = try syntax.text() ?? ""
-      case .year: target.year = try syntax.integer(in: JSONBounds.year)
+      case .year: target.year = try syntax.integer(in: NumberBounds.year)
       case .unit: target.unit = try syntax.labelled()
       case .project: target.project = try syntax.labelled()
-      case .sourceLine: target.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: target.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .contacts:
         target.contacts = try syntax.array { (syntax) throws(JSONStop) in try syntax.labelled() }
       case .budget:
@@ -68,7 +68,7 @@ extension JSONSyntax {
       case .weight: indicator.weight = try syntax.text() ?? ""
       case .scoringRule: indicator.scoringRule = try syntax.text() ?? ""
       case .evidence: indicator.evidence = try syntax.text() ?? ""
-      case .sourceLine: indicator.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: indicator.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     if findings.count == findingsBefore { try check(stated, against: indicator, at: start) }
@@ -100,9 +100,9 @@ extension JSONSyntax {
     try object(LedgerMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
       case .code: entry.code = try syntax.choice(LedgerCode.self) ?? .blankInNumber
-      case .table: entry.table = try syntax.integer(in: JSONBounds.ordinal)
-      case .segment: entry.segment = try syntax.integer(in: JSONBounds.ordinal)
-      case .sourceLine: entry.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .table: entry.table = try syntax.integer(in: NumberBounds.ordinal)
+      case .segment: entry.segment = try syntax.integer(in: NumberBounds.ordinal)
+      case .sourceLine: entry.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .concept: entry.concept = try syntax.choice(Concept.self)
       case .columnsBefore: entry.columnsBefore = try syntax.columns().columns
       case .changes:
@@ -120,10 +120,10 @@ extension JSONSyntax {
     var change = LedgerChange(before: .blank, after: .blank)
     try object(ChangeMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
-      case .row: change.row = try syntax.integer(in: JSONBounds.ordinal)
-      case .column: change.column = try syntax.integer(in: JSONBounds.ordinal)
+      case .row: change.row = try syntax.integer(in: NumberBounds.ordinal)
+      case .column: change.column = try syntax.integer(in: NumberBounds.ordinal)
       case .path: change.path = try syntax.text()
-      case .sourceLine: change.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: change.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .before: change.before = try syntax.cell()
       case .after: change.after = try syntax.cell()
       case .raw: change.raw = try syntax.text()

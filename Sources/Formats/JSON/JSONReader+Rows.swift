@@ -6,10 +6,10 @@ extension JSONSyntax {
   ///
   /// `stated` receives the codes that are derived from labels.
   mutating func rows(
-    _ layout: JSONTableLayout, cells: inout Int, _ stated: inout [JSONStatedCode]
+    _ layout: RowLayout, cells: inout Int, _ stated: inout [JSONStatedCode]
   ) throws(JSONStop) -> [TableRow] {
     let width = layout.ids.count
-    let maximum = JSONTableLayout.maximumCells(inBytes: bytes.count)
+    let maximum = RowLayout.maximumCells(inBytes: bytes.count)
     var keys = JSONColumnKeys(layout)
     var count = 0
     return try array { (syntax) throws(JSONStop) -> TableRow? in
@@ -24,14 +24,14 @@ extension JSONSyntax {
   }
 
   private mutating func row(
-    _ layout: JSONTableLayout, _ keys: inout JSONColumnKeys, _ number: Int,
+    _ layout: RowLayout, _ keys: inout JSONColumnKeys, _ number: Int,
     _ stated: inout [JSONStatedCode]
   ) throws(JSONStop) -> TableRow {
     var row = TableRow(cells: Array(repeating: .blank, count: layout.ids.count))
     var code: JSONCodeMember?
     try object(RowMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
-      case .sourceLine: row.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: row.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .code: try syntax.codeMember(&code)
       case .level: try syntax.levelMember(&code)
       case .name: try syntax.textMember("name", layout.plain.name, &row.cells)
@@ -57,7 +57,7 @@ extension JSONSyntax {
   }
 
   private mutating func side(
-    _ side: TableSide, _ group: JSONTableLayout.Group, _ keys: inout JSONColumnKeys,
+    _ side: TableSide, _ group: RowLayout.Group, _ keys: inout JSONColumnKeys,
     _ cells: inout [Cell]
   ) throws(JSONStop) -> JSONCodeMember? {
     var code: JSONCodeMember?
@@ -101,10 +101,10 @@ extension JSONSyntax {
 
   /// Puts the pieces of `code` into their columns and holds `level` against it.
   private mutating func place(
-    _ member: JSONCodeMember, _ group: JSONTableLayout.Group, _ cells: inout [Cell]
+    _ member: JSONCodeMember, _ group: RowLayout.Group, _ cells: inout [Cell]
   ) throws(JSONStop) {
     let digits = member.code.map { Array($0.digits.utf8) } ?? []
-    let level = JSONTableLayout.level(ofCodeWithDigits: digits.count)
+    let level = RowLayout.level(ofCodeWithDigits: digits.count)
     try checkLevel(of: member)
     guard let code = member.code else { return }
     if let joined = group.joined {
@@ -218,7 +218,7 @@ struct JSONCodeMember {
   var level: CodeLevel?
 }
 
-extension JSONTableLayout.Group {
+extension RowLayout.Group {
   /// Whether the group has the columns for a code of that level in pieces.
   fileprivate func holds(_ level: CodeLevel?) -> Bool {
     switch level {

@@ -7,22 +7,22 @@ extension JSONSyntax {
   /// Rows are read by the columns: where they stand before the columns, they are read last.
   mutating func table(cells: inout Int) throws(JSONStop) -> StatementTable {
     var table = StatementTable(kind: .other, title: "", columns: [], rows: [])
-    var layout: JSONTableLayout?
+    var layout: RowLayout?
     var laterRows: Int?
     var stated: [JSONStatedCode] = []
     try object(TableMember.self, ignoring: "type") { (syntax, member) throws(JSONStop) in
       switch member {
-      case .number: table.number = try syntax.integer(in: JSONBounds.printed)
+      case .number: table.number = try syntax.integer(in: NumberBounds.printed)
       case .kind: table.kind = try syntax.choice(TableKind.self) ?? .other
       case .title: table.title = try syntax.text() ?? ""
       case .preparedBy: table.preparedBy = try syntax.text()
       case .unit: table.unit = try syntax.choice(MonetaryUnit.self)
       case .isGrouped: table.isGrouped = try syntax.boolean() ?? false
-      case .sourceLine: table.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: table.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .columns:
         let read = try syntax.columns()
         table.columns = read.columns
-        layout = JSONTableLayout(read.columns, ids: read.ids)
+        layout = RowLayout(read.columns, ids: read.ids)
       case .rows:
         if let layout {
           table.rows = try syntax.rows(layout, cells: &cells, &stated)
@@ -75,7 +75,7 @@ extension JSONSyntax {
       case .level: level = try syntax.choice(CodeLevel.self)
       case .concept: column.concept = try syntax.choice(Concept.self)
       case .side: column.side = try syntax.choice(TableSide.self)
-      case .ordinal: column.ordinal = try syntax.integer(in: JSONBounds.printed)
+      case .ordinal: column.ordinal = try syntax.integer(in: NumberBounds.printed)
       }
     }
     switch role {

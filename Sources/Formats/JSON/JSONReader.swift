@@ -67,7 +67,7 @@ extension JSONSyntax {
       switch member {
       case .schema: try syntax.schema()
       case .stage: disclosure.stage = try syntax.choice(Stage.self) ?? .budget
-      case .fiscalYear: disclosure.fiscalYear = try syntax.integer(in: JSONBounds.year)
+      case .fiscalYear: disclosure.fiscalYear = try syntax.integer(in: NumberBounds.year)
       case .department: disclosure.department = try syntax.text()
       case .title: disclosure.title = try syntax.text() ?? ""
       case .contents:
@@ -120,7 +120,7 @@ extension JSONSyntax {
       switch member {
       case .label: entry.label = try syntax.text()
       case .title: entry.title = try syntax.text() ?? ""
-      case .sourceLine: entry.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: entry.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return entry
@@ -132,7 +132,7 @@ extension JSONSyntax {
       switch member {
       case .name: signature.name = try syntax.text()
       case .date: signature.date = try syntax.text()
-      case .sourceLine: signature.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: signature.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return signature
@@ -144,7 +144,7 @@ extension JSONSyntax {
       switch member {
       case .label: part.label = try syntax.text()
       case .title: part.title = try syntax.text()
-      case .sourceLine: part.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: part.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .blocks: part.blocks = try syntax.blocks(cells: &cells)
       case .sections: part.sections = try syntax.sections(depth: 1, cells: &cells)
       }
@@ -174,7 +174,7 @@ extension JSONSyntax {
       case .label: section.label = try syntax.text()
       case .title: section.title = try syntax.text() ?? ""
       case .level: section.level = try syntax.integer(in: 1...Section.maximumLevel) ?? depth
-      case .sourceLine: section.sourceLine = try syntax.integer(in: JSONBounds.ordinal)
+      case .sourceLine: section.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .blocks: section.blocks = try syntax.blocks(cells: &cells)
       case .subsections: section.subsections = try syntax.sections(depth: depth + 1, cells: &cells)
       }

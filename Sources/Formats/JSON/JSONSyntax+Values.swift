@@ -241,15 +241,3 @@ extension [UInt8] {
       && other.withUTF8Buffer { $0.elementsEqual(self[range]) }
   }
 }
-
-/// The bounds of the integers of the format; the schema states the same.
-enum JSONBounds {
-  /// The largest integer that every JSON program reads exactly is larger than this.
-  static let largest = 999_999_999_999_999
-  /// Lines, rows, columns, tables and segments count from 1.
-  static let ordinal = 1...largest
-  /// Numbers and ordinals as printed.
-  static let printed = 0...largest
-  /// Years of four digits.
-  static let year = 1000...9999
-}

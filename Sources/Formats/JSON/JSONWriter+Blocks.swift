@@ -17,7 +17,7 @@ extension JSONOutput {
         output.member(TermMember.label, term.label)
         output.member(TermMember.term, term.term)
         output.member(TermMember.definition, term.definition)
-        try output.member(TermMember.sourceLine, term.sourceLine, in: JSONBounds.ordinal)
+        try output.member(TermMember.sourceLine, term.sourceLine, in: NumberBounds.ordinal)
       }
     }
   }
@@ -25,7 +25,7 @@ extension JSONOutput {
   private mutating func membersOf(_ paragraph: Paragraph) throws(JSONRefusal) {
     member(ParagraphMember.mark, paragraph.mark)
     member(ParagraphMember.text, paragraph.text)
-    try member(ParagraphMember.sourceLine, paragraph.sourceLine, in: JSONBounds.ordinal)
+    try member(ParagraphMember.sourceLine, paragraph.sourceLine, in: NumberBounds.ordinal)
   }
 
   /// Writes a paragraph that is no block.
@@ -41,7 +41,7 @@ extension JSONOutput {
     member(ProjectMember.unit, project.unit)
     member(ProjectMember.budgetUnit, project.budgetUnit)
     member(ProjectMember.isWithheld, project.isWithheld)
-    try member(ProjectMember.sourceLine, project.sourceLine, in: JSONBounds.ordinal)
+    try member(ProjectMember.sourceLine, project.sourceLine, in: NumberBounds.ordinal)
     try member(ProjectMember.fields, project.fields) { (output, field) throws(JSONRefusal) in
       try output.field(field)
     }
@@ -51,7 +51,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(FieldMember.label, field.label)
       output.member(FieldMember.text, field.text)
-      try output.member(FieldMember.sourceLine, field.sourceLine, in: JSONBounds.ordinal)
+      try output.member(FieldMember.sourceLine, field.sourceLine, in: NumberBounds.ordinal)
       try output.member(FieldMember.paragraphs, field.paragraphs) {
         (output, paragraph) throws(JSONRefusal) in try output.paragraph(paragraph)
       }

@@ -6,10 +6,10 @@ extension JSONOutput {
   mutating func membersOf(_ target: PerformanceTarget) throws(JSONRefusal) {
     member(PerformanceMember.scope, target.scope)
     member(PerformanceMember.title, target.title)
-    try member(PerformanceMember.year, target.year, in: JSONBounds.year)
+    try member(PerformanceMember.year, target.year, in: NumberBounds.year)
     try labelled(PerformanceMember.unit, target.unit)
     try labelled(PerformanceMember.project, target.project)
-    try member(PerformanceMember.sourceLine, target.sourceLine, in: JSONBounds.ordinal)
+    try member(PerformanceMember.sourceLine, target.sourceLine, in: NumberBounds.ordinal)
     try member(PerformanceMember.contacts, target.contacts) {
       (output, contact) throws(JSONRefusal) in try output.labelled(contact)
     }
@@ -60,7 +60,7 @@ extension JSONOutput {
       output.member(IndicatorMember.weight, indicator.weight)
       output.member(IndicatorMember.scoringRule, indicator.scoringRule)
       output.member(IndicatorMember.evidence, indicator.evidence)
-      try output.member(IndicatorMember.sourceLine, indicator.sourceLine, in: JSONBounds.ordinal)
+      try output.member(IndicatorMember.sourceLine, indicator.sourceLine, in: NumberBounds.ordinal)
     }
   }
 
@@ -68,13 +68,13 @@ extension JSONOutput {
   mutating func ledgerEntry(_ entry: LedgerEntry) throws(JSONRefusal) {
     try object { (output) throws(JSONRefusal) in
       output.member(LedgerMember.code, entry.code)
-      try output.member(LedgerMember.table, entry.table, in: JSONBounds.ordinal)
-      try output.member(LedgerMember.segment, entry.segment, in: JSONBounds.ordinal)
-      try output.member(LedgerMember.sourceLine, entry.sourceLine, in: JSONBounds.ordinal)
+      try output.member(LedgerMember.table, entry.table, in: NumberBounds.ordinal)
+      try output.member(LedgerMember.segment, entry.segment, in: NumberBounds.ordinal)
+      try output.member(LedgerMember.sourceLine, entry.sourceLine, in: NumberBounds.ordinal)
       output.member(LedgerMember.concept, entry.concept)
       if let columns = entry.columnsBefore {
         output.key(LedgerMember.columnsBefore)
-        try output.columns(columns, JSONTableLayout(columns))
+        try output.columns(columns, RowLayout(columns))
       }
       try output.member(LedgerMember.changes, entry.changes) {
         (output, change) throws(JSONRefusal) in try output.change(change)
@@ -92,10 +92,10 @@ extension JSONOutput {
 
   private mutating func change(_ change: LedgerChange) throws(JSONRefusal) {
     try object { (output) throws(JSONRefusal) in
-      try output.member(ChangeMember.row, change.row, in: JSONBounds.ordinal)
-      try output.member(ChangeMember.column, change.column, in: JSONBounds.ordinal)
+      try output.member(ChangeMember.row, change.row, in: NumberBounds.ordinal)
+      try output.member(ChangeMember.column, change.column, in: NumberBounds.ordinal)
       output.member(ChangeMember.path, change.path)
-      try output.member(ChangeMember.sourceLine, change.sourceLine, in: JSONBounds.ordinal)
+      try output.member(ChangeMember.sourceLine, change.sourceLine, in: NumberBounds.ordinal)
       output.key(ChangeMember.before)
       try output.cell(change.before)
       output.key(ChangeMember.after)

@@ -4,14 +4,14 @@ internal import Convert
 extension JSONOutput {
   /// Writes the members of a table, counting its cells.
   mutating func membersOf(_ table: StatementTable, cells: inout Int) throws(JSONRefusal) {
-    try member(TableMember.number, table.number, in: JSONBounds.printed)
+    try member(TableMember.number, table.number, in: NumberBounds.printed)
     member(TableMember.kind, table.kind)
     member(TableMember.title, table.title)
     member(TableMember.preparedBy, table.preparedBy)
     member(TableMember.unit, table.unit)
     member(TableMember.isGrouped, table.isGrouped)
-    try member(TableMember.sourceLine, table.sourceLine, in: JSONBounds.ordinal)
-    let layout = JSONTableLayout(table.columns)
+    try member(TableMember.sourceLine, table.sourceLine, in: NumberBounds.ordinal)
+    let layout = RowLayout(table.columns)
     key(TableMember.columns)
     try columns(table.columns, layout)
     cells += table.columns.count * table.rows.count
@@ -27,7 +27,7 @@ extension JSONOutput {
 
   /// Writes the columns of a table with their ids.
   mutating func columns(
-    _ columns: [Column], _ layout: JSONTableLayout
+    _ columns: [Column], _ layout: RowLayout
   ) throws(JSONRefusal) {
     try array(zip(columns, layout.ids)) { (output, pair) throws(JSONRefusal) in
       let (column, id) = pair
@@ -39,13 +39,13 @@ extension JSONOutput {
         if case .code(let level) = column.role { output.member(ColumnMember.level, level) }
         output.member(ColumnMember.concept, column.concept)
         output.member(ColumnMember.side, column.side)
-        try output.member(ColumnMember.ordinal, column.ordinal, in: JSONBounds.printed)
+        try output.member(ColumnMember.ordinal, column.ordinal, in: NumberBounds.printed)
       }
     }
   }
 
   private mutating func row(
-    _ row: TableRow, _ layout: JSONTableLayout, derivedCode: ExactText?
+    _ row: TableRow, _ layout: RowLayout, derivedCode: ExactText?
   ) throws(JSONRefusal) {
     guard row.cells.count == layout.ids.count else {
       throw JSONRefusal(
@@ -56,7 +56,7 @@ extension JSONOutput {
         ])
     }
     try object { (output) throws(JSONRefusal) in
-      try output.member(RowMember.sourceLine, row.sourceLine, in: JSONBounds.ordinal)
+      try output.member(RowMember.sourceLine, row.sourceLine, in: NumberBounds.ordinal)
       try output.side(row.cells, layout.plain, layout, derivedCode: nil)
       try output.side(RowMember.income, row.cells, layout.income, layout, derivedCode: nil)
       try output.side(
@@ -65,8 +65,8 @@ extension JSONOutput {
   }
 
   private mutating func side(
-    _ member: RowMember, _ cells: [Cell], _ group: JSONTableLayout.Group,
-    _ layout: JSONTableLayout, derivedCode: ExactText?
+    _ member: RowMember, _ cells: [Cell], _ group: RowLayout.Group,
+    _ layout: RowLayout, derivedCode: ExactText?
   ) throws(JSONRefusal) {
     guard group.columns.contains(where: { !cells[$0].isBlank }) else { return }
     key(member)
@@ -77,13 +77,13 @@ extension JSONOutput {
 
   /// Writes the members of one side of a row.
   private mutating func side(
-    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout,
+    _ cells: [Cell], _ group: RowLayout.Group, _ layout: RowLayout,
     derivedCode: ExactText?
   ) throws(JSONRefusal) {
     let hasCode = code(cells, group)
     if let derivedCode {
       member(SideMember.code, derivedCode)
-      member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: derivedCode.utf8.count))
+      member(SideMember.level, RowLayout.level(ofCodeWithDigits: derivedCode.utf8.count))
     }
     if let name = group.name, case .text(let text) = cells[name] { member(SideMember.name, text) }
     if let project = group.project, case .text(let text) = cells[project] {
@@ -105,7 +105,7 @@ extension JSONOutput {
   }
 
   private mutating func amounts(
-    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+    _ cells: [Cell], _ group: RowLayout.Group, _ layout: RowLayout
   ) throws(JSONRefusal) {
     key(SideMember.amounts)
     try object { (output) throws(JSONRefusal) in
@@ -118,7 +118,7 @@ extension JSONOutput {
   }
 
   private mutating func texts(
-    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout
+    _ cells: [Cell], _ group: RowLayout.Group, _ layout: RowLayout
   ) throws(JSONRefusal) {
     key(SideMember.texts)
     try object { (output) throws(JSONRefusal) in
@@ -131,7 +131,7 @@ extension JSONOutput {
   }
 
   private mutating func codes(
-    _ cells: [Cell], _ group: JSONTableLayout.Group, _ layout: JSONTableLayout, hasCode: Bool
+    _ cells: [Cell], _ group: RowLayout.Group, _ layout: RowLayout, hasCode: Bool
   ) throws(JSONRefusal) {
     key(SideMember.codes)
     try object { (output) throws(JSONRefusal) in
@@ -146,12 +146,12 @@ extension JSONOutput {
   /// Writes `code` and `level` where the pieces of the row are such that they come back from it.
   ///
   /// - Returns: Whether they are.
-  private mutating func code(_ cells: [Cell], _ group: JSONTableLayout.Group) -> Bool {
+  private mutating func code(_ cells: [Cell], _ group: RowLayout.Group) -> Bool {
     if let joined = group.joined {
       guard case .code(let code) = cells[joined] else { return false }
       key(SideMember.code)
       plain(code.digits.utf8)
-      member(SideMember.level, JSONTableLayout.level(ofCodeWithDigits: code.digits.utf8.count))
+      member(SideMember.level, RowLayout.level(ofCodeWithDigits: code.digits.utf8.count))
       return true
     }
     guard let first = piece(group.classes, cells), first.count == 3 else { return false }
@@ -189,25 +189,10 @@ extension JSONOutput {
   }
 }
 
-extension JSONTableLayout.Group {
-  /// The codes in front of the labels of a two-sided table, which has no code columns of its own.
-  ///
-  /// Empty for any other table; else one for each row, which has the column of its code or `nil`.
-  func derivedCodes(of table: StatementTable) -> [ExactText?] {
-    if columns.isEmpty || hasCode || sections != nil || items != nil { return [] }
-    // Rows of another width are refused where they are written.
-    guard table.rows.allSatisfy({ $0.cells.count == table.columns.count }) else { return [] }
-    return table.rowMeanings(on: .expenditure).map(\.code)
-  }
-
+extension RowLayout.Group {
   /// Whether the text of a column is `name` or `project`.
   fileprivate func names(_ column: Int) -> Bool {
     column == name || column == project
-  }
-
-  /// Whether the cell of a column is part of `code` in the rows that have one.
-  fileprivate func makesCode(_ column: Int) -> Bool {
-    joined.map { $0 == column } ?? (column == classes || column == sections || column == items)
   }
 }
 

@@ -19,7 +19,7 @@ struct JSONWriter: FormatWriter {
       throw refused(error, at: output.bytes)
     }
     output.finish()
-    let maximum = JSONTableLayout.maximumCells(inBytes: output.bytes.count)
+    let maximum = RowLayout.maximumCells(inBytes: output.bytes.count)
     guard cells <= maximum else {
       throw ConversionError(
         .data, Diagnostic(JSONCode.tooManyCells, ["limit": .integer(maximum)]))
@@ -45,7 +45,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(RootMember.schema, ExactText(JSONFormat.schemaID))
       output.member(RootMember.stage, disclosure.stage)
-      try output.member(RootMember.fiscalYear, disclosure.fiscalYear, in: JSONBounds.year)
+      try output.member(RootMember.fiscalYear, disclosure.fiscalYear, in: NumberBounds.year)
       output.member(RootMember.department, disclosure.department)
       output.member(RootMember.title, disclosure.title)
       try output.member(RootMember.contents, disclosure.contents) {
@@ -68,7 +68,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(ContentsMember.label, entry.label)
       output.member(ContentsMember.title, entry.title)
-      try output.member(ContentsMember.sourceLine, entry.sourceLine, in: JSONBounds.ordinal)
+      try output.member(ContentsMember.sourceLine, entry.sourceLine, in: NumberBounds.ordinal)
     }
   }
 
@@ -76,7 +76,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(SignatureMember.name, signature.name)
       output.member(SignatureMember.date, signature.date)
-      try output.member(SignatureMember.sourceLine, signature.sourceLine, in: JSONBounds.ordinal)
+      try output.member(SignatureMember.sourceLine, signature.sourceLine, in: NumberBounds.ordinal)
     }
   }
 
@@ -84,7 +84,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(PartMember.label, part.label)
       output.member(PartMember.title, part.title)
-      try output.member(PartMember.sourceLine, part.sourceLine, in: JSONBounds.ordinal)
+      try output.member(PartMember.sourceLine, part.sourceLine, in: NumberBounds.ordinal)
       try output.member(PartMember.blocks, part.blocks) {
         (output, block) throws(JSONRefusal) in try output.block(block, cells: &cells)
       }
@@ -113,7 +113,7 @@ extension JSONOutput {
       output.member(SectionMember.title, section.title)
       output.key(SectionMember.level)
       output.integer(section.level)
-      try output.member(SectionMember.sourceLine, section.sourceLine, in: JSONBounds.ordinal)
+      try output.member(SectionMember.sourceLine, section.sourceLine, in: NumberBounds.ordinal)
       try output.member(SectionMember.blocks, section.blocks) {
         (output, block) throws(JSONRefusal) in try output.block(block, cells: &cells)
       }

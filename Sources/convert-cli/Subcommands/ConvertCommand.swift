@@ -66,7 +66,7 @@ struct ConvertCommand: ParsableCommand {
       "The encoding of the output, for formats that have a choice.", valueName: "encoding"))
   var outputEncoding: String?
 
-  @Flag(help: "Write JSON on one line.")
+  @Flag(help: "Write JSON or XML without white space between its elements.")
   var compact = false
 
   @Option(

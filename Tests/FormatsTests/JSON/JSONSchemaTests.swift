@@ -108,8 +108,8 @@ struct JSONSchemaTests {
   func bounds() throws {
     let schema = try Schema()
     for (name, bounds) in [
-      ("positiveInteger", JSONBounds.ordinal), ("printedNumber", JSONBounds.printed),
-      ("year", JSONBounds.year),
+      ("positiveInteger", NumberBounds.ordinal), ("printedNumber", NumberBounds.printed),
+      ("year", NumberBounds.year),
     ] {
       let object = try schema.object("$defs/" + name)
       #expect(object["minimum"] as? Int == bounds.lowerBound)
@@ -144,26 +144,6 @@ struct JSONSchemaTests {
     }
     walk(root, "")
     #expect(described > 100)
-  }
-
-  @Test(
-    "the draft XSD has the raw values of the model too",
-    arguments: [
-      ("Stage", raw(Stage.self)), ("Concept", raw(Concept.self)),
-      ("MonetaryUnit", raw(MonetaryUnit.self)), ("TableKind", raw(TableKind.self)),
-      ("TableSide", raw(TableSide.self)), ("PerformanceScope", raw(PerformanceScope.self)),
-      ("LedgerCode", raw(LedgerCode.self)), ("LedgerReach", raw(LedgerReach.self)),
-    ])
-  func xsd(type: String, values: [String]) throws {
-    let text = String(
-      decoding: try RepositoryFile.bytes("docs/schema/disclosure.xsd"), as: UTF8.self)
-    let start = try #require(text.range(of: "<xs:simpleType name=\"\(type)\">"))
-    let end = try #require(
-      text.range(of: "</xs:simpleType>", range: start.upperBound..<text.endIndex))
-    let found = text[start.upperBound..<end.lowerBound].split(separator: "\"").filter {
-      !$0.contains("<") && !$0.contains(">")
-    }
-    #expect(found.dropFirst().map(String.init) == values)
   }
 }
 

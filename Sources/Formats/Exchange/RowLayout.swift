@@ -1,6 +1,6 @@
 internal import Convert
 
-/// How the columns of a table become the members of its rows, the same for reader and writer.
+/// How the columns of a table become what its rows name, the same for readers and writers.
 ///
 /// The columns of each side (none, income, expenditure) make a group of their own. In a group the
 /// first label column is `name`, the first project column `project`, and the code columns of class,
@@ -8,7 +8,7 @@ internal import Convert
 /// Everything else stands in `amounts`, `texts` or `codes` under the id of its column.
 ///
 /// It is a class because every row of a table takes it: one reference is counted, not ten arrays.
-final class JSONTableLayout: Sendable {
+final class RowLayout: Sendable {
   /// The columns of one side.
   struct Group: Sendable {
     /// The positions of the columns in the table, left to right.
@@ -28,6 +28,11 @@ final class JSONTableLayout: Sendable {
 
     /// Whether rows have a code of their own, rather than one in front of their label.
     var hasCode: Bool { classes != nil || joined != nil }
+
+    /// Whether the cell of a column is part of the code in the rows that have one.
+    func makesCode(_ column: Int) -> Bool {
+      joined.map { $0 == column } ?? (column == classes || column == sections || column == items)
+    }
   }
 
   /// The id of each column as bytes.
@@ -116,5 +121,17 @@ final class JSONTableLayout: Sendable {
   /// the input, whatever the input. Writer and reader hold it alike.
   static func maximumCells(inBytes count: Int) -> Int {
     1_000_000 + 8 * count
+  }
+}
+
+extension RowLayout.Group {
+  /// The codes in front of the labels of a two-sided table, which has no code columns of its own.
+  ///
+  /// Empty for any other table; else one for each row, which has the column of its code or `nil`.
+  func derivedCodes(of table: StatementTable) -> [ExactText?] {
+    if columns.isEmpty || hasCode || sections != nil || items != nil { return [] }
+    // Rows of another width are refused where they are written.
+    guard table.rows.allSatisfy({ $0.cells.count == table.columns.count }) else { return [] }
+    return table.rowMeanings(on: .expenditure).map(\.code)
   }
 }

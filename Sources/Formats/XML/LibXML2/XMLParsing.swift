@@ -1,0 +1,244 @@
+internal import CLibXML2
+internal import Convert
+
+/// One pass of libxml2 over a document: its SAX2 interface with the schema plugged in.
+///
+/// All that is unsafe about libxml2 is in this folder. Handles belong to one owner each and live
+/// no longer than the pass; errors are taken from the handles, not from global state.
+final class XMLParsing {
+  private let parser: xmlParserCtxtPtr
+  private let validation: xmlSchemaValidCtxtPtr
+  /// The elements so far.
+  private(set) var tree = XMLTree()
+  /// What libxml2 found, in its own words.
+  private(set) var errors: [XMLRawError] = []
+  /// What ended the pass before its end.
+  private(set) var stop: XMLStop?
+  /// The elements that are open.
+  private var open: [Int32] = []
+  /// Whether the innermost open element has ended: the schema still speaks of it.
+  private var isEnded = false
+  /// The names of libxml2's dictionary that were met; one name has one address in a pass.
+  private var elementNames: [UnsafePointer<xmlChar>: XMLElementName] = [:]
+  private var attributeNames: [UnsafePointer<xmlChar>: XMLAttributeName] = [:]
+  /// The most errors that are kept.
+  private static let maximumErrors = 100
+
+  private init(parser: xmlParserCtxtPtr, validation: xmlSchemaValidCtxtPtr, size: Int) {
+    self.parser = parser
+    self.validation = validation
+    tree.nodes.reserveCapacity(size / 64)
+    tree.bytes.reserveCapacity(size / 2)
+  }
+
+  /// Parses and validates.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - encoding: Its encoding as libxml2 names it; `nil` to believe the document.
+  ///   - schema: The schema.
+  /// - Returns: The pass, with what came of it; `nil` where libxml2 has no memory left.
+  static func run(_ bytes: [UInt8], encoding: String?, schema: XMLSchemaHandle) -> XMLParsing? {
+    guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
+    defer { xmlSchemaFreeValidCtxt(validation) }
+    return bytes.withUnsafeBytes { buffer -> XMLParsing? in
+      guard
+        let parser = xmlCreateMemoryParserCtxt(
+          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+      else { return nil }
+      defer { xmlFreeParserCtxt(parser) }
+      let parsing = XMLParsing(parser: parser, validation: validation, size: buffer.count)
+      parsing.run(encoding: encoding)
+      return parsing
+    }
+  }
+
+  private func run(encoding: String?) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    // No network, nothing loaded, no entity replaced; DOCTYPE is refused where it begins.
+    xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+    if let encoding, let handler = xmlFindCharEncodingHandler(encoding) {
+      xmlSwitchToEncoding(parser, handler)
+    }
+    parser.pointee.sax.pointee = Self.handler
+    parser.pointee.userData = context
+    xmlSchemaSetValidStructuredErrors(
+      validation,
+      { context, error in
+        guard let context, let error else { return }
+        XMLParsing.from(context).found(XMLRawError(error.pointee, isOfSchema: true))
+      }, context)
+    guard let plug = xmlSchemaSAXPlug(validation, &parser.pointee.sax, &parser.pointee.userData)
+    else { return }
+    // The plug has a handler of its own, which tells no errors of XML itself, and is handed itself:
+    // the parser that the error names knows who is to be told.
+    parser.pointee._private = context
+    parser.pointee.sax.pointee.serror = { _, error in
+      guard let error, let parser = error.pointee.ctxt else { return }
+      let context = parser.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
+      guard let context else { return }
+      XMLParsing.from(context).found(XMLRawError(error.pointee, isOfSchema: false))
+    }
+    xmlParseDocument(parser)
+    xmlSchemaSAXUnplug(plug)
+    end()
+  }
+
+  /// Whether the document is well-formed and follows the schema.
+  var isValid: Bool {
+    stop == nil && errors.isEmpty && !tree.nodes.isEmpty && open.isEmpty
+  }
+
+  // MARK: Events
+
+  private static func from(_ context: UnsafeMutableRawPointer) -> XMLParsing {
+    Unmanaged<XMLParsing>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  private static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = XML_SAX2_MAGIC
+    handler.internalSubset = { context, _, _, _ in
+      guard let context else { return }
+      XMLParsing.from(context).halt(.doctype)
+    }
+    handler.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
+      guard let context, let name else { return }
+      XMLParsing.from(context).start(name, namespace, attributes, Int(count))
+    }
+    handler.endElementNs = { context, _, _, _ in
+      guard let context else { return }
+      let parsing = XMLParsing.from(context)
+      parsing.end()
+      parsing.isEnded = true
+    }
+    handler.characters = { context, text, count in
+      guard let context, let text else { return }
+      XMLParsing.from(context).characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    handler.cdataBlock = handler.characters
+    return handler
+  }
+
+  private var line: Int32 {
+    parser.pointee.input == nil ? 1 : parser.pointee.input.pointee.line
+  }
+
+  private func halt(_ reason: XMLStop.Reason) {
+    if stop == nil { stop = XMLStop(reason: reason, line: Int(line)) }
+    xmlStopParser(parser)
+  }
+
+  private func start(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
+    _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+  ) {
+    end()
+    let index = Int32(tree.nodes.count)
+    let known: XMLElementName
+    if let seen = elementNames[name] {
+      known = seen
+    } else {
+      known = XMLElementName(rawValue: String(cString: name)) ?? .unknown
+      elementNames[name] = known
+    }
+    if known == .unknown { tree.foreignNames[index] = String(cString: name) }
+    if let parent = open.last {
+      // Text before an element is white space between elements; the schema refuses any other.
+      tree.nodes[Int(parent)].textEnd = tree.nodes[Int(parent)].textStart
+    }
+    tree.nodes.append(
+      XMLTree.Node(
+        name: known, line: line, parent: open.last ?? index, end: index + 1,
+        attributes: Int32(tree.attributes.count), textStart: 0, textEnd: 0))
+    open.append(index)
+    if let values {
+      for position in 0..<count {
+        attribute(
+          values[5 * position], values[5 * position + 2],
+          from: values[5 * position + 3], to: values[5 * position + 4])
+      }
+    }
+    tree.nodes[Int(index)].textStart = Int32(tree.bytes.count)
+    tree.nodes[Int(index)].textEnd = Int32(tree.bytes.count)
+    if index == 0 { checkRoot(known, namespace.map { String(cString: $0) }) }
+  }
+
+  private func attribute(
+    _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
+    from start: UnsafePointer<xmlChar>?, to end: UnsafePointer<xmlChar>?
+  ) {
+    // Attributes of other namespaces, xsi:schemaLocation, say nothing here.
+    guard let name, namespace == nil, let start, let end else { return }
+    let known: XMLAttributeName
+    if let seen = attributeNames[name] {
+      known = seen
+    } else {
+      known = XMLAttributeName(rawValue: String(cString: name)) ?? .unknown
+      attributeNames[name] = known
+    }
+    let offset = Int32(tree.bytes.count)
+    let value = UnsafeBufferPointer(start: start, count: end - start)
+    if value.contains(UInt8(ascii: "&")) {
+      appendValue(value)
+    } else {
+      tree.bytes.append(contentsOf: value)
+    }
+    tree.attributes.append(
+      XMLTree.Attribute(name: known, start: offset, end: Int32(tree.bytes.count)))
+  }
+
+  /// Appends a value in which libxml2 has left every `&` as the reference `&#38;`: without entities
+  /// to replace, it hands values over as they would stand in a tree.
+  private func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
+    let reference = Array("&#38;".utf8)
+    var index = value.startIndex
+    while index < value.endIndex {
+      let isReference = value[index...].starts(with: reference)
+      tree.bytes.append(value[index])
+      index += isReference ? reference.count : 1
+    }
+  }
+
+  private func characters(_ text: UnsafeBufferPointer<xmlChar>) {
+    end()
+    guard let index = open.last else { return }
+    // Behind a child there is white space only.
+    guard Int(index) == tree.nodes.count - 1 else { return }
+    tree.bytes.append(contentsOf: text)
+    tree.nodes[Int(index)].textEnd = Int32(tree.bytes.count)
+  }
+
+  /// Closes the element whose end tag was the last event.
+  private func end() {
+    guard isEnded else { return }
+    isEnded = false
+    if let index = open.popLast() { tree.nodes[Int(index)].end = Int32(tree.nodes.count) }
+  }
+
+  private func checkRoot(_ name: XMLElementName, _ namespace: String?) {
+    guard namespace == XMLFormat.namespace, name == .disclosure else {
+      let prefix = XMLFormat.namespacePrefix
+      if let namespace, namespace.hasPrefix(prefix),
+        let major = Int(namespace.dropFirst(prefix.count)),
+        major > ModelVersion.current.major
+      {
+        return halt(.newer(version: String(major)))
+      }
+      return halt(.foreign(namespace: namespace ?? "", root: tree.label(of: 0)))
+    }
+    guard let version = tree.value(.version, of: 0), let stated = ModelVersion(version),
+      !ModelVersion.current.reads(stated)
+    else { return }
+    halt(.newer(version: stated.description))
+  }
+
+  private func found(_ error: XMLRawError) {
+    // What libxml2 says of being stopped is no finding.
+    guard stop == nil, errors.count < Self.maximumErrors else { return }
+    var error = error
+    error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
+    if let node = open.last { error.node = Int(node) }
+    errors.append(error)
+  }
+}

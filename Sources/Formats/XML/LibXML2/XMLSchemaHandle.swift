@@ -1,0 +1,43 @@
+internal import CLibXML2
+internal import Synchronization
+
+/// The compiled schema, made once per process.
+///
+/// It is `Sendable` without the compiler's proof: libxml2 does not change a schema once it is
+/// parsed, and says that many validation contexts may share one (libxml2, "Thread safety"). It is
+/// freed never: the only instance lives as long as the process.
+final class XMLSchemaHandle: @unchecked Sendable {
+  /// The schema.
+  let pointer: xmlSchemaPtr
+
+  private init?(_ text: StaticString) {
+    xmlInitParser()
+    let context = text.withUTF8Buffer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        xmlSchemaNewMemParserCtxt($0.baseAddress, Int32($0.count))
+      }
+    }
+    guard let context else { return nil }
+    defer { xmlSchemaFreeParserCtxt(context) }
+    guard let schema = xmlSchemaParse(context) else { return nil }
+    pointer = schema
+  }
+
+  deinit {
+    xmlSchemaFree(pointer)
+  }
+
+  /// The schema of the format; `nil` where libxml2 cannot compile it.
+  static let shared = XMLSchemaHandle(XMLSchemaText.schema)
+}
+
+/// The libxml2 in use.
+public enum LibXML2 {
+  /// Its version: `2.9.14`.
+  public static var version: String {
+    let number = String(cString: disclosure_convert_libxml_version())
+    // `20914`, and what a distribution adds behind it.
+    guard let value = Int(number.prefix { $0.isASCII && $0.isNumber }) else { return number }
+    return "\(value / 10_000).\(value / 100 % 100).\(value % 100)"
+  }
+}

@@ -1,0 +1,153 @@
+internal import Convert
+
+/// What libxml2 found, in our words: the place, what was found, what the schema allows.
+struct XMLFindings {
+  private let parsing: XMLParsing
+
+  /// Makes the findings of a pass.
+  init(_ parsing: XMLParsing) {
+    self.parsing = parsing
+  }
+
+  /// The error of a document that is not valid.
+  var error: ConversionError {
+    if let stop = parsing.stop { return ConversionError(.data, diagnostic(stop)) }
+    var diagnostics: [Diagnostic] = []
+    var last: XMLRawError?
+    for error in parsing.errors {
+      // What its type says of a value follows what the facet has said already.
+      if let last, XMLErrorKind(error) == .type, error.node == last.node, error.line == last.line,
+        [.pattern, .enumeration, .length].contains(XMLErrorKind(last))
+      {
+        continue
+      }
+      diagnostics.append(diagnostic(error))
+      last = error
+      // Behind a break of XML's own rules nothing can be trusted.
+      if !error.isOfSchema { break }
+    }
+    if diagnostics.isEmpty {
+      diagnostics = [
+        Diagnostic(
+          XMLCode.notWellFormed, at: .input(SourcePosition(line: 1)),
+          ["path": .text("/"), "reason": .text("no element")])
+      ]
+    }
+    return ConversionError(.data, diagnostics)
+  }
+
+  private func diagnostic(_ stop: XMLStop) -> Diagnostic {
+    let place = DiagnosticPlace.input(SourcePosition(line: max(1, stop.line)))
+    switch stop.reason {
+    case .doctype: return Diagnostic(XMLCode.doctype, at: place)
+    case .foreign(let namespace, let root):
+      return Diagnostic(
+        XMLCode.foreign, at: place,
+        [
+          "root": .text(Self.shown(root)), "found": .text(Self.shown(namespace)),
+          "expected": .text(XMLFormat.namespace),
+        ])
+    case .newer(let version):
+      return Diagnostic(
+        XMLCode.newerVersion, at: place,
+        ["found": .text(version), "expected": .text(Disclosure.modelVersion)])
+    }
+  }
+
+  private func diagnostic(_ error: XMLRawError) -> Diagnostic {
+    let place = DiagnosticPlace.input(SourcePosition(line: max(1, error.line)))
+    let path = error.node.map { parsing.tree.path(of: $0) } ?? "/"
+    let message = Self.withoutNamespaces(error.message)
+    let attribute = Self.piece(of: message, from: ", attribute '", to: "'")
+    let owner = attribute.map { path + "/@" + $0 } ?? path
+    let (code, arguments): (XMLCode, KeyValuePairs<String, DiagnosticArgument>) =
+      switch XMLErrorKind(error) {
+      case .invalidByte:
+        (.invalidByte, ["path": .text(path), "reason": .text(Self.shown(message))])
+      case .truncated: (.truncated, ["path": .text(path)])
+      case .tooDeep: (.tooDeep, ["path": .text(Self.shown(path))])
+      case .content where message.contains("Missing child"):
+        (.missingElement, ["path": .text(path), "expected": .text(Self.expected(message))])
+      case .content:
+        (.unexpectedElement, ["path": .text(path), "expected": .text(Self.expected(message))])
+      case .text: (.unexpectedText, ["path": .text(path)])
+      case .missingAttribute:
+        (
+          .missingAttribute,
+          [
+            "path": .text(path),
+            "name": .text(Self.piece(of: message, from: "The attribute '", to: "'") ?? ""),
+          ]
+        )
+      case .unknownAttribute:
+        (
+          .unknownAttribute,
+          [
+            "path": .text(path),
+            "name": .text(
+              Self.shown(
+                Self.piece(of: message, from: "The attribute '", to: "'") ?? attribute ?? "")),
+          ]
+        )
+      case .pattern:
+        invalidValue(
+          owner, Self.piece(of: message, from: "The value '", to: "' is not accepted"),
+          Self.piece(of: message, from: "by the pattern '", to: "'.\n"))
+      case .enumeration:
+        invalidValue(
+          owner, Self.piece(of: message, from: "The value '", to: "' is not an element"),
+          Self.piece(of: message, from: "of the set {", to: "}.\n"))
+      case .length: invalidValue(owner, "", "at least one character")
+      case .type:
+        invalidValue(
+          owner, Self.piece(of: message, from: ": '", to: "' is not a valid value"),
+          Self.piece(of: message, from: "type '", to: "'.\n"))
+      case .other:
+        (
+          error.isOfSchema ? .schemaViolation : .notWellFormed,
+          ["path": .text(Self.shown(path)), "reason": .text(Self.shown(message))]
+        )
+      }
+    return Diagnostic(
+      code, at: place, arguments: arguments.map { (name: $0.key, value: $0.value) })
+  }
+
+  private func invalidValue(
+    _ owner: String, _ found: String?, _ expected: String?
+  ) -> (XMLCode, KeyValuePairs<String, DiagnosticArgument>) {
+    (
+      .invalidValue,
+      [
+        "path": .text(owner), "found": .text(Self.shown(found ?? "")),
+        "expected": .text(expected ?? ""),
+      ]
+    )
+  }
+
+  /// The elements that libxml2 says are expected, separated by commas.
+  private static func expected(_ message: String) -> String {
+    piece(of: message, from: "Expected is one of ( ", to: " )")
+      ?? piece(of: message, from: "Expected is ( ", to: " )") ?? "-"
+  }
+
+  /// What stands between two pieces of a text; `nil` where they do not stand there.
+  private static func piece(of text: String, from start: String, to end: String) -> String? {
+    guard let before = text.firstRange(of: start) else { return nil }
+    let rest = text[before.upperBound...]
+    guard let after = rest.firstRange(of: end) else { return nil }
+    return String(rest[..<after.lowerBound])
+  }
+
+  /// A message without the namespace that libxml2 puts before every name.
+  private static func withoutNamespaces(_ message: String) -> String {
+    message.replacing("{\(XMLFormat.namespace)}", with: "")
+  }
+
+  /// A piece of the input as a message shows it: it may be as long as the input.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let line = String(String.UnicodeScalarView(scalars.prefix(200)))
+    let bare = line.hasSuffix("\n") ? String(line.dropLast()) : line
+    return scalars.count > 200 ? bare + "…" : bare
+  }
+}

@@ -1,0 +1,111 @@
+internal import Convert
+
+/// The elements of a document in the order of their start tags, without a node of their own each.
+///
+/// The text of an element that holds elements is left out: the schema has no mixed content.
+struct XMLTree {
+  /// An element.
+  struct Node {
+    /// Its name.
+    var name: XMLElementName
+    /// The line of its start tag, from 1.
+    var line: Int32
+    /// The element around it; its own number for the root.
+    var parent: Int32
+    /// The number of the first element behind it and all that it holds.
+    var end: Int32
+    /// Its first attribute.
+    var attributes: Int32
+    /// The offsets of its text.
+    var textStart: Int32
+    var textEnd: Int32
+  }
+
+  /// An attribute.
+  struct Attribute {
+    /// Its name.
+    var name: XMLAttributeName
+    /// The offsets of its value.
+    var start: Int32
+    var end: Int32
+  }
+
+  /// The elements, the root first.
+  var nodes: [Node] = []
+  /// The attributes of all elements.
+  var attributes: [Attribute] = []
+  /// The bytes of all texts and values.
+  var bytes: [UInt8] = []
+  /// The names of elements that the format does not have.
+  var foreignNames: [Int32: String] = [:]
+
+  /// The elements that an element holds.
+  func children(of node: Int) -> XMLChildren {
+    XMLChildren(tree: self, next: node + 1, end: Int(nodes[node].end))
+  }
+
+  /// The bytes of an element's text.
+  func text(of node: Int) -> ArraySlice<UInt8> {
+    bytes[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)]
+  }
+
+  /// The bytes of an attribute's value; `nil` where the element does not have it.
+  func value(_ name: XMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    let end = node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count
+    var index = Int(nodes[node].attributes)
+    while index < end {
+      let attribute = attributes[index]
+      if attribute.name == name { return bytes[Int(attribute.start)..<Int(attribute.end)] }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The path of an element: `/disclosure/part[2]/table[1]/row[14]`.
+  func path(of node: Int) -> String {
+    var path = ""
+    var node = node
+    while nodes.indices.contains(node) {
+      let own = nodes[node]
+      let name = label(of: node)
+      let parent = Int(own.parent)
+      if parent == node { return "/" + name + path }
+      var number = 0
+      var sibling = parent + 1
+      while sibling <= node {
+        if label(of: sibling) == name { number += 1 }
+        // An element that is still open has no end yet; only the last one may be.
+        sibling = sibling < node ? max(sibling + 1, Int(nodes[sibling].end)) : node + 1
+      }
+      path = "/\(name)[\(number)]" + path
+      node = parent
+    }
+    return path
+  }
+
+  /// The name of an element, one that the format does not have included.
+  func label(of node: Int) -> String {
+    foreignNames[Int32(node)] ?? nodes[node].name.rawValue
+  }
+}
+
+/// The elements that an element holds, one behind the other.
+struct XMLChildren: Sequence, IteratorProtocol {
+  private let ends: [XMLTree.Node]
+  private var current: Int
+  private let end: Int
+
+  /// Makes the sequence of the elements from `next` up to `end`.
+  init(tree: XMLTree, next: Int, end: Int) {
+    ends = tree.nodes
+    current = next
+    self.end = end
+  }
+
+  /// The number of the next element; `nil` behind the last.
+  mutating func next() -> Int? {
+    guard current < end else { return nil }
+    defer { current = Int(ends[current].end) }
+    return current
+  }
+}

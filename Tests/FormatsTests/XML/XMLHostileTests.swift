@@ -1,0 +1,163 @@
+import Convert
+import Formats
+import TestSupport
+import Testing
+
+/// Documents that attack whoever reads them: each is refused, with its reason.
+@Suite("XML: hostile documents")
+struct XMLHostileTests {
+  private static let root =
+    #"<disclosure xmlns="urn:disclosure-convert:disclosure:1" version="1.0" stage="budget">"#
+
+  private static func document(_ title: String) -> String {
+    root + "<title>\(title)</title></disclosure>"
+  }
+
+  @Test(
+    "a document type declaration is refused where it stands, and no entity is looked at",
+    arguments: [
+      "<!DOCTYPE disclosure>",
+      "<!DOCTYPE disclosure SYSTEM \"file:///etc/passwd\">",
+      "<!DOCTYPE disclosure PUBLIC \"x\" \"http://127.0.0.1:9/x.dtd\">",
+      "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+      "<!DOCTYPE d [<!ENTITY e SYSTEM \"http://127.0.0.1:9/\">]>",
+      "<!DOCTYPE d [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/\"> %p;]>",
+      """
+      <!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+      <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY e "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
+      """,
+    ])
+  func doctype(declaration: String) {
+    let errors = XMLDocument.errors(
+      "<?xml version=\"1.0\"?>\n" + declaration + Self.document("&e;"))
+    #expect(errors.map(\.code) == ["xml.doctype"])
+  }
+
+  @Test(
+    "what is no XML is told with its place",
+    arguments: [
+      ("", "xml.not-well-formed"), ("<", "xml.not-well-formed"), ("plain", "xml.truncated"),
+      (root, "xml.truncated"), (root + "<title>x", "xml.truncated"),
+      (root + "<title>x</titel></disclosure>", "xml.not-well-formed"),
+      (document("&nbsp;"), "xml.not-well-formed"), (document("a & b"), "xml.not-well-formed"),
+      (document("\u{1}"), "xml.invalid-byte"), (document("&#0;"), "xml.invalid-byte"),
+      (document("x") + "<more/>", "xml.not-well-formed"),
+      (root + "<title a='1' a='2'/></disclosure>", "xml.not-well-formed"),
+      (#"<?xml version="1.0" encoding="no-such"?>"# + document("x"), "xml.invalid-byte"),
+    ])
+  func notWellFormed(text: String, code: String) {
+    let errors = XMLDocument.errors(text)
+    #expect(errors.last?.code == code, "\(errors.map { $0.message(in: .english) })")
+    #expect(errors.allSatisfy { $0.place != nil })
+  }
+
+  @Test("bytes that are no UTF-8 are refused")
+  func invalidBytes() {
+    var bytes = Array(Self.document("中").utf8)
+    bytes.removeAll { $0 == 0xB8 }
+    guard case .failure(let error) = XMLDocument.read(bytes) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(error.diagnostics.map(\.code) == ["xml.invalid-byte"])
+  }
+
+  @Test("a document cut off anywhere is refused")
+  func truncated() throws {
+    let bytes = Array(try XMLDocument.everything().utf8)
+    let end = try #require(bytes.lastIndex(of: UInt8(ascii: ">")))
+    for count in stride(from: 0, to: end, by: 97) {
+      guard case .failure = XMLDocument.read(Array(bytes[..<count])) else {
+        Issue.record("\(count) bytes were read")
+        return
+      }
+    }
+  }
+
+  @Test("100,000 levels of elements are refused")
+  func deep() {
+    let text = Self.root + String(repeating: "<part>", count: 100_000)
+    let codes = Set(XMLDocument.errors(text).map(\.code))
+    #expect(codes.contains("xml.too-deep"))
+  }
+
+  @Test("XML of another kind says which namespace it is of, and which is wanted")
+  func foreign() {
+    for text in [
+      "<html xmlns='http://www.w3.org/1999/xhtml'><body/></html>", "<disclosure/>",
+      "<x:disclosure xmlns:x='urn:disclosure-convert:disclosure:0' version='0.1'/>",
+      "<budget xmlns='urn:disclosure-convert:disclosure:1'/>",
+    ] {
+      let errors = XMLDocument.errors(text)
+      #expect(errors.map(\.code) == ["xml.foreign"], "\(text)")
+      let message = errors.first?.message(in: .english) ?? ""
+      #expect(message.contains("expected 'disclosure' of 'urn:disclosure-convert:disclosure:1'"))
+    }
+  }
+
+  @Test("a newer version is refused by saying so, and no other error is told")
+  func newer() {
+    let text = Self.document("x").replacing("version=\"1.0\"", with: "version=\"1.7\" new=\"x\"")
+    let errors = XMLDocument.errors(text)
+    #expect(errors.map(\.code) == ["xml.newer-version"])
+    #expect(errors.first?.message(in: .english).contains("1.7, newer than 1.0") == true)
+    let major = Self.document("x").replacing(":1\"", with: ":2\"")
+    #expect(XMLDocument.errors(major).map(\.code) == ["xml.newer-version"])
+  }
+
+  @Test("XInclude is an element that does not belong there, and includes nothing")
+  func inclusion() {
+    let text =
+      Self.root + """
+        <title>x</title><i:include xmlns:i="http://www.w3.org/2001/XInclude" href="/etc/passwd" \
+        parse="text"/></disclosure>
+        """
+    #expect(XMLDocument.errors(text).map(\.code) == ["xml.unexpected-element"])
+  }
+
+  @Test("columns that would take more memory than the document is large are refused")
+  func manyCells() {
+    let columns = String(repeating: "<textColumn/>", count: 20_000)
+    let rows = String(repeating: "<row/>", count: 20_000)
+    let text =
+      Self.root + """
+        <title>x</title><part><table kind="other"><title>t</title><columns>\(columns)</columns>\
+        \(rows)</table></part></disclosure>
+        """
+    #expect(XMLDocument.errors(text).map(\.code) == ["xml.too-many-cells"])
+  }
+
+  @Test("errors are told several at once, and no more than a hundred")
+  func manyErrors() {
+    let parts = String(repeating: "<part label='甲'><x/></part><part line='0'/>", count: 3)
+    let text = Self.root + "<title>x</title>" + parts + "</disclosure>"
+    #expect(
+      XMLDocument.errors(text).map(\.code)
+        == Array(repeating: ["xml.unexpected-element", "xml.invalid-value"], count: 3)
+        .flatMap(\.self))
+    let rows = String(repeating: "<row line='x'/>", count: 500)
+    let many =
+      Self.root + "<title>x</title><part><table kind='other'><title/><columns/>\(rows)"
+      + "</table></part></disclosure>"
+    let count = XMLDocument.errors(many).count
+    #expect((10...100).contains(count))
+  }
+
+  @Test("several threads read at once")
+  func threads() async throws {
+    let text = Array(try XMLDocument.everything().utf8)
+    let bad = Array(Self.document("x").replacing("budget", with: "plan").utf8)
+    await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<64 {
+        group.addTask {
+          switch (index.isMultiple(of: 2), XMLDocument.read(index.isMultiple(of: 2) ? text : bad)) {
+          case (true, .success(let disclosure)): disclosure == EverythingSample.disclosure
+          case (false, .failure(let error)): error.diagnostics.map(\.code) == ["xml.invalid-value"]
+          default: false
+          }
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Convert
+import Formats
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("XML: the schema")
+struct XMLSchemaTests {
+  private static func schema() throws -> String {
+    String(decoding: try RepositoryFile.bytes("docs/schema/disclosure.xsd"), as: UTF8.self)
+  }
+
+  @Test("the schema of the program is the one in docs")
+  func embedded() throws {
+    #expect(XMLFormat().schema == (try Self.schema()))
+  }
+
+  @Test(
+    "lists have the raw values of the model",
+    arguments: [
+      ("Stage", raw(Stage.self)), ("Concept", raw(Concept.self)),
+      ("MonetaryUnit", raw(MonetaryUnit.self)), ("TableKind", raw(TableKind.self)),
+      ("TableSide", raw(TableSide.self)), ("PerformanceScope", raw(PerformanceScope.self)),
+      ("LedgerCode", raw(LedgerCode.self)), ("LedgerReach", raw(LedgerReach.self)),
+      ("CodeLevel", raw(CodeLevel.self)), ("TargetRelation", raw(TargetRelation.self)),
+    ])
+  func values(type: String, values: [String]) throws {
+    let text = try Self.schema()
+    let start = try #require(text.range(of: "<xs:simpleType name=\"\(type)\">"))
+    let end = try #require(
+      text.range(of: "</xs:simpleType>", range: start.upperBound..<text.endIndex))
+    let found = text[start.upperBound..<end.lowerBound].matches(
+      of: /<xs:enumeration value="([^"]*)"/)
+    let decoded: [String] = found.map {
+      String($0.output.1).replacing("&gt;", with: ">").replacing("&lt;", with: "<")
+    }
+    #expect(decoded == values)
+  }
+
+  @Test("every element, attribute and type says what it is in English and in Chinese")
+  func annotations() throws {
+    let text = try Self.schema()
+    var described = 0
+    let declaration = /<xs:(element|attribute|simpleType|complexType|group) name="([^"]+)"[^>]*>/
+    for found in text.matches(of: declaration) {
+      let rest = text[found.range.upperBound...].drop { $0.isWhitespace }
+      let label = "\(found.output.1) \(found.output.2)"
+      guard rest.hasPrefix("<xs:annotation>") else {
+        Issue.record("\(label) has no annotation")
+        continue
+      }
+      let annotation = rest.prefix(
+        upTo: rest.range(of: "</xs:annotation>")?.lowerBound ?? rest.endIndex)
+      #expect(annotation.contains(/xml:lang="en">[A-Z][^<]{8,}</), "\(label)")
+      #expect(annotation.contains(/xml:lang="zh">[^<]*\p{Han}[^<]*</), "\(label)")
+      described += 1
+    }
+    #expect(described > 150)
+  }
+
+  @Test("every element and attribute of the schema is in the documentation")
+  func documentation() throws {
+    let text = try Self.schema()
+    let page = String(
+      decoding: try RepositoryFile.bytes("docs/exchange-format.md"), as: UTF8.self)
+    for found in text.matches(of: /<xs:element name="([^"]+)"/) {
+      #expect(page.contains("`\(found.output.1)`"), "element \(found.output.1)")
+    }
+    for found in text.matches(of: /<xs:attribute name="([^"]+)"/) {
+      #expect(page.contains("`@\(found.output.1)`"), "attribute \(found.output.1)")
+    }
+  }
+
+  @Test("the example of the documentation is valid, and reads as it says")
+  func example() throws {
+    let page = String(
+      decoding: try RepositoryFile.bytes("docs/exchange-format.md"), as: UTF8.self)
+    let start = try #require(page.range(of: "```xml\n"))
+    let end = try #require(page.range(of: "```", range: start.upperBound..<page.endIndex))
+    let text = String(page[start.upperBound..<end.lowerBound])
+    let disclosure = try XMLDocument.read(Array(text.utf8)).get()
+    let table = try #require(disclosure.statementTables.first?.table)
+    #expect(table.rows.count == 2)
+    #expect(table.rows[1].cells.map(\.code?.digits) == ["213", "03", nil, nil, nil, nil])
+    #expect(
+      table.rows[1].cells.map(\.amount?.description) == [nil, nil, nil, "12.50", "10.00", "2.50"])
+  }
+}
+
+private func raw<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> [String] {
+  Value.allCases.map(\.rawValue)
+}
