@@ -5,6 +5,7 @@ extension FormatRegistry {
   public static let standard = FormatRegistry([
     JSONFormat(),
     XMLFormat(),
+    CSVFormat(),
     FactsFormat(),
     DisclosureTextFormat(),
   ])

@@ -9,7 +9,7 @@ import Testing
 struct CompatibilityTests {
   @Test(
     "every format reads to the facts that it had when it was written",
-    arguments: ["budget.txt", "budget.json", "budget.xml"])
+    arguments: ["budget.txt", "budget.json", "budget.xml", "budget.csv"])
   func facts(name: String) throws {
     let folder = "Tests/Compatibility/1.0/"
     let conversion = Conversion(registry: .standard)

@@ -1,0 +1,342 @@
+internal import Convert
+
+/// Makes the model of records, one after the other.
+struct CSVModel {
+  /// What is open: the records that follow may belong to it.
+  private enum Open {
+    case nothing
+    case table(CSVTable)
+    case performance(PerformanceTarget)
+    case project(ProjectStatement)
+  }
+
+  private var disclosure = Disclosure(stage: .budget, title: "")
+  private var sections: [Section] = []
+  private var open = Open.nothing
+  private var tables = 0
+  private var hasStage = false
+  /// The entries of the ledger that held when the file was written.
+  private var holding: Set<Int> = []
+  private var isEnded = false
+  private var findings: [Diagnostic] = []
+  private static let maximumFindings = 100
+
+  /// Takes a record.
+  ///
+  /// - Throws: Where there are so many errors that the rest is not worth telling.
+  mutating func take(_ record: CSVRecord) throws(ConversionError) {
+    let name = String(decoding: record.fields.first ?? [], as: UTF8.self)
+    guard let kind = CSVKind(rawValue: name) else {
+      report(
+        .unknownKind, record.line, ["found": .text(CSVFields.shown(record.fields.first ?? []))])
+      return try checkCount()
+    }
+    guard !isEnded else {
+      report(
+        .trailingData, record.line,
+        ["found": .text(name), "expected": .text(CSVKind.end.rawValue)])
+      return try checkCount()
+    }
+    var fields = CSVFields(kind, record)
+    if !take(&fields) {
+      report(.misplaced, record.line, ["found": .text(name)])
+    }
+    findings += fields.findings
+    try checkCount()
+  }
+
+  private mutating func report(
+    _ code: CSVCode, _ line: Int, _ arguments: KeyValuePairs<String, DiagnosticArgument>
+  ) {
+    findings.append(Diagnostic(code, at: .input(SourcePosition(line: line)), arguments))
+  }
+
+  private func checkCount() throws(ConversionError) {
+    guard findings.count >= Self.maximumFindings else { return }
+    throw ConversionError(
+      .data,
+      findings + [
+        Diagnostic(CSVCode.tooManyErrors, ["limit": .integer(Self.maximumFindings)])
+      ])
+  }
+
+  /// Ends the document.
+  ///
+  /// - Parameters:
+  ///   - line: The last line.
+  ///   - diagnostics: Receives what was found in a document that can be trusted.
+  /// - Returns: The disclosure.
+  /// - Throws: What was found wrong, all of it.
+  mutating func finish(
+    at line: Int, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure {
+    if !isEnded {
+      report(.truncated, line, ["expected": .text(CSVKind.end.rawValue)])
+    } else if !hasStage {
+      report(
+        .missingField, 1, ["column": .integer(3), "kind": .text(CSVKind.stage.rawValue)])
+    }
+    guard findings.isEmpty else { throw ConversionError(.data, findings) }
+    supersede(into: &diagnostics)
+    return disclosure
+  }
+
+  /// Marks the repairs whose cells were edited since the file was written.
+  private mutating func supersede(into diagnostics: inout DiagnosticList) {
+    let tables = disclosure.statementTables.map(\.table)
+    for index in holding.sorted() where !disclosure.ledger[index].holds(in: tables) {
+      disclosure.ledger[index].isSuperseded = true
+      let number = disclosure.ledger[index].table ?? 0
+      let title = tables.indices.contains(number - 1) ? tables[number - 1].title.string : ""
+      diagnostics.add(CSVCode.superseded, ["table": .text("表\(number) \(title)")])
+    }
+  }
+
+  // MARK: Records
+
+  /// Takes a record of a kind.
+  ///
+  /// - Returns: Whether it stands where it may.
+  private mutating func take(_ fields: inout CSVFields) -> Bool {
+    if continues(&fields) { return true }
+    closeBlock()
+    switch fields.kind {
+    case .stage:
+      disclosure.stage = fields.requiredChoice(0, orElse: .budget)
+      hasStage = true
+    case .fiscalYear: disclosure.fiscalYear = fields.number(0, in: NumberBounds.year)
+    case .department: disclosure.department = fields.text(0)
+    case .title: disclosure.title = fields.wholeText(0)
+    case .contents:
+      disclosure.contents.append(
+        ContentsEntry(
+          label: fields.text(0), title: fields.wholeText(1), sourceLine: fields.line()))
+    case .part:
+      closeSections(to: 0)
+      disclosure.parts.append(
+        Part(label: fields.text(0), title: fields.text(1), sourceLine: fields.line()))
+    case .section: return section(&fields)
+    case .signature:
+      closeSections(to: 0)
+      disclosure.signature = Signature(
+        name: fields.text(0), date: fields.text(1), sourceLine: fields.line())
+    case .repair:
+      closeSections(to: 0)
+      repair(&fields)
+    case .columnKindsBefore, .ordinalsBefore, .headerBefore, .change, .proof:
+      return ledger(&fields)
+    case .end:
+      closeSections(to: 0)
+      isEnded = true
+    default: return block(&fields)
+    }
+    return true
+  }
+
+  /// Takes a record that belongs to the open block.
+  private mutating func continues(_ fields: inout CSVFields) -> Bool {
+    switch open {
+    case .nothing: return false
+    case .table(var table):
+      // Taken out meanwhile, so that its rows are not copied.
+      open = .nothing
+      let isTaken = table.take(&fields)
+      open = .table(table)
+      return isTaken
+    case .performance(var target):
+      open = .nothing
+      let isTaken = target.take(&fields)
+      open = .performance(target)
+      return isTaken
+    case .project(var project):
+      open = .nothing
+      let isTaken = project.take(&fields)
+      open = .project(project)
+      return isTaken
+    }
+  }
+
+  private mutating func section(_ fields: inout CSVFields) -> Bool {
+    guard !disclosure.parts.isEmpty else { return false }
+    let bounds = 1...Section.maximumLevel
+    if fields.bytes(2).isEmpty { fields.missing(2) }
+    let level = fields.number(2, in: bounds) ?? 1
+    let depth = fields.number(3, in: bounds) ?? level
+    closeSections(to: depth - 1)
+    let outer = sections.last?.level ?? 0
+    guard depth == sections.count + 1, level > outer else {
+      fields.report(
+        .sectionLevel,
+        [
+          (name: "found", value: .integer(level)), (name: "minimum", value: .integer(outer + 1)),
+          (name: "maximum", value: .integer(Section.maximumLevel)),
+        ])
+      return true
+    }
+    sections.append(
+      Section(
+        label: fields.text(0), title: fields.wholeText(1), level: level, sourceLine: fields.line()))
+    return true
+  }
+
+  private mutating func block(_ fields: inout CSVFields) -> Bool {
+    guard !disclosure.parts.isEmpty else { return false }
+    switch fields.kind {
+    case .paragraph: add(.paragraph(Paragraph(&fields)))
+    case .note: add(.note(Paragraph(&fields)))
+    case .term:
+      add(
+        .term(
+          GlossaryTerm(
+            label: fields.text(0), term: fields.wholeText(1), definition: fields.wholeText(2),
+            sourceLine: fields.line())))
+    case .project:
+      open = .project(
+        ProjectStatement(
+          label: fields.text(0), nameLabel: fields.wholeText(1), name: fields.wholeText(2),
+          sourceLine: fields.line()))
+    case .table:
+      tables += 1
+      open = .table(
+        CSVTable(
+          StatementTable(
+            number: fields.number(0, in: NumberBounds.printed),
+            kind: fields.requiredChoice(2, orElse: .other), title: fields.wholeText(1),
+            columns: [], rows: [], sourceLine: fields.line()),
+          ordinal: tables))
+    case .performance:
+      open = .performance(
+        PerformanceTarget(
+          scope: fields.requiredChoice(0, orElse: .project), title: fields.wholeText(1),
+          year: fields.number(2, in: NumberBounds.year), sourceLine: fields.line()))
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func closeBlock() {
+    switch open {
+    case .nothing: return
+    case .table(let table): add(.table(table.table))
+    case .performance(let target): add(.performance(target))
+    case .project(let project): add(.project(project))
+    }
+    open = .nothing
+  }
+
+  private mutating func add(_ block: Block) {
+    if sections.isEmpty {
+      disclosure.parts[disclosure.parts.count - 1].blocks.append(block)
+    } else {
+      sections[sections.count - 1].blocks.append(block)
+    }
+  }
+
+  /// Closes sections until so many are open.
+  private mutating func closeSections(to count: Int) {
+    while sections.count > max(0, count), let last = sections.popLast() {
+      if sections.isEmpty {
+        disclosure.parts[disclosure.parts.count - 1].sections.append(last)
+      } else {
+        sections[sections.count - 1].subsections.append(last)
+      }
+    }
+  }
+
+  // MARK: The ledger
+
+  private mutating func repair(_ fields: inout CSVFields) {
+    disclosure.ledger.append(
+      LedgerEntry(
+        code: fields.requiredChoice(0, orElse: .columnMap),
+        table: fields.number(1, in: NumberBounds.ordinal),
+        segment: fields.number(2, in: NumberBounds.ordinal), sourceLine: fields.line(),
+        concept: fields.choice(3), reach: fields.choice(4), isSuperseded: fields.flag(5)))
+    if fields.flag(6) { holding.insert(disclosure.ledger.count - 1) }
+  }
+
+  private mutating func ledger(_ fields: inout CSVFields) -> Bool {
+    let last = disclosure.ledger.count - 1
+    guard last >= 0 else { return false }
+    switch fields.kind {
+    case .columnKindsBefore: disclosure.ledger[last].columnsBefore = CSVColumns.columns(&fields)
+    case .ordinalsBefore, .headerBefore:
+      guard var columns = disclosure.ledger[last].columnsBefore else { return false }
+      if fields.kind == .ordinalsBefore {
+        CSVColumns.ordinals(&fields, &columns)
+      } else {
+        CSVColumns.header(&fields, &columns)
+      }
+      disclosure.ledger[last].columnsBefore = columns
+    case .change:
+      disclosure.ledger[last].changes.append(
+        LedgerChange(
+          row: fields.number(0, in: NumberBounds.ordinal),
+          column: fields.number(1, in: NumberBounds.ordinal), path: fields.text(2),
+          sourceLine: fields.line(), before: fields.cell(3, as: .text),
+          after: fields.cell(4, as: .text), raw: fields.text(5)))
+    default:
+      disclosure.ledger[last].proofs.append(
+        LedgerProof(identity: fields.wholeText(0), statement: fields.wholeText(1)))
+    }
+    return true
+  }
+}
+
+extension Paragraph {
+  /// The paragraph of a record.
+  init(_ fields: inout CSVFields) {
+    self.init(mark: fields.text(0), text: fields.wholeText(1), sourceLine: fields.line())
+  }
+}
+
+extension ProjectStatement {
+  /// Takes a record of the statement.
+  mutating func take(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .projectField:
+      self.fields.append(
+        StatementField(
+          label: fields.wholeText(0), text: fields.wholeText(1), sourceLine: fields.line()))
+    case .projectParagraph where !self.fields.isEmpty:
+      self.fields[self.fields.count - 1].paragraphs.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+}
+
+extension PerformanceTarget {
+  /// Takes a record of the targets.
+  mutating func take(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .performanceUnit: unit = LabelledText(&fields)
+    case .performanceProject: project = LabelledText(&fields)
+    case .contact: contacts.append(LabelledText(&fields))
+    case .goal: goal = LabelledText(&fields)
+    case .budget:
+      let value = fields.cell(0, as: .amount)
+      let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
+      budget.append(PerformanceBudgetLine(labels: labels, value: value))
+    case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
+    case .indicator:
+      let texts = (0..<9).map { fields.wholeText($0) }
+      indicators.append(
+        Indicator(
+          level1: texts[0], level2: texts[1], level3: texts[2], target: texts[3], basis: texts[4],
+          lastYear: texts[5], weight: texts[6], scoringRule: texts[7], evidence: texts[8],
+          sourceLine: fields.line()))
+      fields.end(9)
+    case .performanceNote: notes.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+}
+
+extension LabelledText {
+  /// The labelled text of a record.
+  init(_ fields: inout CSVFields) {
+    self.init(label: fields.wholeText(0), text: fields.wholeText(1))
+  }
+}
