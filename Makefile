@@ -9,7 +9,7 @@ CLI = .build/$(CONFIGURATION)/convert-cli
 CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo test lint format bench damage validate-json validate-xml check-privacy install clean
+.PHONY: help setup build demo test lint format bench damage validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
@@ -20,6 +20,7 @@ help:
 	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
 	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
 	@echo 'make validate-xml    hold XML of samples and generated documents to the XML Schema'
+	@echo 'make test-spark      hold the stream of records under Apache Spark against a run over files'
 	@echo 'make check-privacy   look for words of real documents in the repository'
 	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
 
@@ -53,6 +54,11 @@ validate-json: build
 validate-xml: build
 	$(SWIFT) build --configuration $(CONFIGURATION) --product generate
 	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/validate-xml.sh $(CLI) .build/$(CONFIGURATION)/generate
+
+test-spark: CONFIGURATION = release
+test-spark: build
+	$(SWIFT) build --configuration $(CONFIGURATION) --product generate
+	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/test-spark.sh $(CLI) .build/$(CONFIGURATION)/generate
 
 check-privacy:
 	@python3 Scripts/check-privacy.py ../shared

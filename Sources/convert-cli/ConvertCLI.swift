@@ -39,6 +39,7 @@ struct ConvertCLI: ParsableCommand {
       """,
     subcommands: [
       ConvertCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
+      StreamCommand.self,
     ],
     defaultSubcommand: ConvertCommand.self)
 

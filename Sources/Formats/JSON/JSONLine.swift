@@ -69,3 +69,35 @@ package struct JSONLine {
     ConversionError(.data, cursor.findings.diagnostics(in: cursor.bytes))
   }
 }
+
+extension JSONLine {
+  /// Appends a string with its quotes and escapes.
+  ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8.
+  ///   - bytes: Where to append.
+  package static func append(string text: [UInt8], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = text.startIndex
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      switch byte {
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+      default:
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: ("\\u" + (byte < 16 ? "000" : "00") + digits).utf8)
+      }
+    }
+    bytes.append(contentsOf: text[start...])
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -23,7 +23,8 @@ struct ExplainCommand: ParsableCommand {
   static let catalogue = DiagnosticCatalogue(
     registry: .standard,
     others: CommandCode.allCases.map { $0 as any DiagnosticCode }
-      + BulkCode.allCases.map { $0 as any DiagnosticCode })
+      + BulkCode.allCases.map { $0 as any DiagnosticCode }
+      + StreamCode.allCases.map { $0 as any DiagnosticCode })
 
   func run() throws {
     let language = messages.chosenLanguage

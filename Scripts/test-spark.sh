@@ -1,0 +1,17 @@
+#!/bin/sh
+# Holds `convert-cli stream` under Apache Spark against a run over the same files: the samples,
+# generated documents, and real ones where there are some. Needs Java, and PySpark from PyPI.
+#
+#   Scripts/test-spark.sh CONVERT-CLI GENERATE
+set -eu
+cd "$(dirname "$0")/.."
+
+cli=$(pwd)/$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+mkdir -p "$folder/texts/samples"
+cp samples/*.txt "$folder/texts/samples"
+"$2" "$folder/texts/generated" "${DOCUMENTS:-1000}"
+[ -z "${DISCLOSURE_CORPUS:-}" ] || cp -r "$DISCLOSURE_CORPUS/seeds" "$folder/texts/seeds"
+"$cli" "$folder/texts" --quiet -t xml --output-dir "$folder/xml" || true
+"${PYTHON:-python3}" Scripts/test-spark.py "$cli" "$folder/texts" "$folder/xml"
