@@ -15,6 +15,8 @@ struct Benchmark {
   var sizes = [1, 10, 100]
   /// How many runs the median is taken of.
   var runs = 5
+  /// What the names of the conversions to measure begin with; all of them where it is empty.
+  var only = ""
   private var firstSeconds: [String: Double] = [:]
 
   static func main() throws {
@@ -23,10 +25,14 @@ struct Benchmark {
     try benchmark.run()
   }
 
-  /// Reads `--sizes 1,10` and `--runs 3`.
+  /// Reads `--sizes 1,10`, `--runs 3` and `--only text`.
   private mutating func parse(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let name = rest.popFirst() {
+      if name == "--only" {
+        only = rest.popFirst() ?? ""
+        continue
+      }
       let numbers = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int($0) }
       guard let first = numbers.first, numbers.allSatisfy({ $0 > 0 }) else { throw Usage() }
       switch name {
@@ -61,6 +67,7 @@ struct Benchmark {
   private mutating func report(
     _ name: String, _ bytes: Int, _ scan: Measurement, _ body: () throws -> Void
   ) throws {
+    guard name.hasPrefix(only) else { return }
     let measurement = try Measurement(runs: runs) {
       try body()
       return bytes
@@ -105,5 +112,5 @@ struct Converter {
 
 /// The command was called with arguments that it does not know.
 struct Usage: Error, CustomStringConvertible {
-  let description = "usage: benchmarks [--sizes MB,MB,…] [--runs N]"
+  let description = "usage: benchmarks [--sizes MB,MB,…] [--runs N] [--only NAME]"
 }

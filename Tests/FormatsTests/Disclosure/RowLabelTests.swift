@@ -35,7 +35,7 @@ struct RowLabelTests {
       ("⽀出", "支出"), ("ＡＢ１２", "AB12"), ("‘甲’：乙", "甲:乙"), ("《办法》", "办法"), ("𠮷", "𠮷"),
     ])
   func keys(label: String, key: String) {
-    #expect(LabelKey(label).bytes == Array(key.utf8))
+    #expect(RecognitionKey(label).bytes == Array(key.utf8))
   }
 
   @Test(

@@ -26,7 +26,7 @@ struct HeaderScanner {
   /// The cells of the table's first header; empty while that is being read.
   private var knownCells: [Range<Int>] = []
   /// The labels of the first header, once they have been asked for.
-  private var known: Set<LabelKey> = []
+  private var known: Set<RecognitionKey> = []
   /// How many rows of labels the first header has.
   private var knownRowCount = 0
 
@@ -170,8 +170,8 @@ struct HeaderScanner {
   /// Whether a cell is the second half of the label above it: 功能分类 and 科目编码.
   private func continues(_ above: [Range<Int>], _ cell: Range<Int>) -> Bool {
     let lower = key(cell)
-    let upper = above.reduce(into: LabelKey("")) { $0 = $0 + key($1) }
-    guard let whole = HeaderWord.of(upper + lower) else { return false }
+    let upper = above.reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
+    guard let whole = HeaderWord.of(upper.appending(lower)) else { return false }
     return whole.isRowHead || HeaderWord.of(lower) == nil
   }
 
@@ -196,8 +196,8 @@ struct HeaderScanner {
 
   // MARK: What a row looks like
 
-  func key(_ cell: Range<Int>) -> LabelKey {
-    LabelKey(cell, in: source.bytes.span)
+  func key(_ cell: Range<Int>) -> RecognitionKey {
+    RecognitionKey(cell, in: source.bytes.span)
   }
 
   func isBlank(_ row: RawRow) -> Bool {

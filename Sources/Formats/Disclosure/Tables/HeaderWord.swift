@@ -18,12 +18,12 @@ enum HeaderWord: Sendable {
   case measure
 
   /// What a label says; `nil` for a label that is not known.
-  static func of(_ key: LabelKey) -> HeaderWord? {
+  static func of(_ key: RecognitionKey) -> HeaderWord? {
     words[key]
   }
 
   /// Whether the label names a total and may stand in front of a row as well as over a column.
-  static func isTotal(_ key: LabelKey) -> Bool {
+  static func isTotal(_ key: RecognitionKey) -> Bool {
     totals.contains(key)
   }
 
@@ -35,20 +35,21 @@ enum HeaderWord: Sendable {
     }
   }
 
-  private static let totals: Set<LabelKey> = Set(
+  private static let totals: Set<RecognitionKey> = Set(
     ["合计", "总计", "共计", "小计", "收入总计", "支出总计", "收入合计", "支出合计"].map {
-      LabelKey($0)
+      RecognitionKey($0)
     })
 
-  private static let words: [LabelKey: HeaderWord] = {
-    var words: [LabelKey: HeaderWord] = [
-      LabelKey("类"): .classLevel, LabelKey("款"): .sectionLevel, LabelKey("项"): .itemLevel,
-      LabelKey("项目名称"): .projectName,
+  private static let words: [RecognitionKey: HeaderWord] = {
+    var words: [RecognitionKey: HeaderWord] = [
+      RecognitionKey("类"): .classLevel, RecognitionKey("款"): .sectionLevel,
+      RecognitionKey("项"): .itemLevel,
+      RecognitionKey("项目名称"): .projectName,
     ]
-    for code in codes { words[LabelKey(code)] = .code }
-    for name in names { words[LabelKey(name)] = .name }
-    for remark in remarks { words[LabelKey(remark)] = .remark }
-    for measure in measures { words[LabelKey(measure)] = .measure }
+    for code in codes { words[RecognitionKey(code)] = .code }
+    for name in names { words[RecognitionKey(name)] = .name }
+    for remark in remarks { words[RecognitionKey(remark)] = .remark }
+    for measure in measures { words[RecognitionKey(measure)] = .measure }
     return words
   }()
 

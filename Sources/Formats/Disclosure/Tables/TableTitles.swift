@@ -8,7 +8,7 @@ internal import Convert
 enum TableTitles {
   /// The kind of the table with a title; ``TableKind/other`` where the title is not known.
   static func kind(of title: ExactText) -> TableKind {
-    let whole = LabelKey(title)
+    let whole = RecognitionKey(title)
     // All that is spent, by economic class: no form of it is known.
     if whole.contains("经济分类"), !whole.contains("基本支出") { return .other }
     var key = whole.bytes[...]

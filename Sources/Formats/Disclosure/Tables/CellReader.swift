@@ -56,7 +56,8 @@ struct CellReader {
     case .tooManyDigits: return .tooManyDigits
     case .none:
       let bytes = source.bytes.span
-      if Self.isPlaceholder(cell, in: bytes) || HeaderWord.isTotal(LabelKey(cell, in: bytes)) {
+      if Self.isPlaceholder(cell, in: bytes) || HeaderWord.isTotal(RecognitionKey(cell, in: bytes))
+      {
         return .cell(.text(source.label(cell)))
       }
       return .unreadable
@@ -98,18 +99,18 @@ struct CellReader {
 
   /// Whether a cell says that there is no figure: `-`, `/`, `*`, 无, 完全不予公开.
   static func isPlaceholder(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    placeholders.contains(LabelKey(cell, in: bytes))
+    placeholders.contains(RecognitionKey(cell, in: bytes))
   }
 
-  private static let placeholders: Set<LabelKey> = Set(
+  private static let placeholders: Set<RecognitionKey> = Set(
     ["-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密"].map {
-      LabelKey($0)
+      RecognitionKey($0)
     })
 
   /// Whether a cell consists of digits and the signs that stand in numbers.
   static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var digits = 0
-    for byte in LabelKey(cell, in: bytes).bytes {
+    for byte in RecognitionKey(cell, in: bytes).bytes {
       switch byte {
       case 0x30...0x39: digits += 1
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),

@@ -5,7 +5,7 @@ struct ColumnDraft: Sendable {
   /// The labels from the root to the leaf.
   var labels: [ExactText] = []
   /// The labels as they are recognised.
-  var keys: [LabelKey] = []
+  var keys: [RecognitionKey] = []
   /// What the leaf says.
   var word: HeaderWord?
   /// What the cells are, once that is known.
@@ -26,13 +26,15 @@ struct HeaderLabels: Sendable {
   init(_ tree: HeaderTree, in source: SourceText) {
     let bytes = source.bytes.span
     var texts: [ExactText] = []
-    var keys: [LabelKey] = []
+    var keys: [RecognitionKey] = []
     texts.reserveCapacity(tree.labels.count)
     keys.reserveCapacity(tree.labels.count)
     for label in tree.labels {
       texts.append(Self.text(label.pieces, in: source))
-      var key = LabelKey(label.pieces[0], in: bytes)
-      for piece in label.pieces.dropFirst() { key = key + LabelKey(piece, in: bytes) }
+      var key = RecognitionKey(label.pieces[0], in: bytes)
+      for piece in label.pieces.dropFirst() {
+        key = key.appending(RecognitionKey(piece, in: bytes))
+      }
       keys.append(key)
     }
     columns = (0..<tree.width).map { column in
@@ -72,5 +74,5 @@ struct HeaderLabels: Sendable {
     return ExactText(pieces.map { source.label($0).string }.joined())
   }
 
-  private static let ordinalWord = LabelKey("栏次")
+  private static let ordinalWord = RecognitionKey("栏次")
 }

@@ -76,7 +76,7 @@ struct RowJoining {
 
   /// Whether a text begins like a row: a total, a list mark, a code.
   private static func isOwnLabel(_ cell: Range<Int>, in source: SourceText) -> Bool {
-    let key = LabelKey(cell, in: source.bytes.span)
+    let key = RecognitionKey(cell, in: source.bytes.span)
     if HeaderWord.isTotal(key) { return true }
     for mark in marks where key.bytes.starts(with: mark) { return true }
     guard let first = key.bytes.first else { return true }
