@@ -43,7 +43,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
 bench: setup
-	$(SWIFT) run --package-path Benchmarks --configuration release
+	@Scripts/bench.sh
 
 damage: setup
 	DISCLOSURE_CORPUS=$(CORPUS) $(SWIFT) run --configuration release damage

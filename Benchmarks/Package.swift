@@ -6,9 +6,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "disclosure-convert", path: "..")],
   targets: [
+    .systemLibrary(
+      name: "LibXML2Baseline", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
+        "LibXML2Baseline",
         .product(name: "Convert", package: "disclosure-convert"),
         .product(name: "Formats", package: "disclosure-convert"),
         .product(name: "DisclosureGenerator", package: "disclosure-convert"),
@@ -18,6 +22,6 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
-      ])
+      ]),
   ]
 )

@@ -17,6 +17,8 @@ struct Benchmark {
   var runs = 5
   /// What the names of the conversions to measure begin with; all of them where it is empty.
   var only = ""
+  /// The release build of the program; without it whole processes are not measured.
+  var program: String?
   private var firstSeconds: [String: Double] = [:]
 
   static func main() throws {
@@ -25,15 +27,20 @@ struct Benchmark {
     try benchmark.run()
   }
 
-  /// Reads `--sizes 1,10`, `--runs 3` and `--only text`.
+  /// Reads `--sizes 1,10`, `--runs 3`, `--only text` and `--program .build/release/convert-cli`.
   private mutating func parse(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let name = rest.popFirst() {
+      guard let value = rest.popFirst() else { throw Usage() }
       if name == "--only" {
-        only = rest.popFirst() ?? ""
+        only = value
         continue
       }
-      let numbers = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int($0) }
+      if name == "--program" {
+        program = value
+        continue
+      }
+      let numbers = value.split(separator: ",").compactMap { Int($0) }
       guard let first = numbers.first, numbers.allSatisfy({ $0 > 0 }) else { throw Usage() }
       switch name {
       case "--sizes": sizes = numbers.sorted()
@@ -48,6 +55,9 @@ struct Benchmark {
     print("median of \(runs) runs, processor time; growth 1.0 is in proportion to the size\n")
     print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
     for size in sizes { try measure(size) }
+    if only.isEmpty || only == "xml" {
+      try XMLBenchmark(runs: runs, program: program).run()
+    }
   }
 
   private mutating func measure(_ size: Int) throws {
@@ -112,5 +122,6 @@ struct Converter {
 
 /// The command was called with arguments that it does not know.
 struct Usage: Error, CustomStringConvertible {
-  let description = "usage: benchmarks [--sizes MB,MB,…] [--runs N] [--only NAME]"
+  let description =
+    "usage: benchmarks [--sizes MB,MB,…] [--runs N] [--only NAME] [--program PATH]"
 }

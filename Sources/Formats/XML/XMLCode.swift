@@ -44,6 +44,8 @@ public enum XMLCode: String, DiagnosticCode {
   case inconsistent = "xml.inconsistent"
   /// More table cells than the limit allows.
   case tooManyCells = "xml.too-many-cells"
+  /// There may be more errors than were told.
+  case moreErrors = "xml.more-errors"
   /// The document is too large for libxml2.
   case tooLarge = "xml.too-large"
   /// A character of the model that XML does not have.
@@ -70,13 +72,14 @@ public enum XMLCode: String, DiagnosticCode {
   /// The words of the code.
   public var wording: DiagnosticWording {
     let (message, advice) = words
-    return DiagnosticWording(severity: .error, message: message, advice: advice)
+    return DiagnosticWording(
+      severity: self == .moreErrors ? .note : .error, message: message, advice: advice)
   }
 
   private var words: (message: LocalizedText, advice: LocalizedText) {
     switch self {
     case .notAFile, .notWellFormed, .truncated, .invalidByte, .tooDeep, .doctype, .foreign,
-      .newerVersion, .tooLarge:
+      .newerVersion, .tooLarge, .moreErrors:
       documentWords
     case .unexpectedElement, .missingElement, .unknownAttribute, .missingAttribute, .invalidValue,
       .unexpectedText, .schemaViolation:

@@ -26,11 +26,12 @@ struct XMLFindings {
       // Behind a break of XML's own rules nothing can be trusted.
       if !error.isOfSchema { break }
     }
+    if parsing.isCutShort { diagnostics.append(.moreErrors(behind: diagnostics.count)) }
     if diagnostics.isEmpty {
       diagnostics = [
         Diagnostic(
           XMLCode.notWellFormed, at: .input(SourcePosition(line: 1)),
-          ["path": .text("/"), "reason": .text("no element")])
+          ["path": .text("/"), "reason": .words(LocalizedText(en: "no element", zh: "没有元素"))])
       ]
     }
     return ConversionError(.data, diagnostics)
@@ -92,16 +93,18 @@ struct XMLFindings {
       case .pattern:
         invalidValue(
           owner, Self.piece(of: message, from: "The value '", to: "' is not accepted"),
-          Self.piece(of: message, from: "by the pattern '", to: "'.\n"))
+          Self.allowed(byPattern: Self.piece(of: message, from: "by the pattern '", to: "'.\n")))
       case .enumeration:
         invalidValue(
           owner, Self.piece(of: message, from: "The value '", to: "' is not an element"),
-          Self.piece(of: message, from: "of the set {", to: "}.\n"))
-      case .length: invalidValue(owner, "", "at least one character")
+          .words(
+            XMLAllowedValues.words(
+              forList: Self.piece(of: message, from: "of the set {", to: "}.\n") ?? "-")))
+      case .length: invalidValue(owner, "", .words(XMLAllowedValues.filledText))
       case .type:
         invalidValue(
           owner, Self.piece(of: message, from: ": '", to: "' is not a valid value"),
-          Self.piece(of: message, from: "type '", to: "'.\n"))
+          .text(Self.piece(of: message, from: "type '", to: "'.\n") ?? "-"))
       case .other:
         (
           error.isOfSchema ? .schemaViolation : .notWellFormed,
@@ -113,15 +116,21 @@ struct XMLFindings {
   }
 
   private func invalidValue(
-    _ owner: String, _ found: String?, _ expected: String?
+    _ owner: String, _ found: String?, _ expected: DiagnosticArgument
   ) -> (XMLCode, KeyValuePairs<String, DiagnosticArgument>) {
     (
       .invalidValue,
       [
         "path": .text(owner), "found": .text(Self.shown(found ?? "")),
-        "expected": .text(expected ?? ""),
+        "expected": expected,
       ]
     )
+  }
+
+  /// What a pattern of the schema allows.
+  private static func allowed(byPattern pattern: String?) -> DiagnosticArgument {
+    guard let pattern else { return .text("-") }
+    return XMLAllowedValues.words(forPattern: pattern).map { .words($0) } ?? .text(pattern)
   }
 
   /// The elements that libxml2 says are expected, separated by commas.
@@ -149,5 +158,12 @@ struct XMLFindings {
     let line = String(String.UnicodeScalarView(scalars.prefix(200)))
     let bare = line.hasSuffix("\n") ? String(line.dropLast()) : line
     return scalars.count > 200 ? bare + "…" : bare
+  }
+}
+
+extension Diagnostic {
+  /// Says that there may be more errors than are told.
+  static func moreErrors(behind count: Int) -> Diagnostic {
+    Diagnostic(XMLCode.moreErrors, ["count": .integer(count)])
   }
 }

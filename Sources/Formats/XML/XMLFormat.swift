@@ -68,4 +68,18 @@ public struct XMLFormat: Format {
     XMLWriter(
       isCompact: options.formatOptions["compact"] == "true", encoding: OutputEncoding(options))
   }
+
+  /// The bytes of a disclosure before they are validated, for measuring the writer by itself.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What to write.
+  ///   - isCompact: Whether line breaks and indentation are left out.
+  /// - Returns: The document in UTF-8.
+  /// - Throws: Where XML cannot say something of the disclosure.
+  @_spi(Measurement)
+  public func unvalidated(
+    _ disclosure: Disclosure, isCompact: Bool
+  ) throws(ConversionError) -> [UInt8] {
+    try XMLWriter(isCompact: isCompact, encoding: .utf8).text(of: disclosure)
+  }
 }

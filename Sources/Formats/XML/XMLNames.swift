@@ -17,7 +17,7 @@ enum XMLElementName: String, CaseIterable {
 enum XMLAttributeName: String, CaseIterable {
   case version, stage, fiscalYear, line, label, level, mark, number, kind, unit, grouped
   case concept, side, ordinal, code, column, scope, year, relation
-  case amount, budgetUnit, withheld, table, segment, reach, superseded, row, path
+  case amount, budgetUnit, withheld, table, segment, reach, superseded, row, path, day
   /// An attribute that the format does not have.
   case unknown = ""
 }

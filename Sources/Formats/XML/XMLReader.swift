@@ -23,7 +23,10 @@ struct XMLReader: FormatReader {
     let tree = try XMLSchemaValidation.shared().tree(of: bytes, encoding: encoding)
     var model = XMLModel(tree: tree, cellLimit: RowLayout.maximumCells(inBytes: bytes.count))
     let disclosure = model.disclosure()
-    guard model.findings.isEmpty else { throw ConversionError(.data, model.findings) }
+    guard model.findings.isEmpty else {
+      let more = model.hasMoreFindings ? [Diagnostic.moreErrors(behind: model.findings.count)] : []
+      throw ConversionError(.data, model.findings + more)
+    }
     return disclosure
   }
 }
@@ -38,6 +41,8 @@ struct XMLModel {
   var cells = 0
   /// What was found.
   private(set) var findings: [Diagnostic] = []
+  /// Whether there were more than are kept.
+  private(set) var hasMoreFindings = false
   /// The most findings that are kept.
   private static let maximumFindings = 100
 
@@ -54,7 +59,10 @@ struct XMLModel {
   mutating func report(
     _ code: XMLCode, at node: Int, _ arguments: [(name: String, value: DiagnosticArgument)] = []
   ) {
-    guard findings.count < Self.maximumFindings else { return }
+    guard findings.count < Self.maximumFindings else {
+      hasMoreFindings = true
+      return
+    }
     findings.append(
       Diagnostic(
         code, at: .input(SourcePosition(line: Int(tree.nodes[node].line))),
@@ -140,6 +148,7 @@ extension XMLModel {
             signature.name = text(member)
           } else {
             signature.date = text(member)
+            check(.day, of: member, against: signature.day)
           }
         }
         disclosure.signature = signature

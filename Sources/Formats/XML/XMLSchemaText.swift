@@ -149,6 +149,16 @@ enum XMLSchemaText {
     </xs:restriction>
   </xs:simpleType>
 
+  <xs:simpleType name="Day">
+    <xs:annotation>
+      <xs:documentation xml:lang="en">A day: four digits of the year, two of the month, two of the day.</xs:documentation>
+      <xs:documentation xml:lang="zh">日期：四位年、两位月、两位日。</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="[1-9][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"/>
+    </xs:restriction>
+  </xs:simpleType>
+
   <xs:simpleType name="SectionLevel">
     <xs:annotation>
       <xs:documentation xml:lang="en">The depth of a section, 1 below a part, at most 6.</xs:documentation>
@@ -165,7 +175,12 @@ enum XMLSchemaText {
       <xs:documentation xml:lang="zh">成立时出现。</xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">
-      <xs:enumeration value="true"/>
+      <xs:enumeration value="true">
+        <xs:annotation>
+          <xs:documentation xml:lang="en">It is so; otherwise the attribute is left out.</xs:documentation>
+          <xs:documentation xml:lang="zh">成立；否则省略该属性。</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
     </xs:restriction>
   </xs:simpleType>
 
@@ -177,12 +192,14 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="budget">
         <xs:annotation>
-          <xs:documentation>部门预算</xs:documentation>
+          <xs:documentation xml:lang="en">Budget (what the department plans to receive and spend in the year).</xs:documentation>
+          <xs:documentation xml:lang="zh">部门预算</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="final_accounts">
         <xs:annotation>
-          <xs:documentation>部门决算</xs:documentation>
+          <xs:documentation xml:lang="en">Final accounts (what it received and spent).</xs:documentation>
+          <xs:documentation xml:lang="zh">部门决算</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -196,27 +213,32 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="元">
         <xs:annotation>
-          <xs:documentation>1 yuan</xs:documentation>
+          <xs:documentation xml:lang="en">1 yuan.</xs:documentation>
+          <xs:documentation xml:lang="zh">1 元</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="千元">
         <xs:annotation>
-          <xs:documentation>1,000 yuan</xs:documentation>
+          <xs:documentation xml:lang="en">1,000 yuan.</xs:documentation>
+          <xs:documentation xml:lang="zh">1,000 元</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="万元">
         <xs:annotation>
-          <xs:documentation>10,000 yuan</xs:documentation>
+          <xs:documentation xml:lang="en">10,000 yuan.</xs:documentation>
+          <xs:documentation xml:lang="zh">10,000 元</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="百万元">
         <xs:annotation>
-          <xs:documentation>1,000,000 yuan</xs:documentation>
+          <xs:documentation xml:lang="en">1,000,000 yuan.</xs:documentation>
+          <xs:documentation xml:lang="zh">1,000,000 元</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="亿元">
         <xs:annotation>
-          <xs:documentation>100,000,000 yuan</xs:documentation>
+          <xs:documentation xml:lang="en">100,000,000 yuan.</xs:documentation>
+          <xs:documentation xml:lang="zh">100,000,000 元</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -230,67 +252,80 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="income_expenditure_summary">
         <xs:annotation>
-          <xs:documentation>部门收支总体情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Income and expenditure of the department, two sides.</xs:documentation>
+          <xs:documentation xml:lang="zh">部门收支总体情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="income_summary">
         <xs:annotation>
-          <xs:documentation>部门收入总体情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Income of the department by source.</xs:documentation>
+          <xs:documentation xml:lang="zh">部门收入总体情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="expenditure_summary">
         <xs:annotation>
-          <xs:documentation>部门支出总体情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Expenditure of the department by functional classification.</xs:documentation>
+          <xs:documentation xml:lang="zh">部门支出总体情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_summary">
         <xs:annotation>
-          <xs:documentation>财政拨款收支预算总体情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Fiscal appropriations, income and expenditure, two sides.</xs:documentation>
+          <xs:documentation xml:lang="zh">财政拨款收支预算总体情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="general_public_expenditure">
         <xs:annotation>
-          <xs:documentation>一般公共预算支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Expenditure from the general public budget by functional classification.</xs:documentation>
+          <xs:documentation xml:lang="zh">一般公共预算支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="general_public_basic_expenditure">
         <xs:annotation>
-          <xs:documentation>一般公共预算基本支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Basic expenditure from the general public budget by economic classification.</xs:documentation>
+          <xs:documentation xml:lang="zh">一般公共预算基本支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="general_public_project_expenditure">
         <xs:annotation>
-          <xs:documentation>一般公共预算项目支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Project expenditure from the general public budget by project.</xs:documentation>
+          <xs:documentation xml:lang="zh">一般公共预算项目支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="government_fund_expenditure">
         <xs:annotation>
-          <xs:documentation>政府性基金预算支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Expenditure from government funds.</xs:documentation>
+          <xs:documentation xml:lang="zh">政府性基金预算支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="state_capital_expenditure">
         <xs:annotation>
-          <xs:documentation>国有资本经营预算支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Expenditure from the state capital operations budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">国有资本经营预算支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="three_public_expenses">
         <xs:annotation>
-          <xs:documentation>财政拨款“三公”经费支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">The three public expenses: travel abroad, official vehicles, receptions.</xs:documentation>
+          <xs:documentation xml:lang="zh">财政拨款“三公”经费支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="commissioned_services">
         <xs:annotation>
-          <xs:documentation>财政拨款委托业务费支出情况表</xs:documentation>
+          <xs:documentation xml:lang="en">Appropriations spent on commissioned services.</xs:documentation>
+          <xs:documentation xml:lang="zh">财政拨款委托业务费支出情况表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="carryover_detail">
         <xs:annotation>
-          <xs:documentation>上年结转结余情况(明细)表</xs:documentation>
+          <xs:documentation xml:lang="en">Funds carried over from the year before.</xs:documentation>
+          <xs:documentation xml:lang="zh">上年结转结余情况(明细)表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other">
         <xs:annotation>
-          <xs:documentation>A table that the program does not know; it converts as losslessly as the rest</xs:documentation>
+          <xs:documentation xml:lang="en">A table that the program does not know; it converts as losslessly as the rest.</xs:documentation>
+          <xs:documentation xml:lang="zh">程序不认识的表，同样无损转换</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -304,12 +339,14 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="income">
         <xs:annotation>
-          <xs:documentation>收入</xs:documentation>
+          <xs:documentation xml:lang="en">The side of income.</xs:documentation>
+          <xs:documentation xml:lang="zh">收入</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="expenditure">
         <xs:annotation>
-          <xs:documentation>支出</xs:documentation>
+          <xs:documentation xml:lang="en">The side of expenditure.</xs:documentation>
+          <xs:documentation xml:lang="zh">支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -323,22 +360,26 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="class">
         <xs:annotation>
-          <xs:documentation>类, three digits</xs:documentation>
+          <xs:documentation xml:lang="en">Class, three digits.</xs:documentation>
+          <xs:documentation xml:lang="zh">类，三位数字</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="section">
         <xs:annotation>
-          <xs:documentation>款, two digits</xs:documentation>
+          <xs:documentation xml:lang="en">Section, two digits.</xs:documentation>
+          <xs:documentation xml:lang="zh">款，两位数字</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="item">
         <xs:annotation>
-          <xs:documentation>项, two digits; functional classification only</xs:documentation>
+          <xs:documentation xml:lang="en">Item, two digits; functional classification only.</xs:documentation>
+          <xs:documentation xml:lang="zh">项，两位数字，仅用于支出功能分类</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="joined">
         <xs:annotation>
-          <xs:documentation>The levels joined in one cell: `208`, `20805`, `2080501`</xs:documentation>
+          <xs:documentation xml:lang="en">The levels joined in one cell: 208, 20805, 2080501.</xs:documentation>
+          <xs:documentation xml:lang="zh">各级合写于一格：208、20805、2080501</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -352,177 +393,212 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="budget">
         <xs:annotation>
-          <xs:documentation>预算数: the amount column of a two-sided table that is so headed</xs:documentation>
+          <xs:documentation xml:lang="en">The budgeted amount, in a two-sided table that heads its column so.</xs:documentation>
+          <xs:documentation xml:lang="zh">预算数（双侧表中如此命名的金额列）</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="total">
         <xs:annotation>
-          <xs:documentation>合计, 总计, 项目支出合计</xs:documentation>
+          <xs:documentation xml:lang="en">The total: of all sources, or of all projects.</xs:documentation>
+          <xs:documentation xml:lang="zh">合计、总计、项目支出合计</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_subtotal">
         <xs:annotation>
-          <xs:documentation>财政拨款（补助）小计</xs:documentation>
+          <xs:documentation xml:lang="en">Subtotal of fiscal appropriations.</xs:documentation>
+          <xs:documentation xml:lang="zh">财政拨款（补助）小计</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="general_public_budget">
         <xs:annotation>
-          <xs:documentation>一般公共预算</xs:documentation>
+          <xs:documentation xml:lang="en">General public budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">一般公共预算</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="general_public_budget_transfer">
         <xs:annotation>
-          <xs:documentation>上级一般公共预算安排的转移支付</xs:documentation>
+          <xs:documentation xml:lang="en">Transfers from above out of the general public budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">上级一般公共预算安排的转移支付</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="government_fund_budget">
         <xs:annotation>
-          <xs:documentation>政府性基金预算</xs:documentation>
+          <xs:documentation xml:lang="en">Government fund budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">政府性基金预算</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="government_fund_budget_transfer">
         <xs:annotation>
-          <xs:documentation>上级政府性基金安排的转移支付</xs:documentation>
+          <xs:documentation xml:lang="en">Transfers from above out of government funds.</xs:documentation>
+          <xs:documentation xml:lang="zh">上级政府性基金安排的转移支付</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="state_capital_budget">
         <xs:annotation>
-          <xs:documentation>国有资本经营预算</xs:documentation>
+          <xs:documentation xml:lang="en">State capital operations budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">国有资本经营预算</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="state_capital_budget_transfer">
         <xs:annotation>
-          <xs:documentation>上级国有资本经营预算安排的转移支付</xs:documentation>
+          <xs:documentation xml:lang="en">Transfers from above out of the state capital operations budget.</xs:documentation>
+          <xs:documentation xml:lang="zh">上级国有资本经营预算安排的转移支付</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="special_account">
         <xs:annotation>
-          <xs:documentation>财政专户（教育收费）</xs:documentation>
+          <xs:documentation xml:lang="en">Special fiscal account (education fees).</xs:documentation>
+          <xs:documentation xml:lang="zh">财政专户（教育收费）</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="unit_funds">
         <xs:annotation>
-          <xs:documentation>单位资金</xs:documentation>
+          <xs:documentation xml:lang="en">Funds of the unit's own.</xs:documentation>
+          <xs:documentation xml:lang="zh">单位资金</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_carryover">
         <xs:annotation>
-          <xs:documentation>财政拨款结转</xs:documentation>
+          <xs:documentation xml:lang="en">Fiscal appropriations carried over.</xs:documentation>
+          <xs:documentation xml:lang="zh">财政拨款结转</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other_carryover">
         <xs:annotation>
-          <xs:documentation>非财政拨款结转结余</xs:documentation>
+          <xs:documentation xml:lang="en">Other funds carried over.</xs:documentation>
+          <xs:documentation xml:lang="zh">非财政拨款结转结余</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="basic_expenditure">
         <xs:annotation>
-          <xs:documentation>基本支出</xs:documentation>
+          <xs:documentation xml:lang="en">Basic expenditure.</xs:documentation>
+          <xs:documentation xml:lang="zh">基本支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="basic_personnel">
         <xs:annotation>
-          <xs:documentation>人员经费</xs:documentation>
+          <xs:documentation xml:lang="en">Basic expenditure: personnel.</xs:documentation>
+          <xs:documentation xml:lang="zh">人员经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="basic_operating">
         <xs:annotation>
-          <xs:documentation>公用经费</xs:documentation>
+          <xs:documentation xml:lang="en">Basic expenditure: operating costs.</xs:documentation>
+          <xs:documentation xml:lang="zh">公用经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="project_expenditure">
         <xs:annotation>
-          <xs:documentation>项目支出</xs:documentation>
+          <xs:documentation xml:lang="en">Project expenditure.</xs:documentation>
+          <xs:documentation xml:lang="zh">项目支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_301">
         <xs:annotation>
-          <xs:documentation>301 工资福利支出</xs:documentation>
+          <xs:documentation xml:lang="en">301, wages and welfare.</xs:documentation>
+          <xs:documentation xml:lang="zh">301 工资福利支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_302">
         <xs:annotation>
-          <xs:documentation>302 商品和服务支出</xs:documentation>
+          <xs:documentation xml:lang="en">302, goods and services.</xs:documentation>
+          <xs:documentation xml:lang="zh">302 商品和服务支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_303">
         <xs:annotation>
-          <xs:documentation>303 对个人和家庭的补助</xs:documentation>
+          <xs:documentation xml:lang="en">303, subsidies to individuals and families.</xs:documentation>
+          <xs:documentation xml:lang="zh">303 对个人和家庭的补助</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_307">
         <xs:annotation>
-          <xs:documentation>307 债务利息及费用支出</xs:documentation>
+          <xs:documentation xml:lang="en">307, interest and costs of debt.</xs:documentation>
+          <xs:documentation xml:lang="zh">307 债务利息及费用支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_309">
         <xs:annotation>
-          <xs:documentation>309 资本性支出（基本建设）</xs:documentation>
+          <xs:documentation xml:lang="en">309, capital expenditure (capital construction).</xs:documentation>
+          <xs:documentation xml:lang="zh">309 资本性支出（基本建设）</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_310">
         <xs:annotation>
-          <xs:documentation>310 资本性支出</xs:documentation>
+          <xs:documentation xml:lang="en">310, capital expenditure.</xs:documentation>
+          <xs:documentation xml:lang="zh">310 资本性支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_311">
         <xs:annotation>
-          <xs:documentation>311 对企业补助（基本建设）</xs:documentation>
+          <xs:documentation xml:lang="en">311, subsidies to enterprises (capital construction).</xs:documentation>
+          <xs:documentation xml:lang="zh">311 对企业补助（基本建设）</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_312">
         <xs:annotation>
-          <xs:documentation>312 对企业补助</xs:documentation>
+          <xs:documentation xml:lang="en">312, subsidies to enterprises.</xs:documentation>
+          <xs:documentation xml:lang="zh">312 对企业补助</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_313">
         <xs:annotation>
-          <xs:documentation>313 对社会保障基金补助</xs:documentation>
+          <xs:documentation xml:lang="en">313, subsidies to social security funds.</xs:documentation>
+          <xs:documentation xml:lang="zh">313 对社会保障基金补助</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="econ_399">
         <xs:annotation>
-          <xs:documentation>399 其他支出</xs:documentation>
+          <xs:documentation xml:lang="en">399, other expenditure.</xs:documentation>
+          <xs:documentation xml:lang="zh">399 其他支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_total">
         <xs:annotation>
-          <xs:documentation>财政拨款 小计, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: subtotal of fiscal appropriations.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：财政拨款 小计</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_basic_personnel">
         <xs:annotation>
-          <xs:documentation>财政拨款 基本支出 人员经费, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: fiscal appropriations, personnel.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：财政拨款 基本支出 人员经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_basic_operating">
         <xs:annotation>
-          <xs:documentation>财政拨款 基本支出 公用经费, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: fiscal appropriations, operating costs.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：财政拨款 基本支出 公用经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="appropriation_project">
         <xs:annotation>
-          <xs:documentation>财政拨款 项目支出, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: fiscal appropriations, projects.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：财政拨款 项目支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other_total">
         <xs:annotation>
-          <xs:documentation>非财政拨款 小计, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: subtotal of other funds.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：非财政拨款 小计</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other_basic_personnel">
         <xs:annotation>
-          <xs:documentation>非财政拨款 基本支出 人员经费, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: other funds, personnel.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：非财政拨款 基本支出 人员经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other_basic_operating">
         <xs:annotation>
-          <xs:documentation>非财政拨款 基本支出 公用经费, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: other funds, operating costs.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：非财政拨款 基本支出 公用经费</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="other_project">
         <xs:annotation>
-          <xs:documentation>非财政拨款 项目支出, in the carry-over table</xs:documentation>
+          <xs:documentation xml:lang="en">Carry-over table: other funds, projects.</xs:documentation>
+          <xs:documentation xml:lang="zh">结转结余表：非财政拨款 项目支出</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -536,12 +612,14 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="department">
         <xs:annotation>
-          <xs:documentation>部门整体绩效目标表</xs:documentation>
+          <xs:documentation xml:lang="en">The targets of the department as a whole.</xs:documentation>
+          <xs:documentation xml:lang="zh">部门整体绩效目标表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="project">
         <xs:annotation>
-          <xs:documentation>项目支出绩效目标表</xs:documentation>
+          <xs:documentation xml:lang="en">The targets of one project.</xs:documentation>
+          <xs:documentation xml:lang="zh">项目支出绩效目标表</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -555,27 +633,32 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="&gt;=">
         <xs:annotation>
-          <xs:documentation>At least</xs:documentation>
+          <xs:documentation xml:lang="en">At least.</xs:documentation>
+          <xs:documentation xml:lang="zh">不低于</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="&lt;=">
         <xs:annotation>
-          <xs:documentation>At most</xs:documentation>
+          <xs:documentation xml:lang="en">At most.</xs:documentation>
+          <xs:documentation xml:lang="zh">不高于</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="=">
         <xs:annotation>
-          <xs:documentation>Exactly</xs:documentation>
+          <xs:documentation xml:lang="en">Exactly.</xs:documentation>
+          <xs:documentation xml:lang="zh">等于</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="&gt;">
         <xs:annotation>
-          <xs:documentation>More than</xs:documentation>
+          <xs:documentation xml:lang="en">More than.</xs:documentation>
+          <xs:documentation xml:lang="zh">高于</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="&lt;">
         <xs:annotation>
-          <xs:documentation>Less than</xs:documentation>
+          <xs:documentation xml:lang="en">Less than.</xs:documentation>
+          <xs:documentation xml:lang="zh">低于</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -589,52 +672,62 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="blank-in-number">
         <xs:annotation>
-          <xs:documentation>A blank inside a number was closed: `3552.7 1`</xs:documentation>
+          <xs:documentation xml:lang="en">A blank inside a number was closed: 3552.7 1.</xs:documentation>
+          <xs:documentation xml:lang="zh">数字中的空格已去除：3552.7 1</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="misspelt-number">
         <xs:annotation>
-          <xs:documentation>A doubled point or the like inside a number was mended: `8013. .56`</xs:documentation>
+          <xs:documentation xml:lang="en">A doubled point or the like inside a number was mended: 8013. .56.</xs:documentation>
+          <xs:documentation xml:lang="zh">数字中重复的小数点等已修正：8013. .56</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="radical">
         <xs:annotation>
-          <xs:documentation>A radical character that a PDF font left behind was replaced by the character it stands for</xs:documentation>
+          <xs:documentation xml:lang="en">A radical character that a PDF font left behind was replaced by the character it stands for.</xs:documentation>
+          <xs:documentation xml:lang="zh">PDF 字体留下的部首字符已换为对应汉字</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="total-label">
         <xs:annotation>
-          <xs:documentation>A total label stood in a cell that is not the label's</xs:documentation>
+          <xs:documentation xml:lang="en">A total label stood in a cell that is not the label's.</xs:documentation>
+          <xs:documentation xml:lang="zh">合计标签误置于其他单元格</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="column-map">
         <xs:annotation>
-          <xs:documentation>The labels of the columns were slid against the columns</xs:documentation>
+          <xs:documentation xml:lang="en">The labels of the columns were slid against the columns.</xs:documentation>
+          <xs:documentation xml:lang="zh">列名与各列错位</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="amount-move">
         <xs:annotation>
-          <xs:documentation>Amounts stood one cell beside their column</xs:documentation>
+          <xs:documentation xml:lang="en">Amounts stood one cell beside their column.</xs:documentation>
+          <xs:documentation xml:lang="zh">金额错位一格</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="indicator-slide">
         <xs:annotation>
-          <xs:documentation>The cells of an indicator were slid</xs:documentation>
+          <xs:documentation xml:lang="en">The cells of an indicator were slid.</xs:documentation>
+          <xs:documentation xml:lang="zh">指标行的单元格错位</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="merged-cells">
         <xs:annotation>
-          <xs:documentation>Two cells of an indicator had run together in one</xs:documentation>
+          <xs:documentation xml:lang="en">Two cells of an indicator had run together in one.</xs:documentation>
+          <xs:documentation xml:lang="zh">指标行的两个单元格并为一格</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="lost-cell">
         <xs:annotation>
-          <xs:documentation>An amount that the table stated is not in the source any more</xs:documentation>
+          <xs:documentation xml:lang="en">An amount that the table stated is not in the source any more.</xs:documentation>
+          <xs:documentation xml:lang="zh">表中曾有的金额在源文中已缺失</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="lost-column">
         <xs:annotation>
-          <xs:documentation>A column that the table had is not in the source any more</xs:documentation>
+          <xs:documentation xml:lang="en">A column that the table had is not in the source any more.</xs:documentation>
+          <xs:documentation xml:lang="zh">表中曾有的列在源文中已缺失</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -648,12 +741,14 @@ enum XMLSchemaText {
     <xs:restriction base="xs:string">
       <xs:enumeration value="within-table">
         <xs:annotation>
-          <xs:documentation>Identities of the one table prove it</xs:documentation>
+          <xs:documentation xml:lang="en">Identities of the one table prove it.</xs:documentation>
+          <xs:documentation xml:lang="zh">由本表内的恒等式证明</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="between-tables">
         <xs:annotation>
-          <xs:documentation>Identities with other tables prove it too</xs:documentation>
+          <xs:documentation xml:lang="en">Identities with other tables prove it too.</xs:documentation>
+          <xs:documentation xml:lang="zh">并由表间恒等式证明</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
     </xs:restriction>
@@ -774,7 +869,7 @@ enum XMLSchemaText {
           <xs:documentation xml:lang="zh">署名。</xs:documentation>
         </xs:annotation>
       </xs:element>
-      <xs:element name="date" type="Text" minOccurs="0">
+      <xs:element name="date" type="SignedDate" minOccurs="0">
         <xs:annotation>
           <xs:documentation xml:lang="en">The date as published: 2025年2月12日.</xs:documentation>
           <xs:documentation xml:lang="zh">所印日期，如 2025年2月12日。</xs:documentation>
@@ -787,6 +882,23 @@ enum XMLSchemaText {
         <xs:documentation xml:lang="zh">在源文本中的起始行号，从 1 起；输入未带行号时省略。</xs:documentation>
       </xs:annotation>
     </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="SignedDate">
+    <xs:annotation>
+      <xs:documentation xml:lang="en">A date as published.</xs:documentation>
+      <xs:documentation xml:lang="zh">所印日期。</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="Text">
+        <xs:attribute name="day" type="Day">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">The day, year first, taken from the date for programs; absent where it names no day.</xs:documentation>
+            <xs:documentation xml:lang="zh">年-月-日，由所印日期得出；未写明日时省略。</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:extension>
+    </xs:simpleContent>
   </xs:complexType>
 
   <xs:group name="Blocks">
@@ -1177,18 +1289,21 @@ enum XMLSchemaText {
           <xs:annotation>
             <xs:documentation xml:lang="en">A row of a class (类): its code, and its name as content.</xs:documentation>
             <xs:documentation xml:lang="zh">类级行：编码及名称。</xs:documentation>
+            <xs:appinfo source="urn:disclosure-convert:field:integrated-budget-management">EXP_FUNC_NAME DEP_BGT_ECO_NAME</xs:appinfo>
           </xs:annotation>
         </xs:element>
         <xs:element name="section" type="SectionName">
           <xs:annotation>
             <xs:documentation xml:lang="en">A row of a section (款): its code, and its name as content.</xs:documentation>
             <xs:documentation xml:lang="zh">款级行：编码及名称。</xs:documentation>
+            <xs:appinfo source="urn:disclosure-convert:field:integrated-budget-management">EXP_FUNC_NAME DEP_BGT_ECO_NAME</xs:appinfo>
           </xs:annotation>
         </xs:element>
         <xs:element name="item" type="ItemName">
           <xs:annotation>
             <xs:documentation xml:lang="en">A row of an item (项): its code, and its name as content.</xs:documentation>
             <xs:documentation xml:lang="zh">项级行：编码及名称。</xs:documentation>
+            <xs:appinfo source="urn:disclosure-convert:field:integrated-budget-management">EXP_FUNC_NAME</xs:appinfo>
           </xs:annotation>
         </xs:element>
         <xs:element name="coded" type="OtherName">

@@ -16,6 +16,18 @@ struct XMLSchemaValidation {
     return XMLSchemaValidation(schema: schema)
   }
 
+  /// Holds a document that we have written to the schema.
+  ///
+  /// - Parameter bytes: The document.
+  /// - Throws: Where it is not valid, with what is wrong.
+  func check(_ bytes: [UInt8]) throws(ConversionError) {
+    guard bytes.count <= Self.maximumBytes, XMLParsing.isValid(bytes, schema: schema) == true else {
+      // What is wrong and where takes a pass that keeps the elements.
+      _ = try tree(of: bytes)
+      throw ConversionError(.fault, Diagnostic(XMLCode.noMemory))
+    }
+  }
+
   /// Parses a document.
   ///
   /// - Parameters:
@@ -33,7 +45,7 @@ struct XMLSchemaValidation {
         .data,
         Diagnostic(
           XMLCode.notWellFormed, at: .input(SourcePosition(line: 1)),
-          ["path": .text("/"), "reason": .text("no bytes")]))
+          ["path": .text("/"), "reason": .words(LocalizedText(en: "no bytes", zh: "没有内容"))]))
     }
     guard let parsing = XMLParsing.run(bytes, encoding: encoding, schema: schema) else {
       throw ConversionError(.fault, Diagnostic(XMLCode.noMemory))

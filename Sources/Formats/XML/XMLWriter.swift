@@ -15,7 +15,7 @@ struct XMLWriter: FormatWriter {
     let text = try text(of: disclosure)
     let bytes = try XMLEncoder(encoding: encoding).encode(text)
     do {
-      _ = try XMLSchemaValidation.shared().tree(of: bytes)
+      try XMLSchemaValidation.shared().check(bytes)
     } catch {
       throw ConversionError(
         .fault, [Diagnostic(XMLCode.invalidOutput)] + error.diagnostics)
@@ -91,7 +91,11 @@ extension XMLOutput {
       try line(signature.sourceLine)
       open()
       try element("name", signature.name)
-      try element("date", signature.date)
+      if let date = signature.date {
+        begin("date")
+        try attribute("day", signature.day)
+        try close("date", with: date)
+      }
       close("signature")
     }
     if !disclosure.ledger.isEmpty {

@@ -138,6 +138,12 @@ struct XMLBreakage: Sendable, CustomTestStringConvertible {
     XMLBreakage(
       "a year with a sign", #"fiscalYear="2025""#, #"fiscalYear="2025年""#, "invalid-value",
       "/disclosure/@fiscalYear"),
+    XMLBreakage(
+      "a day of a month that has none", #"day="2025-02-12""#, #"day="2025-02-30""#, "invalid-value",
+      "/date[1]/@day"),
+    XMLBreakage(
+      "a day in another order", #"day="2025-02-12""#, #"day="12.02.2025""#, "invalid-value",
+      "/date[1]/@day"),
     XMLBreakage("line 0", #"line="7""#, #"line="0""#, "invalid-value", "/entry[1]/@line"),
     XMLBreakage("a negative line", #"line="7""#, #"line="-7""#, "invalid-value", "/entry[1]/@line"),
     XMLBreakage("column 0", #"column="7""#, #"column="0""#, "invalid-value", "/@column"),
@@ -159,7 +165,8 @@ struct XMLBreakage: Sendable, CustomTestStringConvertible {
       "two titles", "<title>示例市湿地管理局2025年部门预算公开</title>", "<title/><title/>", "unexpected-element",
       "/title[2]"),
     XMLBreakage(
-      "children in another order", "<name>示例市湿地管理局</name>\n    <date>2025年2月12日</date>",
+      "children in another order",
+      "<name>示例市湿地管理局</name>\n    <date day=\"2025-02-12\">2025年2月12日</date>",
       "<date>2025年2月12日</date><name>示例市湿地管理局</name>", "unexpected-element", "/signature[1]/name[1]"),
     XMLBreakage(
       "an unknown element", "<preparedBy>示例市湿地管理局</preparedBy>", "<madeBy>示例市湿地管理局</madeBy>",
@@ -262,6 +269,9 @@ struct XMLBreakage: Sendable, CustomTestStringConvertible {
     .rule(
       "a number that is not the target's", #"number="12""#, #"number="13""#, "inconsistent",
       "'number' is '13', but '12'"),
+    .rule(
+      "a day that is not the date's", #"day="2025-02-12""#, #"day="2025-02-13""#, "inconsistent",
+      "'day' is '2025-02-13', but '2025-02-12'"),
     .rule(
       "a relation that is not the target's", #"relation="&gt;=""#, #"relation="&lt;=""#,
       "inconsistent", "'relation'"),

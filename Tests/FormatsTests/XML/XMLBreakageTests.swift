@@ -16,6 +16,11 @@ struct XMLBreakageTests {
     #expect(first.code == breakage.code)
     let message = first.message(in: .english)
     #expect(message.contains(breakage.place), "\(message)")
+    // Patterns are for programs: people are told in words, in their language.
+    for language in Language.allCases {
+      #expect(!first.message(in: language).contains("[0-9]"), "\(first.message(in: language))")
+    }
+    #expect(first.message(in: .chinese).contains(/\p{Han}/))
     let line = text[..<place.lowerBound].count { $0 == "\n" } + 1
     guard case .input(let position) = first.place else {
       Issue.record("no line is told")

@@ -1,8 +1,9 @@
 import Convert
-import Formats
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Formats
 
 @Suite("XML: the schema")
 struct XMLSchemaTests {
@@ -41,7 +42,8 @@ struct XMLSchemaTests {
   func annotations() throws {
     let text = try Self.schema()
     var described = 0
-    let declaration = /<xs:(element|attribute|simpleType|complexType|group) name="([^"]+)"[^>]*>/
+    let declaration =
+      /<xs:(element|attribute|simpleType|complexType|group|enumeration) (?:name|value)="([^"]+)"[^>]*>/
     for found in text.matches(of: declaration) {
       let rest = text[found.range.upperBound...].drop { $0.isWhitespace }
       let label = "\(found.output.1) \(found.output.2)"
@@ -51,11 +53,36 @@ struct XMLSchemaTests {
       }
       let annotation = rest.prefix(
         upTo: rest.range(of: "</xs:annotation>")?.lowerBound ?? rest.endIndex)
-      #expect(annotation.contains(/xml:lang="en">[A-Z][^<]{8,}</), "\(label)")
+      #expect(annotation.contains(/xml:lang="en">[A-Z0-9][^<]{6,}</), "\(label)")
       #expect(annotation.contains(/xml:lang="zh">[^<]*\p{Han}[^<]*</), "\(label)")
       described += 1
     }
-    #expect(described > 150)
+    #expect(described > 250)
+  }
+
+  @Test("every pattern of the schema has words for messages")
+  func patterns() throws {
+    let patterns = try Self.schema().matches(of: /<xs:pattern value="([^"]*)"/)
+      .map { String($0.output.1) }
+    #expect(patterns.count > 10)
+    for pattern in patterns {
+      #expect(XMLAllowedValues.words(forPattern: pattern) != nil, "\(pattern)")
+    }
+    #expect(XMLAllowedValues.patterns.count == Set(patterns).count)
+  }
+
+  @Test("the schema that is compiled is the printed one without its annotations")
+  func withoutAnnotations() throws {
+    let bare = String(
+      decoding: XMLSchemaText.schema.withoutXMLAnnotations, as: UTF8.self)
+    #expect(!bare.contains("annotation") && !bare.contains("documentation"))
+    let annotated = try Self.schema()
+    for piece in ["<xs:element name=", "<xs:attribute name=", "<xs:pattern", "<xs:enumeration"] {
+      #expect(bare.ranges(of: piece).count == annotated.ranges(of: piece).count, "\(piece)")
+    }
+    let cut = annotated.replacing(
+      /<xs:annotation>.*?<\/xs:annotation>/.dotMatchesNewlines(), with: "")
+    #expect(bare == cut)
   }
 
   @Test("every element and attribute of the schema is in the documentation")

@@ -14,6 +14,8 @@ final class XMLParsing {
   private(set) var errors: [XMLRawError] = []
   /// What ended the pass before its end.
   private(set) var stop: XMLStop?
+  /// Whether the pass ended because there were errors enough.
+  private(set) var isCutShort = false
   /// The elements that are open.
   private var open: [Int32] = []
   /// Whether the innermost open element has ended: the schema still speaks of it.
@@ -23,6 +25,10 @@ final class XMLParsing {
   private var attributeNames: [UnsafePointer<xmlChar>: XMLAttributeName] = [:]
   /// The most errors that are kept.
   private static let maximumErrors = 100
+  /// The most elements behind the first error: what is refused need not be held in memory whole.
+  private static let maximumElementsAfterError = 100_000
+  /// How many elements there may be before the pass is cut short.
+  private var elementLimit = Int.max
 
   private init(parser: xmlParserCtxtPtr, validation: xmlSchemaValidCtxtPtr, size: Int) {
     self.parser = parser
@@ -50,6 +56,33 @@ final class XMLParsing {
       let parsing = XMLParsing(parser: parser, validation: validation, size: buffer.count)
       parsing.run(encoding: encoding)
       return parsing
+    }
+  }
+
+  /// Whether a document is well-formed and follows the schema: the same pass without a tree, which
+  /// is what a document of our own needs.
+  static func isValid(_ bytes: [UInt8], schema: XMLSchemaHandle) -> Bool? {
+    guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
+    defer { xmlSchemaFreeValidCtxt(validation) }
+    return bytes.withUnsafeBytes { buffer -> Bool? in
+      guard
+        let parser = xmlCreateMemoryParserCtxt(
+          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+      else { return nil }
+      defer { xmlFreeParserCtxt(parser) }
+      xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+      var handler = xmlSAXHandler()
+      handler.initialized = XML_SAX2_MAGIC
+      parser.pointee.sax.pointee = handler
+      parser.pointee.userData = UnsafeMutableRawPointer(parser)
+      xmlSchemaSetValidStructuredErrors(validation, { _, _ in }, nil)
+      let plug = xmlSchemaSAXPlug(validation, &parser.pointee.sax, &parser.pointee.userData)
+      guard let plug else { return nil }
+      parser.pointee.sax.pointee.serror = { _, _ in }
+      xmlParseDocument(parser)
+      let isValid = parser.pointee.wellFormed == 1 && xmlSchemaIsValid(validation) == 1
+      xmlSchemaSAXUnplug(plug)
+      return isValid
     }
   }
 
@@ -129,11 +162,18 @@ final class XMLParsing {
     xmlStopParser(parser)
   }
 
+  /// Ends the pass because there are errors enough.
+  private func cutShort() {
+    isCutShort = true
+    xmlStopParser(parser)
+  }
+
   private func start(
     _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
     end()
+    guard tree.nodes.count < elementLimit else { return cutShort() }
     let index = Int32(tree.nodes.count)
     let known: XMLElementName
     if let seen = elementNames[name] {
@@ -235,7 +275,9 @@ final class XMLParsing {
 
   private func found(_ error: XMLRawError) {
     // What libxml2 says of being stopped is no finding.
-    guard stop == nil, errors.count < Self.maximumErrors else { return }
+    guard stop == nil, !isCutShort else { return }
+    guard errors.count < Self.maximumErrors else { return cutShort() }
+    if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error
     error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
     if let node = open.last { error.node = Int(node) }

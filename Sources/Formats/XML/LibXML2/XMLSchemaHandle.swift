@@ -10,16 +10,17 @@ final class XMLSchemaHandle: @unchecked Sendable {
   /// The schema.
   let pointer: xmlSchemaPtr
 
-  private init?(_ text: StaticString) {
+  private init?(_ text: [UInt8]) {
     xmlInitParser()
-    let context = text.withUTF8Buffer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) {
-        xmlSchemaNewMemParserCtxt($0.baseAddress, Int32($0.count))
-      }
+    // The context keeps the bytes' address until it is freed, within this closure.
+    let schema = text.withUnsafeBytes { buffer -> xmlSchemaPtr? in
+      let context = xmlSchemaNewMemParserCtxt(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+      guard let context else { return nil }
+      defer { xmlSchemaFreeParserCtxt(context) }
+      return xmlSchemaParse(context)
     }
-    guard let context else { return nil }
-    defer { xmlSchemaFreeParserCtxt(context) }
-    guard let schema = xmlSchemaParse(context) else { return nil }
+    guard let schema else { return nil }
     pointer = schema
   }
 
@@ -28,7 +29,9 @@ final class XMLSchemaHandle: @unchecked Sendable {
   }
 
   /// The schema of the format; `nil` where libxml2 cannot compile it.
-  static let shared = XMLSchemaHandle(XMLSchemaText.schema)
+  ///
+  /// Its annotations are for people: without them it compiles in half the time.
+  static let shared = XMLSchemaHandle(XMLSchemaText.schema.withoutXMLAnnotations)
 }
 
 /// The libxml2 in use.

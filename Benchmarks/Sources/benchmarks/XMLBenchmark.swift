@@ -1,0 +1,157 @@
+internal import Convert
+internal import DisclosureGenerator
+@_spi(Measurement) internal import Formats
+internal import Foundation
+
+/// Measures XML against what libxml2 takes for the same document and the same schema.
+struct XMLBenchmark {
+  /// How many runs the median is taken of.
+  let runs: Int
+  /// The release build of the program; without it whole processes are not measured.
+  let program: String?
+
+  /// Prints the figures.
+  func run() throws {
+    let converter = Converter()
+    let schema = XMLFormat().schema ?? ""
+    for kilobytes in [80, 8_000] {
+      let disclosure = GeneratedDisclosure(
+        seed: 2_027, size: .text(bytes: kilobytes * 1_000)
+      ).disclosure
+      let xml = try converter.write(disclosure, to: "xml")
+      print(
+        "\nXML of \(xml.count / 1_000) KB, of \(kilobytes) KB of text (libxml2 \(LibXML2.version))")
+      guard let baseline = XMLBaseline(schema: schema) else { throw BaselineFailure() }
+      let pass = try time(xml.count) {
+        guard baseline.isValid(xml) else { throw BaselineFailure() }
+      }
+      report("libxml2's SAX pass with the schema, no callbacks", pass, against: pass)
+      report(
+        "XML → model, validated", try time(xml.count) { _ = try converter.read(xml, from: "xml") },
+        against: pass)
+      report(
+        "model → XML, validated",
+        try time(xml.count) { _ = try converter.write(disclosure, to: "xml") }, against: pass)
+      report(
+        "model → XML, the writer by itself",
+        try time(xml.count) { _ = try XMLFormat().unvalidated(disclosure, isCompact: false) },
+        against: pass)
+      for constraint in IdentityConstraint.all {
+        guard let constrained = XMLBaseline(schema: constraint.added(to: schema)) else {
+          throw BaselineFailure()
+        }
+        report(
+          "libxml2's pass, " + constraint.name,
+          try time(xml.count) { guard constrained.isValid(xml) else { throw BaselineFailure() } },
+          against: pass)
+      }
+    }
+    if let program { try processes(program, converter, schema) }
+  }
+
+  /// A whole process of ours, text to validated XML, beside one of xmllint on the result alone.
+  private func processes(_ program: String, _ converter: Converter, _ schema: String) throws {
+    guard
+      let xmllint = ["/usr/bin/xmllint", "/usr/local/bin/xmllint"].first(where: {
+        FileManager.default.isExecutableFile(atPath: $0)
+      })
+    else { return print("\nxmllint is not installed: whole processes are not measured") }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "disclosure-convert-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    print("\nwhole processes, processor time of the child")
+    for kilobytes in [80, 800] {
+      let disclosure = GeneratedDisclosure(
+        seed: 2_027, size: .text(bytes: kilobytes * 1_000)
+      ).disclosure
+      let names = ["a.txt", "a.xml", "a.xsd"].map { folder.appending(path: $0) }
+      let text = try converter.write(disclosure, to: "text")
+      try Data(text).write(to: names[0])
+      try Data(schema.utf8).write(to: names[2])
+      let ours = try Child.seconds(
+        runs: 4 * runs,
+        [program, names[0].path(), "-t", "xml", "-o", names[1].path(), "--force", "--quiet"])
+      let theirs = try Child.seconds(
+        runs: 4 * runs,
+        [xmllint, "--noout", "--stream", "--schema", names[2].path(), names[1].path()])
+      print(
+        String(
+          format: "%5d KB of text: text → validated XML %.1f ms, xmllint --stream --schema %.1f ms",
+          kilobytes, ours * 1_000, theirs * 1_000))
+    }
+  }
+
+  private func time(_ bytes: Int, _ body: () throws -> Void) throws -> Measurement {
+    // Short ones are repeated, so that a run takes long enough to be measured.
+    let repetitions = max(1, 2_000_000 / bytes)
+    return try Measurement(runs: runs) {
+      for _ in 0..<repetitions { try body() }
+      return bytes * repetitions
+    }
+  }
+
+  private func report(_ name: String, _ measured: Measurement, against pass: Measurement) {
+    let ratio = pass.rate / measured.rate
+    print(
+      String(format: "%9.1f MB/s %6.2f ", measured.rate, ratio)
+        + " times libxml2's pass: \(name)")
+    fflush(nil)
+  }
+}
+
+/// An identity constraint that the schema might have, to see what it would cost.
+struct IdentityConstraint {
+  /// What it would prove.
+  let name: String
+  /// The elements that get it.
+  let elements: [String]
+  /// The constraint, for element `NAME`.
+  let declaration: String
+
+  /// The constraints that are measured.
+  static let all = [
+    IdentityConstraint(
+      name: "a measure once in a row", elements: ["row", "income", "expenditure"],
+      declaration: """
+        <xs:unique name="NAME.concept"><xs:selector xpath="d:amount"/>\
+        <xs:field xpath="@concept"/></xs:unique>
+        """),
+    IdentityConstraint(
+      name: "a column once in a row", elements: ["row", "income", "expenditure"],
+      declaration: """
+        <xs:unique name="NAME.column">\
+        <xs:selector xpath="d:columnAmount|d:columnText|d:columnCode"/>\
+        <xs:field xpath="@column"/></xs:unique>
+        """),
+    IdentityConstraint(
+      name: "a column for every measure of a row", elements: ["table"],
+      declaration: """
+        <xs:unique name="NAME.columns"><xs:selector xpath="d:columns/d:amountColumn"/>\
+        <xs:field xpath="@concept"/></xs:unique>\
+        <xs:keyref name="NAME.amounts" refer="NAME.columns">\
+        <xs:selector xpath="d:row/d:amount|d:row/d:income/d:amount|d:row/d:expenditure/d:amount"/>\
+        <xs:field xpath="@concept"/></xs:keyref>
+        """),
+  ]
+
+  /// The schema with the constraint.
+  func added(to schema: String) -> String {
+    var schema = schema.replacing(
+      "<xs:schema ", with: "<xs:schema xmlns:d=\"urn:disclosure-convert:disclosure:1\" ",
+      maxReplacements: 1)
+    for element in elements {
+      guard let start = schema.firstRange(of: "<xs:element name=\"\(element)\""),
+        let end = schema[start.upperBound...].firstRange(of: "</xs:element>")
+      else { continue }
+      schema.insert(
+        contentsOf: declaration.replacing("NAME", with: element), at: end.lowerBound)
+    }
+    return schema
+  }
+}
+
+/// What is measured did not do what it should.
+struct BaselineFailure: Error, CustomStringConvertible {
+  let description = "libxml2 does not accept the schema or the document"
+}
