@@ -1,3 +1,13 @@
+/// What a conversion tells of the checks.
+public enum CheckTelling: Sendable {
+  /// Nothing: they are not run.
+  case nothing
+  /// The summary.
+  case summary
+  /// The errors and the summary.
+  case errors
+}
+
 /// What is asked of a conversion before anything is known of the input.
 public struct ConversionRequest: Sendable {
   /// The name of the format to read; `nil` to infer it from the input's name and content.
@@ -16,6 +26,8 @@ public struct ConversionRequest: Sendable {
   public var repairs = true
   /// Whether the output is read back and compared before it is given out.
   public var verifies = false
+  /// What is told of the checks of what is read.
+  public var checks = CheckTelling.nothing
   /// Options by name, each for whichever of the two formats has it.
   public var options: [String: String] = [:]
   /// Options by name that are meant for the writer alone.
@@ -26,7 +38,7 @@ public struct ConversionRequest: Sendable {
 }
 
 extension Conversion {
-  /// Converts an input: resolve, read, write, and verify where that is asked for.
+  /// Converts an input: resolve, read, check, write, and verify where that is asked for.
   ///
   /// ```swift
   /// var request = ConversionRequest()
@@ -58,10 +70,25 @@ extension Conversion {
       options: ReadingOptions(
         encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
       into: &diagnostics)
+    check(disclosure, telling: request.checks, ofText: input == "text", into: &diagnostics)
     let written = try write(disclosure, to: output, options: writing, into: &diagnostics)
     if request.verifies {
       try verify(written, against: disclosure, format: output, options: writing)
     }
     return written
+  }
+  /// Runs the checks and tells of them what is asked for.
+  private func check(
+    _ disclosure: Disclosure, telling: CheckTelling, ofText isText: Bool,
+    into diagnostics: inout DiagnosticList
+  ) {
+    guard telling != .nothing else { return }
+    let report = DisclosureChecks().report(on: disclosure)
+    if telling == .errors {
+      for finding in report.findings where finding.diagnostic.severity == .error {
+        diagnostics.add(finding.diagnostic(ofText: isText))
+      }
+    }
+    diagnostics.add(report.summary)
   }
 }

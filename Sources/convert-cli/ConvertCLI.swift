@@ -20,13 +20,14 @@ struct ConvertCLI: ParsableCommand {
         XML, valid by its schema       convert-cli budget.txt -o budget.xml --verify
         A folder of files              convert-cli archive --output-dir xml -t xml
         In a pipe                      pdftotext -layout a.pdf - | convert-cli -f text -t json
+        What contradicts what          convert-cli check budget.txt
         What can be read and written   convert-cli formats
         The schemas                    convert-cli schema xml
         What a finding means           convert-cli explain format.unknown
 
       EXIT CODES:
-        0   done
-        1   --strict wrote nothing because a finding is an error
+        0   done; check found no error
+        1   check found an error, or --strict wrote nothing because of one
         64  wrong usage
         65  the input is not in its format, or is not valid
         66  the input does not exist or cannot be opened
@@ -38,8 +39,8 @@ struct ConvertCLI: ParsableCommand {
       convert-cli \(version) (model \(Disclosure.modelVersion), libxml2 \(LibXML2.version))
       """,
     subcommands: [
-      ConvertCommand.self, FormatsCommand.self, SchemaCommand.self, ExplainCommand.self,
-      StreamCommand.self,
+      ConvertCommand.self, CheckCommand.self, FormatsCommand.self, SchemaCommand.self,
+      ExplainCommand.self, StreamCommand.self,
     ],
     defaultSubcommand: ConvertCommand.self)
 

@@ -30,12 +30,21 @@ public struct DiagnosticWording: Sendable {
   public let message: LocalizedText
   /// What the finding means and what to do, for `explain` and the list of findings.
   public let advice: LocalizedText
+  /// A case in which the finding is told; `nil` where the message says it all.
+  public let example: LocalizedText?
+  /// Where the rule comes from that the finding tells a breach of; `nil` where it is our own.
+  public let source: LocalizedText?
 
   /// Makes a wording.
-  public init(severity: Severity, message: LocalizedText, advice: LocalizedText) {
+  public init(
+    severity: Severity, message: LocalizedText, advice: LocalizedText,
+    example: LocalizedText? = nil, source: LocalizedText? = nil
+  ) {
     self.severity = severity
     self.message = message
     self.advice = advice
+    self.example = example
+    self.source = source
   }
 }
 
@@ -110,6 +119,23 @@ public struct Diagnostic: Sendable {
     self.severity = code.wording.severity
     self.place = place
     self.arguments = arguments
+  }
+
+  /// The same diagnostic at another place.
+  public func placed(at place: DiagnosticPlace?) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, place: place, arguments: arguments, wording: wording)
+  }
+
+  private init(
+    code: String, severity: Severity, place: DiagnosticPlace?,
+    arguments: [(name: String, value: DiagnosticArgument)], wording: DiagnosticWording
+  ) {
+    self.code = code
+    self.severity = severity
+    self.place = place
+    self.arguments = arguments
+    self.wording = wording
   }
 
   /// The message in `language`, its arguments put in.

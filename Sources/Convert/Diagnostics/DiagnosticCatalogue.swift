@@ -42,6 +42,7 @@ public struct DiagnosticCatalogue: Sendable {
       ConversionCode.allCases,
       RepairCode.allCases,
       LedgerFindingCode.allCases,
+      DisclosureChecks.codes,
     ]
     return families.flatMap { $0 }
   }

@@ -73,6 +73,12 @@ struct IdentityWording {
     return column.concept?.rawValue ?? "—"
   }
 
+  /// The words by which a row is named, on the side of the table that a slot of the row is on.
+  func name(ofRow row: Int, slot: Int) -> String {
+    let (table, _, column) = place(of: slot)
+    return rowName(tables[table], row: row, side: identities.tables[table].measures[column]?.side)
+  }
+
   private func rowName(_ table: StatementTable, row: Int, side: TableSide?) -> String {
     var code = ""
     var words = ""

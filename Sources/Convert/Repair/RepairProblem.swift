@@ -64,7 +64,7 @@ struct RepairProblem {
       addSegments(of: table, unit: unit, reading: readings[table])
     }
     balances = identities.identities.map { figures.balance(of: $0, in: identities) }
-    setAside()
+    isSetAside = identities.setAside(balances, figures)
   }
 
   /// Whether an identity applies and fails as printed.
@@ -179,29 +179,5 @@ struct RepairProblem {
       !segment.columns[column].header.isEmpty && (slot < 0 || table.measures[slot] == nil)
     }
     return unknown * 3 <= width
-  }
-
-  /// Sets aside the identities that hold only where money that is no current appropriation pays for
-  /// projects alone, in a document in whose totals none of them holds.
-  private mutating func setAside() {
-    isSetAside = Array(repeating: false, count: balances.count)
-    var members: [Int] = []
-    var holds = false
-    for (index, identity) in identities.identities.enumerated() {
-      if identity.family.isAdvisory { isSetAside[index] = true }
-      guard identity.family == .expenditureBasic || identity.family == .expenditureProject else {
-        continue
-      }
-      members.append(index)
-      let table = identities.tables[identities.table(ofSlot: Int(identity.total))]
-      if let total = table.lists.first?.total {
-        let slot = table.slot(ofRow: total)
-        guard (slot..<slot + table.width).contains(Int(identity.total)) else { continue }
-      }
-      if balances[index].holds, figures.values[Int(identity.total)] != 0 { holds = true }
-    }
-    if !holds {
-      for index in members { isSetAside[index] = true }
-    }
   }
 }

@@ -54,6 +54,9 @@ struct ConvertCommand: ParsableCommand {
     help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
   var keepsPlacement = false
 
+  @Flag(name: .customLong("no-check"), help: "Do not hold the figures against each other.")
+  var skipsChecks = false
+
   @Flag(
     help: "Read the output back before it is put in place; a difference is an error, exit 70.")
   var verify = false
@@ -154,6 +157,7 @@ struct ConvertCommand: ParsableCommand {
     request.encoding = encoding
     request.repairs = !keepsPlacement
     request.verifies = verify
+    request.checks = skipsChecks ? .nothing : strict ? .errors : .summary
     for option in formatOption { request.options[option.name] = option.value }
     if compact { request.writerOptions["compact"] = "true" }
     request.writerOptions["output-encoding"] = outputEncoding
