@@ -28,7 +28,10 @@ struct CSVCellCoding {
   func field(_ cell: Cell) -> [UInt8] {
     switch cell {
     case .blank: return []
-    case .text(let text): return CSVText.field(text.string)
+    case .text(let text):
+      // Digits among amounts are an amount, or a slip of the hand that would pass for a word.
+      let isGuarded = role == .amount && CSVText.field(text.string).contains(where: Self.isDigit)
+      return CSVText.field(text.string, isGuarded: isGuarded)
     case .amount(let amount):
       // Spreadsheets count with 15 digits.
       let isSafe = role == .amount && String(amount.magnitude).utf8.count <= 15
@@ -42,6 +45,8 @@ struct CSVCellCoding {
       return Array(((isSafe ? "" : CSVText.codeMark) + digits).utf8)
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Why a field is no cell of the column.
   enum Failure: Error {
@@ -83,9 +88,8 @@ struct CSVCellCoding {
     let isNumeric = field.allSatisfy {
       (0x30...0x39).contains($0) || ",.-+eE ".utf8.contains($0)
     }
-    guard isNumeric, field.contains(where: { (0x30...0x39).contains($0) }) else {
-      return .text(CSVText.text(field))
-    }
+    guard field.contains(where: Self.isDigit) else { return .text(CSVText.text(field)) }
+    guard isNumeric else { throw .invalidAmount }
     guard let digits = CSVSpelling.withoutSeparators(field),
       let amount = Amount(canonical: digits)
     else { throw .invalidAmount }

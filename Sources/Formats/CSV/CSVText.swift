@@ -7,15 +7,15 @@ internal import Convert
 /// is a text that is not there.
 enum CSVText {
   /// What an amount or a code stands behind where its column does not say what it is.
-  static let amountMark = "⟦金额⟧"
+  static let amountMark = "〖金额〗"
   /// What a code stands behind where its column does not say what it is.
-  static let codeMark = "⟦编码⟧"
+  static let codeMark = "〖编码〗"
   /// What both marks begin with.
-  static let mark = "⟦"
+  static let mark = "〖"
 
-  /// The field of a text.
-  static func field(_ text: String) -> [UInt8] {
-    needsGuard(text) ? [UInt8(ascii: "'")] + text.utf8 : Array(text.utf8)
+  /// The field of a text; `isGuarded` where its column asks for the guard in any case.
+  static func field(_ text: String, isGuarded: Bool = false) -> [UInt8] {
+    isGuarded || needsGuard(text) ? [UInt8(ascii: "'")] + text.utf8 : Array(text.utf8)
   }
 
   /// The text of a field that is not blank.
@@ -30,7 +30,7 @@ enum CSVText {
     guard let first = scalars.first, let last = scalars.last else { return true }
     // Placeholders that stand alone are words to every spreadsheet.
     if text.utf8.count == 1, ["-", "/", "*"].contains(text) { return false }
-    if ["'", "=", "+", "-", "@", "#", "⟦", "\u{FEFF}"].contains(first) { return true }
+    if ["'", "=", "+", "-", "@", "#", "〖", "\u{FEFF}"].contains(first) { return true }
     if first.properties.isWhitespace || last.properties.isWhitespace { return true }
     if scalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) { return true }
     if ["true", "false"].contains(text.lowercased()) { return true }

@@ -23,7 +23,7 @@ struct CSVFormatTests {
       ("1.50", true), ("95%", true), ("2026-01-01", true), ("2026.01.01", true), ("1/3", true),
       ("2025年12月10日", true), ("（1）", true), ("(1)", true), ("TRUE", true), ("true", true),
       ("007", true), ("6542232500000000123", true), (" 甲", true), ("甲\u{3000}", true), ("", true),
-      ("#REF!", true), ("⟦金额⟧1", true), ("1E5", true), ("９５％", true), ("甲\n乙", true),
+      ("#REF!", true), ("〖金额〗1", true), ("1E5", true), ("９５％", true), ("甲\n乙", true),
       ("-", false), ("/", false), ("*", false), ("甲", false), ("（一）", false), ("1、", false),
       ("≥98%", false), ("12 次", false), ("第1部分", false), ("a", false), ("x@y", false),
     ])
@@ -91,6 +91,21 @@ struct CSVFormatTests {
     for diagnostic in error.diagnostics {
       #expect(!diagnostic.message(in: .chinese).contains("{"))
     }
+  }
+
+  @Test("a ledger can be written in an encoding of Han characters alone")
+  func ledgerInGBK() throws {
+    var diagnostics = DiagnosticList()
+    var disclosure = try Conversion(registry: .standard).read(
+      DocumentBundle(try RepositoryFile.bytes("samples/example-budget-damaged.txt")),
+      from: "text", into: &diagnostics)
+    // What the radicals were is what GBK lacks.
+    disclosure.ledger.removeAll { $0.code == .radical }
+    #expect(!disclosure.ledger.isEmpty)
+    let bundle = try Conversion(registry: .standard).write(
+      disclosure, to: "csv", options: WritingOptions(formatOptions: ["output-encoding": "gbk"]),
+      into: &diagnostics)
+    #expect(try CSVSheet.read(try #require(bundle.singleFile)).get().0 == disclosure)
   }
 
   @Test("a file cut off anywhere is refused")

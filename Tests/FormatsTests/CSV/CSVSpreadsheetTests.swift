@@ -121,6 +121,8 @@ struct CSVSpreadsheetTests {
       ("####", "csv.destroyed"), ("#REF!", "csv.destroyed"), ("#VALUE!", "csv.destroyed"),
       ("6.54E+20", "csv.invalid-amount"), ("1 234.50", "csv.invalid-amount"),
       ("12,34.50", "csv.invalid-amount"), ("1.2345678", "csv.invalid-amount"),
+      ("2226.4l6", "csv.invalid-amount"), ("2226.46万元", "csv.invalid-amount"),
+      ("￥2226.46", "csv.invalid-amount"), ("2226%", "csv.invalid-amount"),
     ])
   func destroyedAmount(content: String, code: String) throws {
     var sheet = try CSVSheet(try Self.disclosures()[0])
