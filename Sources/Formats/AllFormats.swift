@@ -6,6 +6,7 @@ extension FormatRegistry {
     JSONFormat(),
     XMLFormat(),
     CSVFormat(),
+    DataPackageFormat(),
     FactsFormat(),
     DisclosureTextFormat(),
   ])

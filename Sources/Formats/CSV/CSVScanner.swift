@@ -7,6 +7,10 @@ struct CSVRecord {
   /// The fields, quotes taken and doubled quotes resolved.
   var fields: [[UInt8]]
 
+  /// The numbers of the fields that are empty, but stand in quotes: an empty text, where a blank
+  /// field is none at all.
+  var emptyTexts: Set<Int> = []
+
   /// Whether nothing stands in it: a blank line, or separators alone.
   var isBlank: Bool { fields.allSatisfy(\.isEmpty) }
 }
@@ -46,7 +50,11 @@ struct CSVScanner {
       guard record.fields.count < Self.maximumFields else {
         throw error(.tooManyFields, ["limit": .integer(Self.maximumFields)])
       }
+      let isQuoted = index < bytes.count && bytes[index] == UInt8(ascii: "\"")
       record.fields.append(try field())
+      if isQuoted, record.fields.last?.isEmpty == true {
+        record.emptyTexts.insert(record.fields.count - 1)
+      }
       guard index < bytes.count else { return record }
       let byte = bytes[index]
       index += 1

@@ -1,0 +1,150 @@
+public import Convert
+
+/// The codes of the data package.
+public enum PackageCode: String, DiagnosticCode {
+  /// The input is a file.
+  case notAFolder = "package.not-a-folder"
+  /// The descriptor is not there, or is none of ours.
+  case invalidDescriptor = "package.invalid-descriptor"
+  /// A path of a resource that leaves the folder.
+  case unsafePath = "package.unsafe-path"
+  /// A resource or its file is missing.
+  case missingResource = "package.missing-resource"
+  /// A version that this program does not know.
+  case newerVersion = "package.newer-version"
+  /// A file is no UTF-8.
+  case invalidByte = "package.invalid-byte"
+  /// The header row is not that of the resource.
+  case wrongFields = "package.wrong-fields"
+  /// A value that its type does not allow.
+  case invalidValue = "package.invalid-value"
+  /// A value is missing.
+  case missingValue = "package.missing-value"
+  /// A row that refers to nothing, or stands in another order.
+  case brokenReference = "package.broken-reference"
+  /// A row with more or fewer fields than the header.
+  case rowWidth = "package.row-width"
+  /// More errors than are told.
+  case tooManyErrors = "package.too-many-errors"
+  /// A derived resource does not say what the tables say.
+  case staleView = "package.stale-view"
+  /// A file was changed since the package was written.
+  case edited = "package.edited"
+
+  /// The words of the code.
+  public var wording: DiagnosticWording {
+    let severity: Severity =
+      switch self {
+      case .staleView: .warning
+      case .edited: .note
+      default: .error
+      }
+    let (message, advice) = words
+    return DiagnosticWording(severity: severity, message: message, advice: advice)
+  }
+
+  private var words: (message: LocalizedText, advice: LocalizedText) {
+    switch self {
+    case .notAFolder:
+      (
+        LocalizedText(
+          en: "a data package is a folder, but the input is a file", zh: "数据包是文件夹，而输入是文件"),
+        LocalizedText(
+          en: "Name the folder that holds datapackage.json.", zh: "请指明含 datapackage.json 的文件夹。")
+      )
+    case .invalidDescriptor:
+      (
+        LocalizedText(
+          en: "datapackage.json does not list resources: {reason}",
+          zh: "datapackage.json 没有资源列表：{reason}"),
+        LocalizedText(
+          en: "Only packages that this program has written can be read.", zh: "只能读入本程序写出的数据包。")
+      )
+    case .unsafePath:
+      (
+        LocalizedText(en: "the path '{found}' leads out of the package", zh: "路径“{found}”指向数据包之外"),
+        LocalizedText(
+          en: "Resources lie in the folder of the package: relative paths without `..`.",
+          zh: "资源须在数据包文件夹内：相对路径且不含“..”。")
+      )
+    case .missingResource:
+      (
+        LocalizedText(en: "the resource '{name}' or its file is missing", zh: "缺少资源“{name}”或其文件"),
+        LocalizedText(en: "Copy the whole folder of the package.", zh: "请复制数据包的整个文件夹。")
+      )
+    case .newerVersion:
+      (
+        LocalizedText(
+          en: "the package is of version {found}; this program reads {expected}",
+          zh: "数据包版本为 {found}；本程序可读 {expected}"),
+        LocalizedText(en: "Use a newer release of the program.", zh: "请使用较新版本的程序。")
+      )
+    case .invalidByte:
+      (
+        LocalizedText(en: "the file '{name}' is no UTF-8", zh: "文件“{name}”不是 UTF-8"),
+        LocalizedText(en: "Save the file as UTF-8.", zh: "请将文件存为 UTF-8。")
+      )
+    case .wrongFields:
+      (
+        LocalizedText(
+          en: "{name} has the fields {found}; expected {expected}",
+          zh: "{name} 的字段为 {found}；应为 {expected}"),
+        LocalizedText(en: "Restore the header row.", zh: "请恢复表头行。")
+      )
+    case .invalidValue:
+      (
+        LocalizedText(
+          en: "{name}, row {row}, field {field}: '{found}' is not allowed; expected {expected}",
+          zh: "{name}，第 {row} 行，字段 {field}：不允许“{found}”；应为 {expected}"),
+        LocalizedText(
+          en: "Type a value that the schema in datapackage.json allows.",
+          zh: "请输入 datapackage.json 中模式所允许的值。")
+      )
+    case .missingValue:
+      (
+        LocalizedText(
+          en: "{name}, row {row}: the field {field} is blank", zh: "{name}，第 {row} 行：字段 {field} 为空"),
+        LocalizedText(en: "Fill in what is missing.", zh: "请补上缺少的内容。")
+      )
+    case .brokenReference:
+      (
+        LocalizedText(
+          en: "{name}, row {row}, field {field}: {found} refers to nothing, or is out of order",
+          zh: "{name}，第 {row} 行，字段 {field}：{found} 没有对应的内容，或次序不对"),
+        LocalizedText(
+          en: "Keep ordinals as they were, and rows in their order.", zh: "请保持序号和行的次序不变。")
+      )
+    case .rowWidth:
+      (
+        LocalizedText(
+          en: "{name}, row {row} has {found} fields; expected {expected}",
+          zh: "{name} 第 {row} 行有 {found} 个字段；应为 {expected} 个"),
+        LocalizedText(en: "A separator is missing, or there is one too many.", zh: "缺少或多出了分隔符。")
+      )
+    case .tooManyErrors:
+      (
+        LocalizedText(
+          en: "there are more than {limit} errors; the rest is not told", zh: "错误超过 {limit} 个；其余未列出"
+        ),
+        LocalizedText(en: "Mend these first.", zh: "请先改正已列出的错误。")
+      )
+    case .staleView:
+      (
+        LocalizedText(
+          en: "{name} does not say what the tables say, from row {row} on; the tables count",
+          zh: "{name} 自第 {row} 行起与各表不符；以各表为准"),
+        LocalizedText(
+          en: "Write the package anew to bring the view up to date: convert it to a datapackage.",
+          zh: "请重新写出数据包以更新该视图。")
+      )
+    case .edited:
+      (
+        LocalizedText(
+          en: "{name} was changed since the package was written", zh: "{name} 在数据包写出后有改动"),
+        LocalizedText(
+          en: "Editing a package by hand is a use of it; its hash is then another.",
+          zh: "可以手工修改数据包；其哈希值随之不同。")
+      )
+    }
+  }
+}

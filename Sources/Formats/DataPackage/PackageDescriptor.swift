@@ -1,0 +1,74 @@
+internal import Convert
+
+/// `datapackage.json`: the descriptor of a package (Data Package 2.0, a Table Schema for each
+/// resource).
+struct PackageDescriptor {
+  /// Makes the descriptor.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What the package says.
+  ///   - resources: The resources with the bytes of their files.
+  /// - Returns: JSON, a resource a line.
+  static func bytes(
+    of disclosure: Disclosure, _ resources: [(table: PackageTable, bytes: [UInt8])]
+  ) -> [UInt8] {
+    var text = "{\n\"$schema\": \"https://datapackage.org/profiles/2.0/datapackage.json\",\n"
+    var head = JSONObjectLine()
+    head.add("name", "disclosure")
+    head.add("title", disclosure.title.isEmpty ? "disclosure" : disclosure.title.string)
+    head.add("version", Disclosure.modelVersion)
+    head.add("description", "A department's published budget or final accounts. 部门公开的预算或决算。")
+    // The members of the head, and then the resources.
+    text += head.description.dropFirst().dropLast() + ",\n\"resources\": [\n"
+    text += resources.map { resource($0.table, $0.bytes).description }.joined(separator: ",\n")
+    return Array((text + "\n]\n}\n").utf8)
+  }
+
+  private static func resource(_ table: PackageTable, _ bytes: [UInt8]) -> JSONObjectLine {
+    var object = JSONObjectLine()
+    object.add("name", table.name)
+    object.add("path", table.path)
+    object.add("type", "table")
+    object.add("title", table.title.text(in: .chinese))
+    object.add("description", table.title.text(in: .english))
+    object.add("format", "csv")
+    object.add("mediatype", "text/csv")
+    object.add("encoding", "utf-8")
+    object.add("bytes", bytes.count)
+    object.add("hash", "sha256:\(ContentDigest(of: bytes))")
+    var schema = JSONObjectLine()
+    schema.add("fields", table.fields.map(field))
+    if !table.primaryKey.isEmpty { schema.add("primaryKey", table.primaryKey) }
+    if !table.references.isEmpty {
+      schema.add("foreignKeys", table.references.map(reference))
+    }
+    object.add("schema", schema)
+    return object
+  }
+
+  private static func field(_ field: PackageField) -> JSONObjectLine {
+    var object = JSONObjectLine()
+    object.add("name", field.name)
+    object.add("type", field.kind.rawValue)
+    object.add("title", field.title.text(in: .chinese))
+    object.add("description", field.title.text(in: .english))
+    object.add("columnType", field.columnType)
+    if field.isRequired || !field.values.isEmpty {
+      var constraints = JSONObjectLine()
+      if field.isRequired { constraints.add("required", true) }
+      if !field.values.isEmpty { constraints.add("enum", field.values) }
+      object.add("constraints", constraints)
+    }
+    return object
+  }
+
+  private static func reference(_ reference: PackageReference) -> JSONObjectLine {
+    var object = JSONObjectLine()
+    object.add("fields", [reference.field])
+    var target = JSONObjectLine()
+    target.add("resource", reference.resource)
+    target.add("fields", [reference.target])
+    object.add("reference", target)
+    return object
+  }
+}

@@ -1,0 +1,93 @@
+internal import Convert
+
+/// The files of a package by the names of their resources, as the descriptor lists them.
+struct PackageFiles {
+  private var files: [String: (path: String, bytes: [UInt8])] = [:]
+  /// The resources whose bytes are not those that the descriptor states.
+  private(set) var edited: [String] = []
+
+  /// Reads the descriptor of a package.
+  ///
+  /// - Throws: Where the input is no package, or a resource lies outside it.
+  init(_ bundle: DocumentBundle) throws(ConversionError) {
+    guard let descriptor = bundle.entries.first(where: { $0.path == DataPackageFormat.marker })
+    else { throw ConversionError(.data, Diagnostic(PackageCode.notAFolder)) }
+    do throws(ConversionError) {
+      guard let resources = try JSONLine(descriptor.bytes).raw("resources") else {
+        throw Self.invalid("resources")
+      }
+      for resource in try Self.elements(Array(resources)) { try add(resource, bundle) }
+    } catch {
+      guard error.diagnostics.first?.code.hasPrefix("json.") == true else { throw error }
+      throw Self.invalid(error.diagnostics.first?.message(in: .english) ?? "")
+    }
+  }
+
+  private mutating func add(
+    _ resource: JSONLine, _ bundle: DocumentBundle
+  ) throws(ConversionError) {
+    guard let nameBytes = try resource.text("name"), let pathBytes = try resource.text("path")
+    else { throw Self.invalid("name, path") }
+    let name = String(decoding: nameBytes, as: UTF8.self)
+    let path = String(decoding: pathBytes, as: UTF8.self)
+    let pieces = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard !path.contains("\\"), !path.contains(":"),
+      pieces.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
+    else {
+      throw ConversionError(
+        .data, Diagnostic(PackageCode.unsafePath, ["found": .text(CSVFields.shown(pathBytes))]))
+    }
+    guard let entry = bundle.entries.first(where: { $0.path == path }) else { return }
+    files[name] = (path, entry.bytes)
+    if let hash = try resource.text("hash"),
+      !hash.elementsEqual("sha256:\(ContentDigest(of: entry.bytes))".utf8)
+    {
+      edited.append(path)
+    }
+  }
+
+  /// The bytes of a resource.
+  ///
+  /// - Throws: Where the descriptor or the folder lacks it.
+  func bytes(_ name: String) throws(ConversionError) -> [UInt8] {
+    guard let file = files[name] else {
+      throw ConversionError(
+        .data, Diagnostic(PackageCode.missingResource, ["name": .text(name)]))
+    }
+    return file.bytes
+  }
+
+  /// The objects of a JSON array.
+  private static func elements(_ bytes: [UInt8]) throws(ConversionError) -> [JSONLine] {
+    var cursor = JSONSyntax(bytes)
+    var elements: [JSONLine] = []
+    do throws(JSONStop) {
+      guard cursor.take(UInt8(ascii: "[")) else { throw cursor.unexpected("'['") }
+      if cursor.take(UInt8(ascii: "]")) { return [] }
+      var ranges: [Range<Int>] = []
+      repeat {
+        _ = cursor.peek()
+        let start = cursor.index
+        try cursor.skipValue()
+        ranges.append(start..<cursor.index)
+      } while try cursor.continues(until: UInt8(ascii: "]"))
+      for range in ranges { elements.append(try Self.line(Array(bytes[range]))) }
+    } catch {
+      throw Self.invalid("resources")
+    }
+    return elements
+  }
+
+  private static func line(_ bytes: [UInt8]) throws(JSONStop) -> JSONLine {
+    do {
+      return try JSONLine(bytes)
+    } catch {
+      throw JSONStop()
+    }
+  }
+
+  private static func invalid(_ reason: String) -> ConversionError {
+    ConversionError(
+      .data, Diagnostic(PackageCode.invalidDescriptor, ["reason": .text(reason)]))
+  }
+}

@@ -1,0 +1,128 @@
+internal import Convert
+
+/// How a statement table is laid out as a resource, the same for writer and reader: a field for
+/// each column, but one for the code columns of a side, which has the pieces joined.
+struct PackageSheetLayout {
+  /// The name of the resource.
+  let name: String
+  /// The path of the resource.
+  let path: String
+  /// The field of each column of the table.
+  let fieldNames: [String]
+  /// The resource without rows.
+  private(set) var sheet: PackageTable
+  private let columns: [Column]
+  private let groups: [RowLayout.Group]
+  /// The columns that fields stand for, in the order of the fields; the first of those that make a
+  /// code.
+  let leading: [Int]
+
+  /// Lays out a table.
+  init(_ table: StatementTable, number: Int) {
+    let padded = (number < 10 ? "0" : "") + String(number)
+    name = "table-\(padded)"
+    path = "tables/\(padded)-\(table.kind.rawValue).csv"
+    columns = table.columns
+    let layout = RowLayout(table.columns)
+    groups = [layout.plain, layout.income, layout.expenditure]
+    var taken: Set<String> = ["row", "source_line"]
+    var names = [String](repeating: "", count: columns.count)
+    var leading: [Int] = []
+    var fields = [PackageField("row", .integer, "row, from 1", "行号，从 1 起", required: true)]
+    for (index, column) in columns.enumerated() where names[index].isEmpty {
+      let group = groups.first { $0.columns.contains(index) } ?? RowLayout.Group()
+      let makesCode = group.joined == nil && group.classes != nil && group.makesCode(index)
+      let label = makesCode ? "科目编码" : column.header.last?.string ?? ""
+      let field = Self.unique(label.isEmpty ? "列\(index + 1)" : label, &taken)
+      for other in makesCode ? group.columns.filter({ group.makesCode($0) }) : [index] {
+        names[other] = field
+      }
+      leading.append(index)
+      fields.append(Self.field(field, column, makesCode: makesCode))
+    }
+    fields.append(PackageField("source_line", .integer, "line of the source text", "源文本行号"))
+    self.leading = leading
+    fieldNames = names
+    var sheet = PackageTable(
+      name, "", "", key: ["row"], fields)
+    sheet.path = path
+    sheet.title = LocalizedText(en: table.title.string, zh: table.title.string)
+    self.sheet = sheet
+  }
+
+  private static func field(
+    _ name: String, _ column: Column, makesCode: Bool
+  ) -> PackageField {
+    let header = column.header.map(\.string).joined(separator: " / ")
+    let title = makesCode || header.isEmpty ? name : header
+    guard column.role == .amount else { return PackageField(name, .string, title, title) }
+    let concept = column.concept.map { " (\($0.rawValue))" } ?? ""
+    return PackageField(name, .number, title + concept, title, columnType: "value")
+  }
+
+  private static func unique(_ label: String, _ taken: inout Set<String>) -> String {
+    var name = label
+    var number = 2
+    // Compared as a program may: without case.
+    while !taken.insert(name.lowercased()).inserted {
+      name = "\(label)_\(number)"
+      number += 1
+    }
+    return name
+  }
+
+  /// The values of a row by field, and the columns whose cells the fields do not say.
+  func values(of cells: [Cell]) -> (values: [PackageValue], others: [Int]) {
+    var values: [PackageValue] = []
+    var others: [Int] = []
+    for index in leading {
+      let column = columns[index]
+      let group = groups.first { $0.columns.contains(index) } ?? RowLayout.Group()
+      if group.joined == nil, group.classes != nil, group.makesCode(index) {
+        let members = group.columns.filter { group.makesCode($0) }
+        if let code = group.code(of: cells) {
+          values.append(.text(ExactText(String(decoding: code, as: UTF8.self))))
+          others += members.filter { !cells[$0].isBlank && cells[$0].code == nil }
+        } else {
+          values.append(.null)
+          others += members.filter { !cells[$0].isBlank }
+        }
+        continue
+      }
+      switch (column.role, cells[index]) {
+      case (_, .blank): values.append(.null)
+      case (.amount, .amount(let amount)): values.append(.amount(amount))
+      case (.code, .code(let code)): values.append(.text(code.digits))
+      case (.label, .text(let text)), (.project, .text(let text)), (.text, .text(let text)):
+        values.append(.text(text))
+      default:
+        values.append(.null)
+        others.append(index)
+      }
+    }
+    return (values, others.sorted())
+  }
+
+  /// Puts the digits of a joined code into the cells of its pieces.
+  ///
+  /// - Returns: Whether the columns can hold them.
+  func place(_ digits: [UInt8], _ index: Int, _ cells: inout [Cell]) -> Bool {
+    guard let group = groups.first(where: { $0.columns.contains(index) }),
+      RowLayout.level(ofCodeWithDigits: digits.count) != nil
+    else { return false }
+    let pieces = [digits.prefix(3), digits.dropFirst(3).prefix(2), digits.dropFirst(5).prefix(2)]
+    for (piece, column) in zip(pieces, [group.classes, group.sections, group.items])
+    where !piece.isEmpty {
+      guard let column, let code = ClassificationCode(piece) else { return false }
+      cells[column] = .code(code)
+    }
+    return true
+  }
+
+  /// Whether the field of a column is that of a code in pieces.
+  func isCode(_ index: Int) -> Bool {
+    groups.contains {
+      $0.columns.contains(index) && $0.joined == nil && $0.classes != nil && $0.makesCode(index)
+    }
+  }
+}

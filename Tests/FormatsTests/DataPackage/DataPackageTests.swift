@@ -1,0 +1,181 @@
+import Convert
+import Formats
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Data package")
+struct DataPackageTests {
+  private static func package(_ disclosure: Disclosure) throws -> DocumentBundle {
+    var diagnostics = DiagnosticList()
+    return try Conversion(registry: .standard).write(
+      disclosure, to: "datapackage", into: &diagnostics)
+  }
+
+  private static func sample(_ name: String = "example-budget.txt") throws -> Disclosure {
+    var diagnostics = DiagnosticList()
+    return try Conversion(registry: .standard).read(
+      DocumentBundle(try RepositoryFile.bytes("samples/" + name)), from: "text",
+      into: &diagnostics)
+  }
+
+  private static func read(
+    _ bundle: DocumentBundle
+  ) -> (disclosure: Disclosure?, codes: [String], messages: [String]) {
+    var diagnostics = DiagnosticList()
+    do {
+      let disclosure = try Conversion(registry: .standard).read(
+        bundle, from: "datapackage", into: &diagnostics)
+      let found = diagnostics.diagnostics
+      return (disclosure, found.map(\.code), found.map { $0.message(in: .english) })
+    } catch {
+      return (
+        nil, error.diagnostics.map(\.code), error.diagnostics.map { $0.message(in: .english) }
+      )
+    }
+  }
+
+  /// Replaces a piece of one file.
+  private static func edited(
+    _ bundle: DocumentBundle, _ path: String, _ old: String, _ new: String
+  ) throws -> DocumentBundle {
+    var bundle = bundle
+    let index = try #require(bundle.entries.firstIndex { $0.path == path }, "\(path)")
+    let text = String(decoding: bundle.entries[index].bytes, as: UTF8.self)
+    let range = try #require(text.range(of: old), "\(old)")
+    bundle.entries[index].bytes = Array(text.replacingCharacters(in: range, with: new).utf8)
+    return bundle
+  }
+
+  @Test("the descriptor states the bytes and the SHA-256 of every file, and no other file is there")
+  func descriptor() throws {
+    let bundle = try Self.package(try Self.sample())
+    let first = try #require(bundle.entries.first)
+    #expect(first.path == "datapackage.json")
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(first.bytes)) as? [String: Any])
+    let resources = try #require(root["resources"] as? [[String: Any]])
+    #expect(
+      Set(resources.compactMap { $0["path"] as? String })
+        == Set(bundle.entries.dropFirst().map(\.path)))
+    for resource in resources {
+      let path = try #require(resource["path"] as? String)
+      let bytes = try #require(bundle.entries.first { $0.path == path }).bytes
+      #expect(resource["bytes"] as? Int == bytes.count)
+      #expect(resource["hash"] as? String == "sha256:\(ContentDigest(of: bytes))")
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      let header = String(decoding: bytes.prefix { $0 != 0x0D }, as: UTF8.self)
+      let names = fields.compactMap { $0["name"] as? String }
+      #expect(names.joined(separator: ",") == header)
+      #expect(Set(names).count == names.count)
+    }
+  }
+
+  @Test("the facts of a package are the facts, without the source")
+  func facts() throws {
+    let disclosure = try Self.sample()
+    var diagnostics = DiagnosticList()
+    let facts = try Conversion(registry: .standard).write(
+      disclosure, to: "facts", into: &diagnostics)
+    let entry = try Self.package(disclosure).entries.first { $0.path == "facts.csv" }
+    #expect(entry?.bytes == facts.singleFile)
+  }
+
+  @Test("a table is laid out as a person reads it: unique labels, codes in one column")
+  func layout() throws {
+    let entry = try #require(
+      try Self.package(try Self.sample()).entries.first {
+        $0.path == "tables/05-general_public_expenditure.csv"
+      })
+    let lines = String(decoding: entry.bytes, as: UTF8.self).split(separator: "\r\n")
+    #expect(lines[0] == "row,科目编码,功能分类科目名称,合计,基本支出,项目支出,source_line")
+    #expect(lines[1].hasPrefix("1,,总计,2151.46,1344.56,806.90,"))
+    #expect(lines[2].hasPrefix("2,205,教育支出,6.20,6.20,,"))
+  }
+
+  @Test("an edited amount is read, and what is derived from it is told to be out of date")
+  func editedAmount() throws {
+    let disclosure = try Self.sample()
+    let bundle = try Self.edited(
+      Self.package(disclosure), "tables/05-general_public_expenditure.csv", "2151.46", "2151.47")
+    let (back, codes, _) = Self.read(bundle)
+    #expect(codes == ["package.edited", "package.stale-view"])
+    let difference = try #require(back?.firstDifference(from: disclosure))
+    #expect(difference.description.contains("2151.47"))
+  }
+
+  @Test("a repair whose cell was edited is superseded")
+  func superseded() throws {
+    let disclosure = try Self.sample("example-budget-damaged.txt")
+    let entry = try #require(
+      disclosure.ledger.first { $0.table != nil && $0.changes.contains { $0.after.amount != nil } })
+    let amount = try #require(entry.changes.compactMap(\.after.amount).first).description
+    let bundle = try Self.package(disclosure)
+    let path = try #require(
+      bundle.entries.first {
+        $0.path.hasPrefix("tables/" + (entry.table ?? 0 < 10 ? "0" : "") + "\(entry.table ?? 0)-")
+      }
+    ).path
+    let (back, codes, _) = Self.read(try Self.edited(bundle, path, amount, "987654.32"))
+    #expect(codes.contains("csv.superseded"))
+    #expect(back?.ledger.contains { $0.isSuperseded } == true)
+  }
+
+  @Test(
+    "a path that leaves the folder is refused",
+    arguments: [
+      "/etc/passwd", "../facts.csv", "a/../../b.csv", "./facts.csv", "a//b.csv", "C:/x.csv",
+      "..\\\\x.csv", "http://127.0.0.1/x.csv",
+    ])
+  func unsafePaths(path: String) throws {
+    let bundle = try Self.edited(
+      Self.package(try Self.sample()), "datapackage.json", "\"path\":\"facts.csv\"",
+      "\"path\":\"\(path)\"")
+    let (back, codes, _) = Self.read(bundle)
+    #expect(back == nil && codes == ["package.unsafe-path"])
+  }
+
+  /// A change of one file, and the code of the first error.
+  private static let breakages: [(path: String, old: String, new: String, code: String)] = [
+    ("datapackage.json", "{", "", "package.invalid-descriptor"),
+    ("datapackage.json", "\"resources\"", "\"sources\"", "package.invalid-descriptor"),
+    ("datapackage.json", "\"name\":\"sections\"", "\"name\":\"parts\"", "package.missing-resource"),
+    ("disclosure.csv", "1.0,budget", "2.0,budget", "package.newer-version"),
+    ("disclosure.csv", "1.0,budget", "1.0,plan", "package.invalid-value"),
+    ("disclosure.csv", "1.0,budget,2027", "1.0,budget,27", "package.invalid-value"),
+    ("tables.csv", "table_no,", "number,", "package.wrong-fields"),
+    ("tables.csv", "万元", "万", "package.invalid-value"),
+    ("columns.csv", "amount,,budget", "amount,,sum", "package.invalid-value"),
+    ("sections.csv", "1,,0,", "1,9,0,", "package.broken-reference"),
+    ("blocks.csv", ",paragraph,", ",para,", "package.invalid-value"),
+    ("tables/02-income_summary.csv", "2259.46", "2,25.46", "package.row-width"),
+    ("tables/02-income_summary.csv", "2259.46", "\"22,59.46\"", "package.invalid-value"),
+    ("tables/02-income_summary.csv", "2259.46", "2.25946E3", "package.invalid-value"),
+    ("tables/02-income_summary.csv", ",205,", ",20,", "package.invalid-value"),
+    ("terms.csv", "\r\n", "\r\n\"x", "csv.open-quote"),
+  ]
+
+  @Test("what is broken is refused", arguments: breakages.indices)
+  func broken(index: Int) throws {
+    let (path, old, new, code) = Self.breakages[index]
+    let bundle = try Self.edited(Self.package(try Self.sample()), path, old, new)
+    let (back, codes, messages) = Self.read(bundle)
+    #expect(back == nil)
+    #expect(codes.first == code, "\(messages)")
+  }
+
+  @Test("a package without one of its files is refused, whichever it is")
+  func missingFiles() throws {
+    let bundle = try Self.package(EverythingSample.disclosure)
+    for entry in bundle.entries {
+      let rest = DocumentBundle(entries: bundle.entries.filter { $0.path != entry.path })
+      #expect(Self.read(rest).disclosure == nil, "\(entry.path)")
+    }
+  }
+
+  @Test("a file in place of a folder is refused")
+  func file() {
+    #expect(Self.read(DocumentBundle(Array("{}".utf8))).codes == ["package.not-a-folder"])
+  }
+}
