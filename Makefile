@@ -9,11 +9,12 @@ CLI = .build/$(CONFIGURATION)/convert-cli
 CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo test lint format bench damage validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs lint format bench damage validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
 	@echo 'make test            run all tests (DISCLOSURE_CORPUS=DIR: those of real documents too)'
+	@echo 'make docs            write the documentation of the libraries to .build/documentation'
 	@echo 'make setup           install what the system lacks'
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
@@ -36,6 +37,11 @@ demo: build
 
 test: setup
 	$(SWIFT) test
+
+docs: setup
+	$(SWIFT) package --allow-writing-to-directory .build/documentation generate-documentation \
+	  --target Convert --target Formats --enable-experimental-combined-documentation \
+	  --warnings-as-errors --output-path .build/documentation
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)

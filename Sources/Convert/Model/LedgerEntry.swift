@@ -74,7 +74,7 @@ public struct LedgerChange: Hashable, Sendable {
 
 /// An identity that holds because of a repair.
 public struct LedgerProof: Hashable, Sendable {
-  /// The id of the identity, as ``Identity`` states it.
+  /// The id of the identity, as the identities of the tables are named.
   public var identity: ExactText
   /// The identity with its figures, in words: `表2 单位资金 总计 321.44 = 表1 5.单位资金 321.44`.
   public var statement: ExactText
