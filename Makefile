@@ -22,6 +22,7 @@ help:
 	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
 	@echo 'make validate-xml    hold XML of samples and generated documents to the XML Schema'
 	@echo 'make test-spark      hold the stream of records under Apache Spark against a run over files'
+	@echo 'make validate-package  hold data packages to their schemas and load them into a database'
 	@echo 'make test-spreadsheet  send CSV through LibreOffice and read it back'
 	@echo 'make check-privacy   look for words of real documents in the repository'
 	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
@@ -66,6 +67,10 @@ test-spark: CONFIGURATION = release
 test-spark: build
 	$(SWIFT) build --configuration $(CONFIGURATION) --product generate
 	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/test-spark.sh $(CLI) .build/$(CONFIGURATION)/generate
+
+validate-package: build
+	$(SWIFT) build --configuration $(CONFIGURATION) --product generate
+	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/validate-package.sh $(CLI) .build/$(CONFIGURATION)/generate
 
 test-spreadsheet: build
 	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/test-spreadsheet.sh $(CLI)
