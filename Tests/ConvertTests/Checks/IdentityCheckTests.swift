@@ -134,7 +134,7 @@ struct IdentityCheckTests {
         ])
       }
       return StatementTable(
-        kind: .generalPublicProjectExpenditure, title: "项目支出表",
+        kind: .generalPublicProjectExpenditure, title: "项目支出表", unit: .tenThousandYuan,
         columns: [
           Column(header: ["编码"], role: .code(.joined)), Column(header: ["名称"], role: .label),
           Column(header: ["项目"], role: .project),

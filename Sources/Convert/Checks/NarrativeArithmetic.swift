@@ -1,0 +1,312 @@
+/// The codes of figures that contradict each other within the explanations.
+public enum NarrativeCode: String, DiagnosticCode {
+  /// A rate of change does not follow from the amounts.
+  case rate = "narrative.rate"
+  /// 增加 beside 下降, or the other way round.
+  case direction = "narrative.direction"
+  /// A share does not follow from the amounts.
+  case share = "narrative.share"
+  /// Commas in a number part no thousands.
+  case malformed = "narrative.malformed"
+  /// A total is not the sum of its parts.
+  case parts = "narrative.parts"
+  /// A period ends before it begins.
+  case period = "narrative.period"
+
+  /// The words of the code.
+  public var wording: DiagnosticWording {
+    switch self {
+    case .rate:
+      Self.words(
+        .error, en: "{what} changed by {stated}%, but the amounts give {expected}%",
+        zh: "{what}的变动幅度为 {stated}%，按金额计算应为 {expected}%",
+        advice: (
+          "The rate is the change divided by last year's amount, which is this year's less the "
+            + "change.", "变动幅度＝增减额÷上年数；上年数＝本年数－增减额。"
+        ),
+        example: (
+          "比上年预算增加 5.00 万元，增长 12.00% of 55.00: it is 10.00%", "55.00 万元，增加 5.00 万元，应增长 10.00%"
+        ))
+    case .direction:
+      Self.words(
+        .error, en: "{what}: '{stated}' and '{expected}' contradict each other",
+        zh: "{what}：“{stated}”与“{expected}”矛盾",
+        advice: (
+          "增加 goes with 增长, 减少 with 下降; look at which of the two is right.",
+          "增加对应增长，减少对应下降；请核对。"
+        ), example: ("比上年预算减少 5.00 万元，增长 10.00%", "比上年预算减少 5.00 万元，增长 10.00%"))
+    case .share:
+      Self.words(
+        .error, en: "{what} is stated as {stated}% of the whole, but is {expected}% of {whole}",
+        zh: "{what}占比为 {stated}%，按 {whole} 计算应为 {expected}%",
+        advice: (
+          "The share is the amount divided by the total that the section states. A share that was "
+            + "bent so that all add up to 100 is told too.", "占比＝金额÷本节所述合计数；为凑足 100% 而调整的占比亦在此列。"
+        ), example: ("33.00 of 100.00 万元，占 32.00%", "合计 100.00，其中 33.00，占 32.00%"))
+    case .malformed:
+      Self.words(
+        .error, en: "the number '{stated}' is malformed: commas part groups of three digits",
+        zh: "数字“{stated}”格式有误：千分位逗号应每三位一个",
+        advice: (
+          "A digit or a comma is too many or missing; look at the published page.",
+          "数字或逗号有多余或缺失，请查阅公开原件。"
+        ), example: ("4,2817.55", "4,2817.55"))
+    case .parts:
+      Self.words(
+        .error, en: "{what} is {stated}, but its parts add up to {expected}",
+        zh: "{what}为 {stated}，各部分之和为 {expected}",
+        advice: (
+          "Compare the total with the parts that follow 其中.", "请核对合计与其中各项。"
+        ), example: ("车辆 8 辆; 其中: 6 and 1", "车辆 8 辆，其中 6 辆和 1 辆"))
+    case .period:
+      Self.words(
+        .warning, en: "the period '{stated}' ends before it begins", zh: "期间“{stated}”的终点早于起点",
+        advice: (
+          "One of the years or months is wrong.", "年份或月份有误，请核对。"
+        ), example: ("2027年5月至2027年2月", "2027年5月至2027年2月"))
+    }
+  }
+
+  private static func words(
+    _ severity: Severity, en: String, zh: String, advice: (en: String, zh: String),
+    example: (en: String, zh: String)
+  ) -> DiagnosticWording {
+    DiagnosticWording(
+      severity: severity, message: LocalizedText(en: "{place}: " + en, zh: "{place}：" + zh),
+      advice: LocalizedText(en: advice.en, zh: advice.zh),
+      example: LocalizedText(en: example.en, zh: example.zh), source: RuleSource.arithmetic)
+  }
+}
+
+/// Holds the figures of the explanations against their own arithmetic.
+struct NarrativeArithmetic {
+  let maker: FindingMaker
+  /// Totals of tables that a share may be of.
+  let wholes: [Int128]
+
+  /// The findings of a section.
+  func findings(in section: NarrativeSection) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    let head = section.statements.lazy.flatMap(\.money).first
+    for statement in section.statements {
+      findings += changes(in: statement, section)
+      findings += shares(in: statement, section, head: head)
+      findings += parts(in: statement, section)
+    }
+    return findings
+  }
+
+  /// Numbers whose commas part no thousands, and periods that end before they begin.
+  func spellings(in statement: NarrativeStatement, place: String) -> [CheckFinding] {
+    statement.figures.filter(\.isMalformed).map { figure in
+      maker.finding(
+        NarrativeCode.malformed, at: statement.path, line: statement.sourceLine, place: place, [],
+        stated: figure.spelling)
+    }
+  }
+
+  // MARK: Changes
+
+  /// A change and its rate: `比上年预算增加 5.00 万元，增长 10.00%`.
+  private func changes(
+    in statement: NarrativeStatement, _ section: NarrativeSection
+  ) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    let figures = statement.figures
+    for (index, rate) in figures.enumerated().dropFirst() where rate.kind == .percent {
+      let change = figures[index - 1]
+      guard let amount = change.value, let rises = Self.direction(change.label, Self.changeWords),
+        let grows = Self.direction(rate.label, Self.rateWords),
+        change.label.endIndex == change.start
+      else { continue }
+      let base = self.base(of: index - 1, in: statement)
+      let what = base.map { Self.name(of: $0) } ?? NarrativeText.string(change.label)
+      if rises != grows, amount != 0 || rate.millionths != 0 {
+        findings.append(
+          maker.finding(
+            NarrativeCode.direction, at: statement.path, line: statement.sourceLine,
+            place: section.title.string, [("what", .text(what))],
+            stated: rises ? "增加" : "减少", expected: grows ? "增长" : "下降"))
+      }
+      guard let base, let now = base.value else { continue }
+      let slack = base.half + change.half
+      let last = rises ? now - amount : now + amount
+      let isWrong: Bool
+      if amount == 0 {
+        isWrong = rate.millionths != 0
+      } else if last <= slack {
+        // Nothing last year: 100 by custom.
+        isWrong = last.magnitude > slack.magnitude
+      } else {
+        isWrong = !Self.agrees(
+          rate, part: amount, partSlack: change.half, whole: last, wholeSlack: slack)
+      }
+      if isWrong {
+        findings.append(
+          maker.finding(
+            NarrativeCode.rate, at: statement.path, line: statement.sourceLine,
+            place: section.title.string, [("what", .text(what))], stated: Self.number(rate),
+            expected: Self.percent(amount, of: last, like: rate)))
+      }
+    }
+    return findings
+  }
+
+  /// The amount whose change is stated: the money before 比上年 in the same sentence.
+  private func base(of index: Int, in statement: NarrativeStatement) -> NarrativeFigure? {
+    let change = statement.figures[index]
+    guard change.label.hasSubsequence("比上年".utf8) || change.label.hasSubsequence("较上年".utf8)
+    else { return nil }
+    for figure in statement.figures[..<index].reversed() {
+      let between = statement.text[figure.end..<change.start]
+      guard !between.hasSubsequence("。".utf8), !between.hasSubsequence("；".utf8) else {
+        return nil
+      }
+      if figure.kind == .percent { continue }
+      // Nothing but a comma and the share may stand between an amount and its change.
+      return figure.value != nil && between.count <= 60 ? figure : nil
+    }
+    return nil
+  }
+
+  private static let changeWords = (up: ["增加", "增长", "上升"], down: ["减少", "下降", "降低"])
+  private static let rateWords = (up: ["增长", "增加", "上升", "增幅"], down: ["下降", "减少", "降低", "降幅"])
+
+  /// Whether a label ends with a word of rising; `nil` where with none of either.
+  private static func direction(
+    _ label: ArraySlice<UInt8>, _ words: (up: [String], down: [String])
+  ) -> Bool? {
+    if words.up.contains(where: { NarrativeText.ends(label, with: $0) }) { return true }
+    if words.down.contains(where: { NarrativeText.ends(label, with: $0) }) { return false }
+    return nil
+  }
+
+  // MARK: Shares
+
+  /// A share: `教育支出 10.00 万元，占 12.00%`.
+  private func shares(
+    in statement: NarrativeStatement, _ section: NarrativeSection, head: NarrativeFigure?
+  ) -> [CheckFinding] {
+    guard let head, let whole = head.value, whole > 0 else { return [] }
+    var findings: [CheckFinding] = []
+    for (index, share) in statement.figures.enumerated().dropFirst()
+    where share.kind == .percent && NarrativeText.ends(share.label, with: "占") {
+      let part = statement.figures[index - 1]
+      guard let amount = part.value else { continue }
+      let agrees = ([whole] + wholes).contains { whole in
+        Self.agrees(
+          share, part: amount, partSlack: part.half, whole: whole, wholeSlack: head.half)
+      }
+      if agrees { continue }
+      findings.append(
+        maker.finding(
+          NarrativeCode.share, at: statement.path, line: statement.sourceLine,
+          place: section.title.string,
+          [("what", .text(Self.name(of: part))), ("whole", .text(head.spelling))],
+          stated: Self.number(share), expected: Self.percent(amount, of: whole, like: share)))
+    }
+    return findings
+  }
+
+  // MARK: Parts
+
+  /// Totals with their parts behind 其中: vehicles, purchases, people.
+  private func parts(
+    in statement: NarrativeStatement, _ section: NarrativeSection
+  ) -> [CheckFinding] {
+    guard let split = statement.offset(of: "其中") else { return [] }
+    var sums: [(what: String, total: NarrativeFigure, parts: [NarrativeFigure])] = []
+    let before = statement.figures.filter { $0.end <= split }
+    let after = statement.figures.filter { $0.start > split }
+    func add(_ what: String, where isKind: (NarrativeFigure) -> Bool, _ words: [String]) {
+      guard let total = before.last(where: isKind) else { return }
+      let parts = after.filter { figure in
+        isKind(figure) && words.contains { figure.label.hasSubsequence($0.utf8) }
+      }
+      if parts.count >= 2 { sums.append((what, total, parts)) }
+    }
+    if statement.has("政府采购货物") {
+      add("政府采购预算", where: { $0.value != nil }, ["货物", "工程", "服务"])
+    }
+    if statement.has("实有人数") || statement.has("在职") {
+      add("实有人数", where: { $0.kind == .count(Array("人".utf8)) }, ["在职", "退休", "离休"])
+    }
+    if statement.has("一般公务用车"), statement.has("其他车辆") {
+      add(
+        "车辆", where: { $0.kind == .count(Array("辆".utf8)) || $0.kind == .count(Array("台".utf8)) },
+        ["车"])
+      let values = after.filter { $0.value != nil }
+      if let total = before.last(where: { $0.value != nil }), values.count >= 2 {
+        sums.append(("车辆价值", total, values))
+      }
+    }
+    if section.topic == .threePublic, statement.has("三公"),
+      let total = before.last(where: { $0.value != nil }), !statement.has("增加")
+    {
+      let values = after.filter { $0.value != nil }
+      if values.count >= 3 { sums.append(("“三公”经费", total, values)) }
+    }
+    return sums.compactMap { what, total, parts in
+      finding(what, total, parts, in: statement, section)
+    }
+  }
+
+  private func finding(
+    _ what: String, _ total: NarrativeFigure, _ parts: [NarrativeFigure],
+    in statement: NarrativeStatement, _ section: NarrativeSection
+  ) -> CheckFinding? {
+    let sum: Int128
+    let expected: String
+    let difference: Int128
+    var slack: Int128 = 0
+    if let value = total.value, case .money(let unit) = total.kind {
+      sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
+      slack = parts.reduce(total.half) { $0 + $1.half }
+      difference = value - sum
+      expected = DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits)
+    } else {
+      sum = parts.reduce(0) { $0 + $1.millionths }
+      difference = total.millionths - sum
+      expected = "\(sum / 1_000_000)"
+    }
+    guard difference.magnitude > slack.magnitude else { return nil }
+    return maker.finding(
+      NarrativeCode.parts, at: statement.path, line: statement.sourceLine,
+      place: section.title.string, [("what", .text(what))], stated: total.spelling,
+      expected: expected)
+  }
+
+  // MARK: Per cent
+
+  /// Whether a percentage can be that of a part of a whole, all three being rounded.
+  static func agrees(
+    _ rate: NarrativeFigure, part: Int128, partSlack: Int128, whole: Int128, wholeSlack: Int128
+  ) -> Bool {
+    // In doubled millionths of a per cent: 200,000,000 is all.
+    let low = 2 * rate.millionths - rate.doubleHalfMillionths
+    let high = 2 * rate.millionths + rate.doubleHalfMillionths
+    let all: Int128 = 200_000_000
+    return high * (whole + wholeSlack) >= all * (part - partSlack)
+      && low * (whole - wholeSlack) <= all * (part + partSlack)
+  }
+
+  /// A percentage with as many digits as another.
+  private static func percent(_ part: Int128, of whole: Int128, like rate: NarrativeFigure)
+    -> String
+  {
+    guard whole > 0 else { return "100" }
+    let digits = max(2, rate.fractionDigits)
+    let scale = (0..<digits).reduce(Int128(100)) { scale, _ in scale * 10 }
+    let rounded = (2 * part * scale + whole) / (2 * whole)
+    return Amount(magnitude: UInt128(rounded.magnitude), fractionDigits: min(digits, 6))?
+      .description ?? "—"
+  }
+
+  private static func number(_ figure: NarrativeFigure) -> String { figure.spelling }
+
+  /// What an amount is an amount of: the words in front.
+  static func name(of figure: NarrativeFigure) -> String {
+    let label = NarrativeText.string(figure.label)
+    return label.isEmpty ? figure.spelling : label
+  }
+}

@@ -1,0 +1,135 @@
+/// What a section of the explanations is about.
+enum NarrativeTopic {
+  case overview, income, expenditure, appropriation, general, basic, projects
+  case governmentFund, stateCapital, threePublic, commissioned, carryover, otherMatters
+  case unknown
+
+  /// Recognises the topic of a heading.
+  init(heading: ExactText) {
+    let words = Array(heading.withoutWhiteSpace.utf8)
+    func has(_ word: String) -> Bool { words.hasSubsequence(word.utf8) }
+    if has("三公") {
+      self = .threePublic
+    } else if has("委托业务费") {
+      self = .commissioned
+    } else if has("结转结余") {
+      self = .carryover
+    } else if has("财政拨款收支") {
+      self = .appropriation
+    } else if has("基本支出") {
+      self = .basic
+    } else if has("项目支出") {
+      self = .projects
+    } else if has("政府性基金") {
+      self = .governmentFund
+    } else if has("国有资本") {
+      self = .stateCapital
+    } else if has("一般公共预算") {
+      self = .general
+    } else if has("其他重要事项") || has("其他事项") {
+      self = .otherMatters
+    } else if has("收支") {
+      self = .overview
+    } else if has("收入") {
+      self = .income
+    } else if has("支出") {
+      self = .expenditure
+    } else {
+      self = .unknown
+    }
+  }
+}
+
+/// A section of the first level with all that is said in it.
+struct NarrativeSection {
+  /// What it is about.
+  let topic: NarrativeTopic
+  /// The heading.
+  let title: ExactText
+  /// The paragraphs, also those of the sections below.
+  var statements: [NarrativeStatement] = []
+}
+
+/// The explanations, the project statements and the targets of a disclosure.
+struct NarrativeOutline {
+  /// The sections of the first level.
+  private(set) var sections: [NarrativeSection] = []
+  /// What stands outside all sections.
+  private(set) var loose: [NarrativeStatement] = []
+  /// The project statements.
+  private(set) var projects: [(statement: ProjectStatement, path: BlockPath)] = []
+  /// The tables of targets.
+  private(set) var targets: [(target: PerformanceTarget, path: BlockPath)] = []
+
+  /// All paragraphs.
+  var statements: [NarrativeStatement] { loose + sections.flatMap(\.statements) }
+
+  init(_ disclosure: Disclosure) {
+    for (number, part) in disclosure.parts.enumerated() {
+      loose += read(part.blocks, at: BlockPath(part: number, block: 0))
+      for (index, section) in part.sections.enumerated() {
+        var found = NarrativeSection(
+          topic: NarrativeTopic(heading: section.title), title: section.title)
+        read(section, at: BlockPath(part: number, sections: [index], block: 0), into: &found)
+        sections.append(found)
+      }
+    }
+  }
+
+  private mutating func read(
+    _ section: Section, at path: BlockPath, into found: inout NarrativeSection
+  ) {
+    found.statements += read(section.blocks, at: path)
+    for (index, child) in section.subsections.enumerated() {
+      var below = path
+      below.sections.append(index)
+      read(child, at: below, into: &found)
+    }
+  }
+
+  private mutating func read(_ blocks: [Block], at path: BlockPath) -> [NarrativeStatement] {
+    var statements: [NarrativeStatement] = []
+    var open: (text: String, mark: ExactText?, line: Int?, path: BlockPath)?
+    func close() {
+      guard let paragraph = open else { return }
+      statements.append(
+        NarrativeStatement(
+          text: paragraph.text, mark: paragraph.mark, sourceLine: paragraph.line,
+          path: paragraph.path))
+      open = nil
+    }
+    for (index, block) in blocks.enumerated() {
+      var place = path
+      place.block = index
+      switch block {
+      case .paragraph(let paragraph):
+        // A paragraph that does not end goes on behind the page break.
+        if open != nil, paragraph.mark == nil {
+          open?.text += paragraph.text.string
+        } else {
+          close()
+          open = (paragraph.text.string, paragraph.mark, paragraph.sourceLine, place)
+        }
+        if Self.isComplete(open?.text ?? "") { close() }
+      case .project(let statement):
+        close()
+        projects.append((statement, place))
+      case .performance(let target):
+        close()
+        targets.append((target, place))
+      case .note, .table, .term:
+        close()
+      }
+    }
+    close()
+    return statements
+  }
+
+  /// Whether a paragraph ends with a mark that ends sentences or opens lists.
+  private static func isComplete(_ text: String) -> Bool {
+    guard let last = text.unicodeScalars.last(where: { !$0.isBlankOrZeroWidth }) else {
+      return true
+    }
+    return "。；：！？.;:）)".unicodeScalars.contains(last)
+  }
+}

@@ -1,0 +1,140 @@
+/// The codes of what the parts of a disclosure say about each other.
+public enum StructureCode: String, DiagnosticCode {
+  /// A heading is not the entry of the contents.
+  case heading = "structure.heading"
+  /// The contents promise a table that is not there.
+  case table = "structure.table"
+  /// A table states no unit.
+  case unit = "structure.unit"
+
+  /// The words of the code.
+  public var wording: DiagnosticWording {
+    switch self {
+    case .heading:
+      Self.words(
+        .warning, en: "the heading '{stated}' is '{expected}' in the contents",
+        zh: "标题“{stated}”在目录中为“{expected}”",
+        advice: ("A word is missing or wrong in one of the two.", "标题与目录不一致，请核对。"),
+        example: "上半年结转结余 for 上年结转结余")
+    case .table:
+      Self.words(
+        .warning, en: "the contents promise '{stated}', but there is no such table",
+        zh: "目录列有“{stated}”，正文没有该表",
+        advice: (
+          "Every table of the form is published, an empty one with a sentence that says so.",
+          "各表均应公开，空表应予说明。"
+        ), example: "表9 in the contents only")
+    case .unit:
+      Self.words(
+        .warning, en: "the table states amounts, but no unit; {expected} is taken",
+        zh: "该表列有金额而未注明单位；按 {expected} 处理",
+        advice: ("Look up the unit on the published page.", "请查阅公开原件的单位。"),
+        example: "a table without 单位：万元")
+    }
+  }
+
+  private static func words(
+    _ severity: Severity, en: String, zh: String, advice: (String, String), example: String
+  ) -> DiagnosticWording {
+    DiagnosticWording(
+      severity: severity, message: LocalizedText(en: "{place}: " + en, zh: "{place}：" + zh),
+      advice: LocalizedText(en: advice.0, zh: advice.1),
+      example: LocalizedText(en: example, zh: example), source: RuleSource.form)
+  }
+}
+
+/// Holds headings against the contents, and tables against what they must state.
+struct StructureChecks {
+  let maker: FindingMaker
+  let lookup: TableLookup
+
+  /// The findings.
+  func findings(_ disclosure: Disclosure) -> [CheckFinding] {
+    headings(disclosure) + tables(disclosure) + units()
+  }
+
+  /// A heading with the number of an entry of the contents has its words.
+  private func headings(_ disclosure: Disclosure) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    for (number, part) in disclosure.parts.enumerated() {
+      guard let label = part.label?.withoutWhiteSpace,
+        let start = disclosure.contents.firstIndex(where: {
+          $0.label?.withoutWhiteSpace == label
+        })
+      else { continue }
+      let entries = disclosure.contents[(start + 1)...].prefix {
+        $0.label?.utf8.starts(with: "第".utf8) != true
+      }
+      for section in part.sections {
+        guard let label = section.label?.withoutWhiteSpace else { continue }
+        let same = entries.filter { $0.label?.withoutWhiteSpace == label }
+        guard same.count == 1, let entry = same.first else { continue }
+        let title = Self.words(section.title)
+        let promised = Self.words(entry.title)
+        guard title != promised, Self.isNear(title, promised) else { continue }
+        findings.append(
+          maker.finding(
+            StructureCode.heading, at: BlockPath(part: number, block: 0),
+            line: section.sourceLine, place: part.title?.string ?? "", [],
+            stated: section.title.string, expected: entry.title.string))
+      }
+    }
+    return findings
+  }
+
+  /// The words of a title without 的, which comes and goes.
+  private static func words(_ title: ExactText) -> [UInt8] {
+    var scalars = String.UnicodeScalarView()
+    for scalar in title.string.unicodeScalars where scalar != "的" { scalars.append(scalar) }
+    return ConceptLabels.folded(ExactText(String(scalars)))
+  }
+
+  /// Whether two titles are one but for a few characters; others are of another outline.
+  private static func isNear(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let prefix = zip(left, right).prefix { $0 == $1 }.count
+    let suffix = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    let rest = max(left.count, right.count) - min(prefix + suffix, min(left.count, right.count))
+    return rest <= 18 && prefix + suffix >= 12
+  }
+
+  /// The tables that the contents promise.
+  private func tables(_ disclosure: Disclosure) -> [CheckFinding] {
+    let titles = Set(
+      lookup.document.placed.map { ConceptLabels.folded(ExactText(Self.bare($0.table.title))) })
+    guard !titles.isEmpty else { return [] }
+    let missing = disclosure.contents.filter { entry in
+      let title = entry.title.withoutWhiteSpace
+      return title.utf8.suffix(3).elementsEqual("表".utf8)
+        && title.utf8.hasSubsequence("情况".utf8)
+        && !titles.contains(ConceptLabels.folded(ExactText(Self.bare(title))))
+    }
+    // Where most titles differ the contents use other names, and tell nothing.
+    guard missing.count <= 1 else { return [] }
+    return missing.map { entry in
+      maker.finding(
+        StructureCode.table, at: nil, line: entry.sourceLine, place: "目录", [],
+        stated: entry.title.string)
+    }
+  }
+
+  /// A title without quotation marks and the word 预算, which come and go.
+  private static func bare(_ title: ExactText) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in title.withoutWhiteSpace.string.unicodeScalars
+    where !"“”\"‘’《》0123456789年".unicodeScalars.contains(scalar) { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  /// Tables that state amounts and no unit.
+  private func units() -> [CheckFinding] {
+    lookup.document.placed.enumerated().compactMap { number, placed in
+      guard placed.table.unit == nil, placed.table.kind != .other,
+        placed.table.rows.contains(where: { $0.cells.contains { $0.amount != nil } })
+      else { return nil }
+      return maker.finding(
+        StructureCode.unit, at: placed.path, line: placed.table.sourceLine,
+        place: placed.number.map { "表\($0)" } ?? placed.table.title.string, [], stated: "",
+        expected: lookup.document.units[number].rawValue)
+    }
+  }
+}

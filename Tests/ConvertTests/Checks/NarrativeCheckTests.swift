@@ -1,0 +1,162 @@
+import DisclosureGenerator
+import Testing
+
+@testable import Convert
+
+@Suite("Checks of the explanations, the projects and the targets")
+struct NarrativeCheckTests {
+  /// A sentence, the heading above it, and the codes that are found in it.
+  struct Case: CustomStringConvertible, Sendable {
+    let heading: ExactText
+    let sentences: [ExactText]
+    let codes: [String]
+    var description: String { sentences.map(\.string).joined() }
+
+    init(_ heading: ExactText, _ sentences: ExactText..., finds codes: String...) {
+      self.heading = heading
+      self.sentences = sentences
+      self.codes = codes
+    }
+  }
+
+  static let cases = [
+    Case("部门支出预算情况", "支出预算 55.00 万元，比上年预算增加 5.00 万元，增长 10.00%。"),
+    Case(
+      "部门支出预算情况", "支出预算 55.00 万元，比上年预算增加 5.00 万元，增长 12.00%。", finds: "narrative.rate"),
+    Case("部门支出预算情况", "支出预算 55.00 万元，比上年预算减少 5.00 万元，下降 8.33%。"),
+    Case(
+      "部门支出预算情况", "支出预算 55.00 万元，比上年预算减少 5.00 万元，增长 8.33%。", finds: "narrative.direction"),
+    Case("部门支出预算情况", "支出预算 5.00 万元，比上年预算增加 5.00 万元，增长 100.00%。"),
+    Case("部门支出预算情况", "支出预算 5.00 万元，比上年预算增加 0.00 万元，增长 0.00%。"),
+    // A page break parts the sentence, and the figure is still one.
+    Case("部门支出预算情况", "支出预算 55.00 万元，比上年预算增加", "5.00 万元，增长 12.00%。", finds: "narrative.rate"),
+    Case("部门支出预算情况", "支出预算 100.00 万元，其中：", "基本支出 33.00 万元，占 33.00%。"),
+    Case(
+      "部门支出预算情况", "支出预算 100.00 万元，其中：", "基本支出 33.00 万元，占 32.98%。",
+      finds: "narrative.share"),
+    Case("其他重要事项", "房屋价值 4,2817.55 万元。", finds: "narrative.malformed"),
+    Case("其他重要事项", "房屋价值 42,817.55 万元。"),
+    Case("其他重要事项", "车辆 8 辆，价值 9.00 万元；其中：一般公务用车 6 辆，价值 9.00 万元；其他车辆 2 辆，价值 0 万元。"),
+    Case(
+      "其他重要事项", "车辆 8 辆，价值 9.00 万元；其中：一般公务用车 6 辆，价值 8.00 万元；其他车辆 1 辆，价值 0 万元。",
+      finds: "narrative.parts", "narrative.parts"),
+    Case(
+      "其他重要事项", "政府采购预算 10.00 万元，其中：政府采购货物预算 5.00 万元，政府采购工程预算 0 万元，政府采购服务预算 4.00 万元。",
+      finds: "narrative.parts"),
+    Case("基本情况", "实有人数 18 人，其中：在职 11 人，减少 2 人；退休 7 人，增加 2 人；离休 0 人。"),
+    Case("基本情况", "实有人数 19 人，其中：在职 11 人，减少 2 人；退休 7 人；离休 0 人。", finds: "narrative.parts"),
+    Case("项目支出情况", "本项目于2027年5月至2027年2月实施。", finds: "narrative.period"),
+    Case("项目支出情况", "本项目于2024年4月1日-2026年3月实施。"),
+  ]
+
+  @Test("what a sentence contradicts is found, and nothing else", arguments: cases)
+  func sentences(example: Case) {
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算",
+      parts: [
+        Part(sections: [
+          Section(
+            label: "一、", title: example.heading, level: 1,
+            blocks: example.sentences.map { .paragraph(Paragraph(text: $0)) })
+        ])
+      ])
+    let codes = DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+    #expect(codes.sorted() == example.codes.sorted())
+  }
+
+  @Test("a figure of the text is held against the table, in whatever unit it is said")
+  func tables() throws {
+    var disclosure = GeneratedDisclosure(seed: 9, size: .small).disclosure
+    let part = try #require(disclosure.parts.firstIndex { $0.label == "第三部分" })
+    let text = "全部收支总预算1.00万元。"
+    disclosure.parts[part].sections = [
+      Section(
+        label: "一、", title: "收支预算情况总体说明", level: 1,
+        blocks: [.paragraph(Paragraph(text: ExactText(text), sourceLine: 7))])
+    ]
+    let finding = try #require(
+      DisclosureChecks().report(on: disclosure).findings.first {
+        $0.diagnostic.code == "narrative.figure"
+      })
+    #expect(finding.sourceLine == 7)
+    #expect(finding.stated == "1.00万元")
+    #expect(finding.related.count == 1)
+  }
+
+  /// A table of targets with weights and costs.
+  static func target(weights: [ExactText], costs: [ExactText]) -> PerformanceTarget {
+    PerformanceTarget(
+      scope: .project, title: "项目支出绩效目标表",
+      budget: [
+        PerformanceBudgetLine(labels: ["年度预算总额"], value: cell("10.00")),
+        PerformanceBudgetLine(labels: ["财政拨款"], value: cell("10.00")),
+        PerformanceBudgetLine(labels: ["其他资金"], value: cell("0.00")),
+      ],
+      indicators: weights.map { Indicator(level1: "产出指标", level3: "数量", weight: $0) }
+        + costs.map { Indicator(level1: "成本指标", level3: "成本", target: $0) })
+  }
+
+  static func cell(_ text: String) -> Cell { Amount(text).map { .amount($0) } ?? .blank }
+
+  @Test(
+    "weights, budgets and costs of targets",
+    arguments: [
+      (["40", "50"], ["<=6万元", "<=4万元"], [String]()),
+      (["40", "60"], ["<=6万元"], []),
+      (["40", "40"], [], ["target.weights"]),
+      (["90"], ["<=6元", "<=4万元"], ["target.cost-unit"]),
+      (["90"], ["<=6元", "<=3万元"], []),
+    ] as [([String], [String], [String])])
+  func targets(weights: [String], costs: [String], codes: [String]) {
+    let target = Self.target(
+      weights: weights.map { ExactText($0) }, costs: costs.map { ExactText($0) })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.performance(target)])])
+    #expect(
+      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code) == codes)
+  }
+
+  @Test("a budget of targets that is not its sources is an error")
+  func budget() {
+    var target = Self.target(weights: [], costs: [])
+    target.budget[1].value = Self.cell("9.00")
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.performance(target)])])
+    #expect(
+      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+        == ["target.budget"])
+  }
+
+  @Test("a use that takes more than its project has is told")
+  func part() {
+    let statement = ProjectStatement(
+      name: "甲",
+      fields: [
+        StatementField(label: "预算安排规模", text: "100.00万元"),
+        StatementField(label: "资金分配情况", text: "专项业务支出200.00万元，按季度支出。", sourceLine: 9),
+      ])
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.project(statement)])])
+    let findings = DisclosureChecks().report(on: disclosure).findings
+    #expect(findings.map(\.diagnostic.code) == ["project.part"])
+    #expect(findings.first?.sourceLine == 9)
+  }
+
+  @Test("a heading that differs from the contents by a word is told")
+  func heading() {
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算",
+      contents: [
+        ContentsEntry(label: "第三部分", title: "情况说明"),
+        ContentsEntry(label: "一、", title: "关于上年结转结余预算情况说明"),
+      ],
+      parts: [
+        Part(
+          label: "第三部分", title: "情况说明",
+          sections: [Section(label: "一、", title: "关于上半年结转结余预算情况说明", level: 1)])
+      ])
+    #expect(
+      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+        == ["structure.heading"])
+  }
+}
