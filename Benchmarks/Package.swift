@@ -6,13 +6,9 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "disclosure-convert", path: "..")],
   targets: [
-    .systemLibrary(
-      name: "LibXML2Baseline", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "LibXML2Baseline",
         .product(name: "Convert", package: "disclosure-convert"),
         .product(name: "Formats", package: "disclosure-convert"),
         .product(name: "DisclosureGenerator", package: "disclosure-convert"),
@@ -22,6 +18,6 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
-      ]),
+      ])
   ]
 )

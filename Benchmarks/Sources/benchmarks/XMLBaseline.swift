@@ -1,4 +1,4 @@
-internal import LibXML2Baseline
+internal import CLibXML2
 
 /// libxml2 by itself: its SAX2 interface with a schema plugged in, and nobody who listens.
 final class XMLBaseline {
@@ -34,6 +34,7 @@ final class XMLBaseline {
       defer { xmlFreeParserCtxt(parser) }
       var handler = xmlSAXHandler()
       handler.initialized = XML_SAX2_MAGIC
+      xmlSchemaSetValidStructuredErrors(validation, { _, _ in }, nil)
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
       parser.pointee.sax.pointee = handler
       parser.pointee.userData = UnsafeMutableRawPointer(parser)

@@ -19,11 +19,20 @@ extension ProjectStatement {
 
   /// Whether every field but amount and budget unit is 完全不予公开, and at least one is.
   public var isWithheld: Bool {
-    let others = fields.filter {
-      !Self.isLabel($0.label, oneOf: Self.amountLabels)
-        && !Self.isLabel($0.label, oneOf: Self.unitLabels)
+    var isAnyWithheld = false
+    for field in fields {
+      // The text is looked at first: most begin with another word, and one is enough.
+      let isWithheld = Self.isWithheld(field)
+      if isWithheld, isAnyWithheld { continue }
+      if Self.isLabel(field.label, oneOf: Self.amountLabels)
+        || Self.isLabel(field.label, oneOf: Self.unitLabels)
+      {
+        continue
+      }
+      guard isWithheld else { return false }
+      isAnyWithheld = true
     }
-    return !others.isEmpty && others.allSatisfy { Self.isWithheld($0) }
+    return isAnyWithheld
   }
 
   private static let amountLabels = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
@@ -51,11 +60,14 @@ extension ProjectStatement {
   }
 
   private static func isWithheld(_ field: StatementField) -> Bool {
+    let first = field.text.string.unicodeScalars.first { !$0.isBlankOrZeroWidth }
+    if let first, first != withheldText.string.unicodeScalars.first { return false }
     let text = wholeText(of: field)
     return text == withheldText || text == ExactText(withheldText.string + "。")
   }
 
-  private var money: (amount: Amount, unit: MonetaryUnit?)? {
+  /// ``amount`` and ``unit``, for whoever wants both.
+  package var money: (amount: Amount, unit: MonetaryUnit?)? {
     guard let field = field(labelled: Self.amountLabels) else { return nil }
     var scalars = String.UnicodeScalarView()
     for scalar in Self.wholeText(of: field).string.unicodeScalars {

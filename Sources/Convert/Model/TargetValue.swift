@@ -44,7 +44,7 @@ public struct TargetValue: Hashable, Sendable {
   public init(_ target: ExactText) {
     normalised = Self.normalise(target)
     var rest = Substring(normalised.string).utf8
-    relation = TargetRelation.allCases.first { rest.starts(with: $0.rawValue.utf8) }
+    relation = TargetRelation(leading: rest)
     rest = rest.dropFirst(relation?.rawValue.utf8.count ?? 0)
     guard let spelling = NumberSpelling(leading: rest) else {
       (numberText, number, unit) = (nil, nil, "")
@@ -68,42 +68,64 @@ public struct TargetValue: Hashable, Sendable {
 
   /// Removes white space and spells operators and full-width digits in ASCII.
   private static func normalise(_ target: ExactText) -> ExactText {
-    var scalars = String.UnicodeScalarView()
-    var run: [Unicode.Scalar] = []
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(target.utf8.count + 1)
+    var runStart: Int?
     for scalar in target.string.unicodeScalars where !scalar.isBlankOrZeroWidth {
-      let signs = operatorSigns(of: scalar)
-      if signs.isEmpty {
-        scalars.append(contentsOf: relationSigns(run))
-        run = []
-        scalars.append(scalar.foldedFromFullWidth)
+      if let signs = operatorSigns(of: scalar) {
+        if runStart == nil { runStart = bytes.count }
+        bytes.append(contentsOf: signs.utf8)
+        continue
+      }
+      if let start = runStart.take() { unifyRelation(from: start, in: &bytes) }
+      let folded = scalar.foldedFromFullWidth
+      if folded.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: folded.value))
       } else {
-        run += signs
+        bytes.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    scalars.append(contentsOf: relationSigns(run))
-    return ExactText(String(scalars))
+    if let start = runStart.take() { unifyRelation(from: start, in: &bytes) }
+    return ExactText(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// The ASCII signs of a relation sign; empty for any other scalar.
-  private static func operatorSigns(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+  /// The ASCII signs of a relation sign; `nil` for any other scalar.
+  private static func operatorSigns(of scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "≥", "≧", "⩾": [">", "="]
-    case "≤", "≦", "⩽": ["<", "="]
-    case ">", "＞", "﹥": [">"]
-    case "<", "＜", "﹤": ["<"]
-    case "=", "＝", "﹦": ["="]
-    default: []
+    case "≥", "≧", "⩾": ">="
+    case "≤", "≦", "⩽": "<="
+    case ">", "＞", "﹥": ">"
+    case "<", "＜", "﹤": "<"
+    case "=", "＝", "﹦": "="
+    default: nil
     }
   }
 
-  /// One relation for a run of signs such as `=>` or `==`; the run itself where it is none.
-  private static func relationSigns(_ run: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard run.count > 1 else { return run }
-    let more = run.contains(">")
-    let less = run.contains("<")
-    let equal = run.contains("=")
-    if more, less { return run }
-    return (more ? [">"] : []) + (less ? ["<"] : []) + (equal ? ["="] : [])
+  /// Makes one relation of a run of signs such as `=>` or `==`; keeps the run where it is none.
+  private static func unifyRelation(from start: Int, in bytes: inout [UInt8]) {
+    let run = bytes[start...]
+    guard run.count > 1 else { return }
+    let more = run.contains(UInt8(ascii: ">"))
+    let less = run.contains(UInt8(ascii: "<"))
+    let equal = run.contains(UInt8(ascii: "="))
+    if more, less { return }
+    bytes.removeSubrange(start...)
+    if more { bytes.append(UInt8(ascii: ">")) }
+    if less { bytes.append(UInt8(ascii: "<")) }
+    if equal { bytes.append(UInt8(ascii: "=")) }
+  }
+}
+
+extension TargetRelation {
+  /// The relation at the beginning of a text.
+  fileprivate init?(leading bytes: Substring.UTF8View) {
+    let isWithEqual = bytes.dropFirst().first == UInt8(ascii: "=")
+    switch bytes.first {
+    case UInt8(ascii: ">"): self = isWithEqual ? .atLeast : .moreThan
+    case UInt8(ascii: "<"): self = isWithEqual ? .atMost : .lessThan
+    case UInt8(ascii: "="): self = .equal
+    default: return nil
+    }
   }
 }
 

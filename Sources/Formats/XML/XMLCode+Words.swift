@@ -137,6 +137,16 @@ extension XMLCode {
             """,
           zh: "金额不含千位分隔符、指数和正号；列举值须照原样书写；编码为 3、5 或 7 位数字。")
       )
+    case .repeatedMeasure:
+      (
+        LocalizedText(
+          en: "the measure '{name}' stands twice in one row, in {path}",
+          zh: "指标“{name}”在同一行出现两次，位于 {path}"),
+        LocalizedText(
+          en:
+            "Leave one out; a second column of the measure is named by its number, in columnAmount.",
+          zh: "请删去其中之一；同一指标的第二列用 columnAmount 按列号书写。")
+      )
     case .unexpectedText:
       (
         LocalizedText(

@@ -30,6 +30,8 @@ public enum XMLCode: String, DiagnosticCode {
   case invalidValue = "xml.invalid-value"
   /// Text where only elements belong.
   case unexpectedText = "xml.unexpected-text"
+  /// A measure that stands twice in a row.
+  case repeatedMeasure = "xml.repeated-measure"
   /// The schema is violated in another way.
   case schemaViolation = "xml.schema-violation"
   /// A section that is no deeper than the one around it.
@@ -82,7 +84,7 @@ public enum XMLCode: String, DiagnosticCode {
       .newerVersion, .tooLarge, .moreErrors:
       documentWords
     case .unexpectedElement, .missingElement, .unknownAttribute, .missingAttribute, .invalidValue,
-      .unexpectedText, .schemaViolation:
+      .unexpectedText, .repeatedMeasure, .schemaViolation:
       schemaWords
     case .sectionLevel, .unknownColumn, .duplicateCell, .invalidCode, .inconsistent, .tooManyCells:
       ruleWords

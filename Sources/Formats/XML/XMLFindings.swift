@@ -105,6 +105,14 @@ struct XMLFindings {
         invalidValue(
           owner, Self.piece(of: message, from: ": '", to: "' is not a valid value"),
           .text(Self.piece(of: message, from: "type '", to: "'.\n") ?? "-"))
+      case .repeated:
+        (
+          .repeatedMeasure,
+          [
+            "path": .text(path),
+            "name": .text(Self.piece(of: message, from: "key-sequence ['", to: "']") ?? ""),
+          ]
+        )
       case .other:
         (
           error.isOfSchema ? .schemaViolation : .notWellFormed,

@@ -4,11 +4,13 @@ internal import Convert
 ///
 /// Pretty output has an element a line, two blanks a level; elements that hold text hold nothing
 /// else, so that white space between elements never counts.
-struct XMLOutput {
+struct XMLOutput: ~Copyable {
   /// What is written so far, UTF-8.
-  private(set) var bytes: [UInt8] = []
+  private var buffer: XMLBuffer
   private let isCompact: Bool
   private var depth = 0
+  /// Where an amount is spelled before it is copied, kept for its memory.
+  private var spelling: [UInt8] = []
 
   /// Makes an output that begins with an XML declaration.
   ///
@@ -18,15 +20,18 @@ struct XMLOutput {
   ///   - capacity: How many bytes to expect.
   init(isCompact: Bool, encoding: String, capacity: Int) {
     self.isCompact = isCompact
-    bytes.reserveCapacity(capacity)
-    append("<?xml version=\"1.0\" encoding=\"")
-    bytes.append(contentsOf: encoding.utf8)
-    append("\"?>")
+    buffer = XMLBuffer(capacity: capacity)
+    buffer.append("<?xml version=\"1.0\" encoding=\"")
+    for byte in encoding.utf8 { buffer.append(byte) }
+    buffer.append("\"?>")
   }
+
+  /// A copy of what is written so far, UTF-8.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Ends the output with a line end.
   mutating func finish() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   // MARK: Elements
@@ -35,14 +40,14 @@ struct XMLOutput {
   @inline(__always)
   mutating func begin(_ name: StaticString) {
     newLine()
-    bytes.append(UInt8(ascii: "<"))
-    append(name)
+    buffer.append(UInt8(ascii: "<"))
+    buffer.append(name)
   }
 
   /// Ends a start tag whose element holds elements.
   @inline(__always)
   mutating func open() {
-    bytes.append(UInt8(ascii: ">"))
+    buffer.append(UInt8(ascii: ">"))
     depth += 1
   }
 
@@ -57,14 +62,14 @@ struct XMLOutput {
   /// Ends an element that holds nothing.
   @inline(__always)
   mutating func closeEmpty() {
-    append("/>")
+    buffer.append("/>")
   }
 
   /// Ends a start tag, and its element after some text.
   @inline(__always)
   mutating func close(_ name: StaticString, with text: ExactText) throws(XMLRefusal) {
     if text.isEmpty { return closeEmpty() }
-    bytes.append(UInt8(ascii: ">"))
+    buffer.append(UInt8(ascii: ">"))
     try escaped(text, inAttribute: false)
     end(name)
   }
@@ -72,8 +77,8 @@ struct XMLOutput {
   /// Ends a start tag, and its element after an amount.
   @inline(__always)
   mutating func close(_ name: StaticString, with amount: Amount) {
-    bytes.append(UInt8(ascii: ">"))
-    amount.append(to: &bytes)
+    buffer.append(UInt8(ascii: ">"))
+    append(amount)
     end(name)
   }
 
@@ -99,15 +104,23 @@ struct XMLOutput {
     guard let value else { return }
     beginAttribute(name)
     try escaped(value, inAttribute: true)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
-  /// Writes an attribute of plain bytes, which need no escape; `nil` writes nothing.
+  /// Writes an attribute of plain bytes, which need no escape.
   @inline(__always)
-  mutating func plainAttribute(_ name: StaticString, _ value: some Collection<UInt8>) {
+  mutating func plainAttribute(_ name: StaticString, _ value: [UInt8]) {
     beginAttribute(name)
-    bytes.append(contentsOf: value)
-    bytes.append(UInt8(ascii: "\""))
+    value.withUnsafeBufferPointer { buffer.append($0) }
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute of an amount.
+  @inline(__always)
+  mutating func plainAttribute(_ name: StaticString, _ value: Amount) {
+    beginAttribute(name)
+    append(value)
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Writes an attribute of a listed value; `nil` writes nothing.
@@ -135,7 +148,7 @@ struct XMLOutput {
     }
     beginAttribute(name)
     integer(value)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Writes an attribute that is there where something is so.
@@ -143,28 +156,30 @@ struct XMLOutput {
   mutating func attribute(_ name: StaticString, if holds: Bool) {
     guard holds else { return }
     beginAttribute(name)
-    append("true\"")
+    buffer.append("true\"")
   }
 
   @inline(__always)
   private mutating func beginAttribute(_ name: StaticString) {
-    bytes.append(UInt8(ascii: " "))
-    append(name)
-    append("=\"")
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(name)
+    buffer.append("=\"")
   }
 
   // MARK: Bytes
 
   @inline(__always)
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  private mutating func append(_ amount: Amount) {
+    spelling.removeAll(keepingCapacity: true)
+    amount.append(to: &spelling)
+    spelling.withUnsafeBufferPointer { buffer.append($0) }
   }
 
   @inline(__always)
   private mutating func end(_ name: StaticString) {
-    append("</")
-    append(name)
-    bytes.append(UInt8(ascii: ">"))
+    buffer.append("</")
+    buffer.append(name)
+    buffer.append(UInt8(ascii: ">"))
   }
 
   /// Writes a number that is not negative.
@@ -172,63 +187,77 @@ struct XMLOutput {
     var divisor = 1
     while value / divisor >= 10 { divisor *= 10 }
     while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
+      buffer.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
       divisor /= 10
     }
   }
-
-  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
   @inline(__always)
   private mutating func newLine() {
     guard !isCompact else {
       // The root begins a line of its own all the same.
-      if depth == 0, bytes.last == UInt8(ascii: ">"), bytes.count < 64 {
-        bytes.append(UInt8(ascii: "\n"))
+      if depth == 0, buffer.last == UInt8(ascii: ">"), buffer.count < 64 {
+        buffer.append(UInt8(ascii: "\n"))
       }
       return
     }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: Self.blanks.prefix(2 * depth))
+    buffer.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: " "), times: 2 * depth)
   }
 
   /// Writes text with what XML would take for markup, or change, as references.
   private mutating func escaped(
     _ text: ExactText, inAttribute: Bool
   ) throws(XMLRefusal) {
-    let start = bytes.count
     var string = text.string
-    // One copy of all bytes; only where one of them is special is it made anew.
-    let isPlain = string.withUTF8 { buffer in
-      bytes.append(contentsOf: buffer)
-      return !buffer.contains { Self.isSpecial[Int($0)] }
-    }
-    if isPlain { return }
-    let raw = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    for (index, byte) in raw.enumerated() {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\"") where inAttribute: append("&quot;")
-      case UInt8(ascii: "\r"): append("&#xD;")
-      case UInt8(ascii: "\n") where inAttribute: append("&#xA;")
-      case UInt8(ascii: "\t") where inAttribute: append("&#x9;")
-      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): bytes.append(byte)
-      case 0..<0x20: throw Self.forbidden(raw[index...])
-      case 0xEF
-      where raw[index...].starts(with: [0xEF, 0xBF, 0xBE])
-        || raw[index...].starts(with: [0xEF, 0xBF, 0xBF]):
-        throw Self.forbidden(raw[index...])
-      default: bytes.append(byte)
+    var refused: Unicode.Scalar?
+    string.withUTF8 { bytes in
+      var runStart = 0
+      var index = 0
+      while index < bytes.count {
+        guard Self.isSpecial(bytes, index) else {
+          index += 1
+          continue
+        }
+        buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+        runStart = index + 1
+        switch bytes[index] {
+        case UInt8(ascii: "&"): buffer.append("&amp;")
+        case UInt8(ascii: "<"): buffer.append("&lt;")
+        case UInt8(ascii: ">"): buffer.append("&gt;")
+        case UInt8(ascii: "\"") where inAttribute: buffer.append("&quot;")
+        case UInt8(ascii: "\r"): buffer.append("&#xD;")
+        case UInt8(ascii: "\n") where inAttribute: buffer.append("&#xA;")
+        case UInt8(ascii: "\t") where inAttribute: buffer.append("&#x9;")
+        case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\""): runStart = index
+        case 0xEF: refused = bytes[index + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
+        default: refused = Unicode.Scalar(bytes[index])
+        }
+        if refused != nil { return }
+        index += 1
       }
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
+    if let refused { throw Self.forbidden(refused) }
   }
 
-  private static func forbidden(_ bytes: ArraySlice<UInt8>) -> XMLRefusal {
-    let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first
-    let number = String(scalar?.value ?? 0, radix: 16, uppercase: true)
+  /// Whether a byte is not always written as it is: markup, controls, and the first byte of the two
+  /// characters below U+10000 that XML does not have.
+  @inline(__always)
+  private static func isSpecial(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 64 { return (specialBits &>> UInt64(byte)) & 1 == 1 }
+    return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
+      && bytes[index + 2] >= 0xBE
+  }
+
+  /// A bit for each byte below 64 that is special: the controls, `"`, `&`, `<` and `>`.
+  private static var specialBits: UInt64 {
+    0xFFFF_FFFF | (1 << 0x22) | (1 << 0x26) | (1 << 0x3C) | (1 << 0x3E)
+  }
+
+  private static func forbidden(_ scalar: Unicode.Scalar) -> XMLRefusal {
+    let number = String(scalar.value, radix: 16, uppercase: true)
     return XMLRefusal(
       code: .forbiddenCharacter,
       arguments: [
@@ -237,12 +266,6 @@ struct XMLOutput {
           value: .text("U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number)
         )
       ])
-  }
-
-  /// The bytes that are not always written as they are: markup, controls, and the first byte of
-  /// the two characters below U+10000 that XML does not have.
-  private static let isSpecial: [Bool] = (0..<256).map { byte in
-    byte < 0x20 || byte == 0xEF || "&<>\"".utf8.contains(UInt8(byte))
   }
 }
 

@@ -43,7 +43,7 @@ extension XMLModel {
       case .level3: indicator.level3 = value
       case .target:
         indicator.target = value
-        check(child, against: TargetValue(value))
+        if tree.hasAttributes(child) { check(child, against: TargetValue(value)) }
       case .basis: indicator.basis = value
       case .lastYear: indicator.lastYear = value
       case .weight: indicator.weight = value

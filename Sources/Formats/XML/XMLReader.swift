@@ -71,9 +71,10 @@ struct XMLModel {
 
   /// Holds a derived value that is stated against what it is derived from.
   mutating func check(
-    _ name: XMLAttributeName, of node: Int, against derived: ExactText?
+    _ name: XMLAttributeName, of node: Int, against derive: @autoclosure () -> ExactText?
   ) {
     guard let stated = tree.value(name, of: node) else { return }
+    let derived = derive()
     if let derived, derived.utf8.elementsEqual(stated) { return }
     report(
       .inconsistent, at: node,
@@ -243,8 +244,11 @@ extension XMLModel {
         project.fields.append(field)
       }
     }
-    check(.amount, of: node, against: (project.amount?.description).map { ExactText($0) })
-    check(.unit, of: node, against: (project.unit?.rawValue).map { ExactText($0) })
+    if tree.value(.amount, of: node) != nil || tree.value(.unit, of: node) != nil {
+      let money = project.money
+      check(.amount, of: node, against: (money?.amount.description).map { ExactText($0) })
+      check(.unit, of: node, against: (money?.unit?.rawValue).map { ExactText($0) })
+    }
     check(.budgetUnit, of: node, against: project.budgetUnit)
     check(.withheld, of: node, against: project.isWithheld ? "true" : nil)
     return project

@@ -19,6 +19,7 @@ enum XMLSchemaText {
 -->
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns="urn:disclosure-convert:disclosure:1"
+    xmlns:d="urn:disclosure-convert:disclosure:1"
     targetNamespace="urn:disclosure-convert:disclosure:1"
     elementFormDefault="qualified" attributeFormDefault="unqualified" version="1.0">
 
@@ -1106,6 +1107,14 @@ enum XMLSchemaText {
           <xs:documentation xml:lang="en">A data row.</xs:documentation>
           <xs:documentation xml:lang="zh">数据行。</xs:documentation>
         </xs:annotation>
+        <xs:unique name="row-measures">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">A measure stands once.</xs:documentation>
+            <xs:documentation xml:lang="zh">每个指标只出现一次。</xs:documentation>
+          </xs:annotation>
+          <xs:selector xpath="d:amount"/>
+          <xs:field xpath="@concept"/>
+        </xs:unique>
       </xs:element>
       <xs:element name="note" type="Paragraph" minOccurs="0" maxOccurs="unbounded">
         <xs:annotation>
@@ -1367,12 +1376,28 @@ enum XMLSchemaText {
           <xs:documentation xml:lang="en">What stands on the side of income.</xs:documentation>
           <xs:documentation xml:lang="zh">收入一侧。</xs:documentation>
         </xs:annotation>
+        <xs:unique name="income-measures">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">A measure stands once.</xs:documentation>
+            <xs:documentation xml:lang="zh">每个指标只出现一次。</xs:documentation>
+          </xs:annotation>
+          <xs:selector xpath="d:amount"/>
+          <xs:field xpath="@concept"/>
+        </xs:unique>
       </xs:element>
       <xs:element name="expenditure" type="RowSide" minOccurs="0">
         <xs:annotation>
           <xs:documentation xml:lang="en">What stands on the side of expenditure.</xs:documentation>
           <xs:documentation xml:lang="zh">支出一侧。</xs:documentation>
         </xs:annotation>
+        <xs:unique name="expenditure-measures">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">A measure stands once.</xs:documentation>
+            <xs:documentation xml:lang="zh">每个指标只出现一次。</xs:documentation>
+          </xs:annotation>
+          <xs:selector xpath="d:amount"/>
+          <xs:field xpath="@concept"/>
+        </xs:unique>
       </xs:element>
     </xs:sequence>
     <xs:attribute name="line" type="Ordinal">

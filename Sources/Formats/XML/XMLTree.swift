@@ -49,6 +49,12 @@ struct XMLTree {
     bytes[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)]
   }
 
+  /// Whether an element has attributes.
+  func hasAttributes(_ node: Int) -> Bool {
+    let end = node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count
+    return Int(nodes[node].attributes) < end
+  }
+
   /// The bytes of an attribute's value; `nil` where the element does not have it.
   func value(_ name: XMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
     let end = node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count

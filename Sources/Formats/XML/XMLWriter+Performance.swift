@@ -51,7 +51,7 @@ extension XMLOutput {
       begin("target")
       let value = indicator.targetValue
       try attribute("relation", value.relation)
-      if let number = value.number { plainAttribute("number", number.description.utf8) }
+      if let number = value.number { plainAttribute("number", number) }
       try attribute("unit", value.unit.isEmpty ? nil : value.unit)
       try close("target", with: indicator.target)
     }

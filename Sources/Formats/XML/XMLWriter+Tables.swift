@@ -106,7 +106,7 @@ extension XMLOutput {
       try codedName(code, name ?? "")
     } else if let name {
       begin("name")
-      if let derivedCode { plainAttribute("code", derivedCode.utf8) }
+      if let derivedCode { try attribute("code", derivedCode) }
       try close("name", with: name)
     }
     let project = group.project.flatMap { Self.filledText(cells[$0]) }

@@ -38,12 +38,13 @@ struct XMLWriter: FormatWriter {
           error.code, at: .model(pointer: path, sourceLine: nil), arguments: error.arguments))
     }
     output.finish()
-    let maximum = RowLayout.maximumCells(inBytes: output.bytes.count)
+    let bytes = output.bytes
+    let maximum = RowLayout.maximumCells(inBytes: bytes.count)
     guard cells <= maximum else {
       throw ConversionError(
         .data, Diagnostic(XMLCode.tooManyCells, ["limit": .integer(maximum)]))
     }
-    return output.bytes
+    return bytes
   }
 }
 
@@ -67,8 +68,8 @@ extension XMLOutput {
   /// Writes the root, counting the cells of all tables.
   mutating func root(_ disclosure: Disclosure, cells: inout Int) throws(XMLRefusal) {
     begin("disclosure")
-    plainAttribute("xmlns", XMLFormat.namespace.utf8)
-    plainAttribute("version", Disclosure.modelVersion.utf8)
+    plainAttribute("xmlns", Array(XMLFormat.namespace.utf8))
+    plainAttribute("version", Array(Disclosure.modelVersion.utf8))
     try attribute("stage", disclosure.stage)
     try attribute("fiscalYear", disclosure.fiscalYear, in: NumberBounds.year)
     open()
@@ -180,8 +181,9 @@ extension XMLOutput {
   private mutating func projectStatement(_ project: ProjectStatement) throws(XMLRefusal) {
     begin("projectStatement")
     try attribute("label", project.label)
-    if let amount = project.amount { plainAttribute("amount", amount.description.utf8) }
-    try attribute("unit", project.unit)
+    let money = project.money
+    if let money { plainAttribute("amount", money.amount) }
+    try attribute("unit", money?.unit)
     try attribute("budgetUnit", project.budgetUnit)
     attribute("withheld", if: project.isWithheld)
     try line(project.sourceLine)

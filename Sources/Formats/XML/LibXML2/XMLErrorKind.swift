@@ -4,7 +4,7 @@ internal import CLibXML2
 enum XMLErrorKind {
   case invalidByte, truncated, tooDeep
   case content, missingAttribute, unknownAttribute, text
-  case pattern, enumeration, length, type
+  case pattern, enumeration, length, type, repeated
   case other
 
   /// The kind of an error.
@@ -26,6 +26,7 @@ enum XMLErrorKind {
       case XML_SCHEMAV_CVC_ENUMERATION_VALID.rawValue: .enumeration
       case XML_SCHEMAV_CVC_MINLENGTH_VALID.rawValue: .length
       case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1.rawValue: .type
+      case XML_SCHEMAV_CVC_IDC.rawValue: .repeated
       default: .other
       }
   }

@@ -4,10 +4,11 @@ internal import Convert
 /// One pass of libxml2 over a document: its SAX2 interface with the schema plugged in.
 ///
 /// All that is unsafe about libxml2 is in this folder. Handles belong to one owner each and live
-/// no longer than the pass; errors are taken from the handles, not from global state.
-final class XMLParsing {
+/// no longer than the pass; errors are taken from the handles, not from global state. The callbacks
+/// get the address of the pass, which stays where it is until the parser is freed: a class would
+/// count references and check accesses at every event.
+struct XMLParsing {
   private let parser: xmlParserCtxtPtr
-  private let validation: xmlSchemaValidCtxtPtr
   /// The elements so far.
   private(set) var tree = XMLTree()
   /// What libxml2 found, in its own words.
@@ -20,9 +21,8 @@ final class XMLParsing {
   private var open: [Int32] = []
   /// Whether the innermost open element has ended: the schema still speaks of it.
   private var isEnded = false
-  /// The names of libxml2's dictionary that were met; one name has one address in a pass.
-  private var elementNames: [UnsafePointer<xmlChar>: XMLElementName] = [:]
-  private var attributeNames: [UnsafePointer<xmlChar>: XMLAttributeName] = [:]
+  private var elementNames = XMLNameCache(unknown: XMLElementName.unknown)
+  private var attributeNames = XMLNameCache(unknown: XMLAttributeName.unknown)
   /// The most errors that are kept.
   private static let maximumErrors = 100
   /// The most elements behind the first error: what is refused need not be held in memory whole.
@@ -30,10 +30,10 @@ final class XMLParsing {
   /// How many elements there may be before the pass is cut short.
   private var elementLimit = Int.max
 
-  private init(parser: xmlParserCtxtPtr, validation: xmlSchemaValidCtxtPtr, size: Int) {
+  private init(parser: xmlParserCtxtPtr, size: Int) {
     self.parser = parser
-    self.validation = validation
-    tree.nodes.reserveCapacity(size / 64)
+    tree.nodes.reserveCapacity(size / 32)
+    tree.attributes.reserveCapacity(size / 32)
     tree.bytes.reserveCapacity(size / 2)
   }
 
@@ -53,8 +53,10 @@ final class XMLParsing {
           buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
       else { return nil }
       defer { xmlFreeParserCtxt(parser) }
-      let parsing = XMLParsing(parser: parser, validation: validation, size: buffer.count)
-      parsing.run(encoding: encoding)
+      var parsing = XMLParsing(parser: parser, size: buffer.count)
+      withUnsafeMutablePointer(to: &parsing) {
+        parse(into: $0, parser, validation, encoding: encoding)
+      }
       return parsing
     }
   }
@@ -86,8 +88,11 @@ final class XMLParsing {
     }
   }
 
-  private func run(encoding: String?) {
-    let context = Unmanaged.passUnretained(self).toOpaque()
+  private static func parse(
+    into parsing: UnsafeMutablePointer<XMLParsing>, _ parser: xmlParserCtxtPtr,
+    _ validation: xmlSchemaValidCtxtPtr, encoding: String?
+  ) {
+    let context = UnsafeMutableRawPointer(parsing)
     // No network, nothing loaded, no entity replaced; DOCTYPE is refused where it begins.
     xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
     if let encoding, let handler = xmlFindCharEncodingHandler(encoding) {
@@ -99,7 +104,7 @@ final class XMLParsing {
       validation,
       { context, error in
         guard let context, let error else { return }
-        XMLParsing.from(context).found(XMLRawError(error.pointee, isOfSchema: true))
+        XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: true))
       }, context)
     guard let plug = xmlSchemaSAXPlug(validation, &parser.pointee.sax, &parser.pointee.userData)
     else { return }
@@ -110,11 +115,11 @@ final class XMLParsing {
       guard let error, let parser = error.pointee.ctxt else { return }
       let context = parser.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
       guard let context else { return }
-      XMLParsing.from(context).found(XMLRawError(error.pointee, isOfSchema: false))
+      XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: false))
     }
     xmlParseDocument(parser)
     xmlSchemaSAXUnplug(plug)
-    end()
+    parsing.pointee.end()
   }
 
   /// Whether the document is well-formed and follows the schema.
@@ -124,8 +129,11 @@ final class XMLParsing {
 
   // MARK: Events
 
-  private static func from(_ context: UnsafeMutableRawPointer) -> XMLParsing {
-    Unmanaged<XMLParsing>.fromOpaque(context).takeUnretainedValue()
+  @inline(__always)
+  private static func at(
+    _ context: UnsafeMutableRawPointer
+  ) -> UnsafeMutablePointer<XMLParsing> {
+    context.assumingMemoryBound(to: XMLParsing.self)
   }
 
   private static var handler: xmlSAXHandler {
@@ -133,21 +141,21 @@ final class XMLParsing {
     handler.initialized = XML_SAX2_MAGIC
     handler.internalSubset = { context, _, _, _ in
       guard let context else { return }
-      XMLParsing.from(context).halt(.doctype)
+      XMLParsing.at(context).pointee.halt(.doctype)
     }
     handler.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
       guard let context, let name else { return }
-      XMLParsing.from(context).start(name, namespace, attributes, Int(count))
+      XMLParsing.at(context).pointee.start(name, namespace, attributes, Int(count))
     }
     handler.endElementNs = { context, _, _, _ in
       guard let context else { return }
-      let parsing = XMLParsing.from(context)
-      parsing.end()
-      parsing.isEnded = true
+      let parsing = XMLParsing.at(context)
+      parsing.pointee.end()
+      parsing.pointee.isEnded = true
     }
     handler.characters = { context, text, count in
       guard let context, let text else { return }
-      XMLParsing.from(context).characters(UnsafeBufferPointer(start: text, count: Int(count)))
+      XMLParsing.at(context).pointee.characters(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.cdataBlock = handler.characters
     return handler
@@ -157,31 +165,25 @@ final class XMLParsing {
     parser.pointee.input == nil ? 1 : parser.pointee.input.pointee.line
   }
 
-  private func halt(_ reason: XMLStop.Reason) {
+  private mutating func halt(_ reason: XMLStop.Reason) {
     if stop == nil { stop = XMLStop(reason: reason, line: Int(line)) }
     xmlStopParser(parser)
   }
 
   /// Ends the pass because there are errors enough.
-  private func cutShort() {
+  private mutating func cutShort() {
     isCutShort = true
     xmlStopParser(parser)
   }
 
-  private func start(
+  private mutating func start(
     _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
     end()
     guard tree.nodes.count < elementLimit else { return cutShort() }
     let index = Int32(tree.nodes.count)
-    let known: XMLElementName
-    if let seen = elementNames[name] {
-      known = seen
-    } else {
-      known = XMLElementName(rawValue: String(cString: name)) ?? .unknown
-      elementNames[name] = known
-    }
+    let known = elementNames.name(at: name)
     if known == .unknown { tree.foreignNames[index] = String(cString: name) }
     if let parent = open.last {
       // Text before an element is white space between elements; the schema refuses any other.
@@ -204,19 +206,13 @@ final class XMLParsing {
     if index == 0 { checkRoot(known, namespace.map { String(cString: $0) }) }
   }
 
-  private func attribute(
+  private mutating func attribute(
     _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
     from start: UnsafePointer<xmlChar>?, to end: UnsafePointer<xmlChar>?
   ) {
     // Attributes of other namespaces, xsi:schemaLocation, say nothing here.
     guard let name, namespace == nil, let start, let end else { return }
-    let known: XMLAttributeName
-    if let seen = attributeNames[name] {
-      known = seen
-    } else {
-      known = XMLAttributeName(rawValue: String(cString: name)) ?? .unknown
-      attributeNames[name] = known
-    }
+    let known = attributeNames.name(at: name)
     let offset = Int32(tree.bytes.count)
     let value = UnsafeBufferPointer(start: start, count: end - start)
     if value.contains(UInt8(ascii: "&")) {
@@ -230,7 +226,7 @@ final class XMLParsing {
 
   /// Appends a value in which libxml2 has left every `&` as the reference `&#38;`: without entities
   /// to replace, it hands values over as they would stand in a tree.
-  private func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
+  private mutating func appendValue(_ value: UnsafeBufferPointer<xmlChar>) {
     let reference = Array("&#38;".utf8)
     var index = value.startIndex
     while index < value.endIndex {
@@ -240,7 +236,7 @@ final class XMLParsing {
     }
   }
 
-  private func characters(_ text: UnsafeBufferPointer<xmlChar>) {
+  private mutating func characters(_ text: UnsafeBufferPointer<xmlChar>) {
     end()
     guard let index = open.last else { return }
     // Behind a child there is white space only.
@@ -250,13 +246,13 @@ final class XMLParsing {
   }
 
   /// Closes the element whose end tag was the last event.
-  private func end() {
+  private mutating func end() {
     guard isEnded else { return }
     isEnded = false
     if let index = open.popLast() { tree.nodes[Int(index)].end = Int32(tree.nodes.count) }
   }
 
-  private func checkRoot(_ name: XMLElementName, _ namespace: String?) {
+  private mutating func checkRoot(_ name: XMLElementName, _ namespace: String?) {
     guard namespace == XMLFormat.namespace, name == .disclosure else {
       let prefix = XMLFormat.namespacePrefix
       if let namespace, namespace.hasPrefix(prefix),
@@ -273,7 +269,7 @@ final class XMLParsing {
     halt(.newer(version: stated.description))
   }
 
-  private func found(_ error: XMLRawError) {
+  private mutating func found(_ error: XMLRawError) {
     // What libxml2 says of being stopped is no finding.
     guard stop == nil, !isCutShort else { return }
     guard errors.count < Self.maximumErrors else { return cutShort() }
