@@ -1,0 +1,108 @@
+internal import Convert
+
+/// Project statements and performance targets.
+extension PackageModel {
+  mutating func projectStatements() -> [ProjectStatement] {
+    var paragraphs: [[Int]: [Paragraph]] = [:]
+    for row in projectParagraphs.indices {
+      let key = [
+        projectParagraphs.requiredNumber(row, "project"),
+        projectParagraphs.requiredNumber(row, "field_no"),
+      ]
+      paragraphs[key, default: []].append(
+        Paragraph(
+          mark: projectParagraphs.text(row, "mark"), text: projectParagraphs.wholeText(row, "text"),
+          sourceLine: projectParagraphs.line(row)))
+    }
+    var fields: [Int: [StatementField]] = [:]
+    for row in projectFields.indices {
+      let project = projectFields.requiredNumber(row, "project")
+      let number = projectFields.requiredNumber(row, "field_no")
+      fields[project, default: []].append(
+        StatementField(
+          label: projectFields.wholeText(row, "label"), text: projectFields.wholeText(row, "text"),
+          paragraphs: paragraphs[[project, number]] ?? [], sourceLine: projectFields.line(row)))
+    }
+    var found: [ProjectStatement] = []
+    for row in projects.indices {
+      if projects.number(row, "project") != row + 1 { projects.broken(row, "project") }
+      found.append(
+        ProjectStatement(
+          label: projects.text(row, "label"), nameLabel: projects.wholeText(row, "name_label"),
+          name: projects.wholeText(row, "pro_name"), fields: fields[row + 1] ?? [],
+          sourceLine: projects.line(row)))
+    }
+    return found
+  }
+
+  mutating func performanceTargets(
+    _ notesOf: [String: [Int: [Paragraph]]]
+  ) -> [PerformanceTarget] {
+    var labelsOf: [[Int]: [ExactText]] = [:]
+    for row in labels.indices {
+      let key = [labels.requiredNumber(row, "performance"), labels.requiredNumber(row, "line")]
+      labelsOf[key, default: []].append(labels.wholeText(row, "label"))
+    }
+    var found: [PerformanceTarget] = []
+    for row in performance.indices {
+      if performance.number(row, "performance") != row + 1 {
+        performance.broken(row, "performance")
+      }
+      found.append(
+        PerformanceTarget(
+          scope: performance.requiredChoice(row, "scope", orElse: .project),
+          title: performance.wholeText(row, "title"),
+          year: performance.number(row, "year", in: NumberBounds.year),
+          unit: labelled(row, "unit_label", "unit_name"),
+          project: labelled(row, "project_label", "pro_name"),
+          goal: labelled(row, "goal_label", "goal"), indicatorLabels: labelsOf[[row + 1, 0]] ?? [],
+          notes: notesOf["performance"]?[row + 1] ?? [], sourceLine: performance.line(row)))
+    }
+    for row in contacts.indices {
+      let index = contacts.requiredNumber(row, "performance") - 1
+      guard found.indices.contains(index) else {
+        contacts.broken(row, "performance")
+        continue
+      }
+      found[index].contacts.append(
+        LabelledText(
+          label: contacts.wholeText(row, "label"), text: contacts.wholeText(row, "text")))
+    }
+    for row in budgetLines.indices {
+      let index = budgetLines.requiredNumber(row, "performance") - 1
+      guard found.indices.contains(index) else {
+        budgetLines.broken(row, "performance")
+        continue
+      }
+      let line = found[index].budget.count + 1
+      found[index].budget.append(
+        PerformanceBudgetLine(
+          labels: labelsOf[[index + 1, line]] ?? [], value: budgetLines.cell(row, "kind", "value")))
+    }
+    for row in targets.indices {
+      let index = targets.requiredNumber(row, "performance") - 1
+      guard found.indices.contains(index) else {
+        targets.broken(row, "performance")
+        continue
+      }
+      found[index].indicators.append(
+        Indicator(
+          level1: targets.wholeText(row, "level1"), level2: targets.wholeText(row, "level2"),
+          level3: targets.wholeText(row, "level3"), target: targets.wholeText(row, "target"),
+          basis: targets.wholeText(row, "basis"), lastYear: targets.wholeText(row, "last_year"),
+          weight: targets.wholeText(row, "weight"),
+          scoringRule: targets.wholeText(row, "scoring_rule"),
+          evidence: targets.wholeText(row, "evidence"), sourceLine: targets.line(row)))
+    }
+    return found
+  }
+
+  /// A labelled text; `nil` where both label and text are not there.
+  func labelled(_ row: Int, _ label: String, _ text: String) -> LabelledText? {
+    guard performance.text(row, label) != nil || performance.text(row, text) != nil else {
+      return nil
+    }
+    return LabelledText(
+      label: performance.wholeText(row, label), text: performance.wholeText(row, text))
+  }
+}

@@ -1,0 +1,116 @@
+internal import Convert
+
+/// Statement tables: their columns, their rows, and the cells that their columns do not say.
+extension PackageModel {
+  mutating func statementTables(
+    _ notesOf: [String: [Int: [Paragraph]]]
+  ) -> [StatementTable] {
+    var columnsOf = Self.columns(&columns, &headers, by: "table")
+    var cellsOf: [Int: [(row: Int, column: Int, cell: Cell, at: Int)]] = [:]
+    for row in cells.indices {
+      cellsOf[cells.requiredNumber(row, "table"), default: []].append(
+        (
+          cells.requiredNumber(row, "row"), cells.requiredNumber(row, "column"),
+          cells.cell(row, "kind", "value"), row
+        ))
+    }
+    var found: [StatementTable] = []
+    for row in tables.indices {
+      if tables.number(row, "table") != row + 1 { tables.broken(row, "table") }
+      var table = StatementTable(
+        number: tables.number(row, "table_no"),
+        kind: tables.requiredChoice(row, "kind", orElse: .other),
+        title: tables.wholeText(row, "title"), preparedBy: tables.text(row, "prepared_by"),
+        unit: tables.choice(row, "unit"), isGrouped: tables.flag(row, "grouped"),
+        columns: columnsOf.removeValue(forKey: row + 1) ?? [], rows: [],
+        notes: notesOf["table"]?[row + 1] ?? [], sourceLine: tables.line(row))
+      table.rows = rows(of: table, row + 1)
+      for (place, column, cell, at) in cellsOf[row + 1] ?? [] {
+        guard table.rows.indices.contains(place - 1), table.columns.indices.contains(column - 1),
+          table.rows[place - 1].cells[column - 1].isBlank
+        else {
+          cells.broken(at, "row")
+          continue
+        }
+        table.rows[place - 1].cells[column - 1] = cell
+      }
+      found.append(table)
+    }
+    return found
+  }
+
+  mutating func rows(of table: StatementTable, _ number: Int) -> [TableRow] {
+    let layout = PackageSheetLayout(table, number: number)
+    var sheet: PackageRows
+    do {
+      sheet = try PackageRows(layout.sheet, files.bytes(layout.name))
+    } catch {
+      findings += error.diagnostics
+      return []
+    }
+    var found: [TableRow] = []
+    for row in sheet.indices {
+      var cells = [Cell](repeating: .blank, count: table.columns.count)
+      for index in layout.leading {
+        let field = layout.fieldNames[index]
+        guard let bytes = sheet.bytes(row, field) else { continue }
+        if layout.isCode(index) {
+          if !layout.place(bytes, index, &cells) {
+            sheet.invalid(row, field, bytes, "[0-9]{3}, [0-9]{5}, [0-9]{7}")
+          }
+          continue
+        }
+        switch table.columns[index].role {
+        case .amount:
+          if let amount = sheet.amount(row, field, bytes) { cells[index] = .amount(amount) }
+        case .code:
+          if let code = ClassificationCode(bytes[...]) {
+            cells[index] = .code(code)
+          } else {
+            sheet.invalid(row, field, bytes, "[0-9]{2,9}")
+          }
+        case .label, .project, .text:
+          cells[index] = .text(ExactText(String(decoding: bytes, as: UTF8.self)))
+        }
+      }
+      found.append(TableRow(cells: cells, sourceLine: sheet.line(row)))
+    }
+    findings += sheet.findings
+    return found
+  }
+
+  /// The columns of each owner, with their headers.
+  static func columns(
+    _ rows: inout PackageRows, _ headers: inout PackageRows, by owner: String
+  ) -> [Int: [Column]] {
+    var found: [Int: [Column]] = [:]
+    for row in rows.indices {
+      let number = rows.requiredNumber(row, owner)
+      let role: ColumnRole =
+        switch rows.requiredChoice(row, "role", orElse: PackageRole.text) {
+        case .code: .code(rows.requiredChoice(row, "level", orElse: .class))
+        case .label: .label
+        case .project: .project
+        case .amount: .amount
+        case .text: .text
+        }
+      if rows.number(row, "column") != (found[number]?.count ?? 0) + 1 {
+        rows.broken(row, "column")
+      }
+      found[number, default: []].append(
+        Column(
+          header: [], role: role, concept: rows.choice(row, "concept"),
+          side: rows.choice(row, "side"), ordinal: rows.number(row, "ordinal")))
+    }
+    for row in headers.indices {
+      let number = headers.requiredNumber(row, owner)
+      let column = headers.requiredNumber(row, "column") - 1
+      guard found[number]?.indices.contains(column) == true else {
+        headers.broken(row, "column")
+        continue
+      }
+      found[number]?[column].header.append(headers.wholeText(row, "label"))
+    }
+    return found
+  }
+}
