@@ -59,8 +59,11 @@ struct CSVCellCoding {
   }
 
   /// The cell of a field.
-  func cell(_ field: [UInt8]) throws(Failure) -> Cell {
+  func cell(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
     guard let first = field.first else { return .blank }
+    if role == .amount, let amount = Amount(canonical: field) {
+      return .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
+    }
     if first == UInt8(ascii: "'") { return .text(CSVText.text(field)) }
     if CSVText.isDestroyed(field) { throw .destroyed }
     if field.starts(with: CSVText.mark.utf8) { return try marked(field) }
@@ -71,7 +74,7 @@ struct CSVCellCoding {
     }
   }
 
-  private func marked(_ field: [UInt8]) throws(Failure) -> Cell {
+  private func marked(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
     if field.starts(with: CSVText.amountMark.utf8) {
       let digits = field.dropFirst(CSVText.amountMark.utf8.count)
       guard let amount = Amount(canonical: digits) else { throw .invalidAmount }
@@ -84,7 +87,7 @@ struct CSVCellCoding {
   }
 
   /// An amount as people and spreadsheets spell it: with separators, with fewer decimals.
-  private func amount(_ field: [UInt8]) throws(Failure) -> Cell {
+  private func amount(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
     let isNumeric = field.allSatisfy {
       (0x30...0x39).contains($0) || ",.-+eE ".utf8.contains($0)
     }
@@ -96,7 +99,7 @@ struct CSVCellCoding {
     return .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
   }
 
-  private func code(_ field: [UInt8]) throws(Failure) -> Cell {
+  private func code(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
     guard field.allSatisfy({ (0x30...0x39).contains($0) }) else {
       // `2.01E+06`, `201.0`: a number that a spreadsheet has made of a code.
       let isNumber =
@@ -116,7 +119,7 @@ struct CSVCellCoding {
 enum CSVSpelling {
   /// The digits of a number whose thousands are separated by commas, as they must stand; `nil` where
   /// commas stand elsewhere, or there are blanks or an exponent.
-  static func withoutSeparators(_ field: [UInt8]) -> [UInt8]? {
+  static func withoutSeparators(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard field.contains(UInt8(ascii: ",")) else { return field }
     let whole = field.prefix { $0 != UInt8(ascii: ".") }
     let bare = whole.first == UInt8(ascii: "-") ? whole.dropFirst() : whole
@@ -125,7 +128,7 @@ enum CSVSpelling {
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
       !field[whole.endIndex...].contains(UInt8(ascii: ","))
     else { return nil }
-    return field.filter { $0 != UInt8(ascii: ",") }
+    return field.filter { $0 != UInt8(ascii: ",") }[...]
   }
 
   /// An amount with more decimals than it has, zeros behind it; `nil` where it has more already.

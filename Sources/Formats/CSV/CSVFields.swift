@@ -20,7 +20,7 @@ struct CSVFields {
   }
 
   /// A field; blank where the record is shorter.
-  func bytes(_ index: Int) -> [UInt8] {
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
     index + 2 < record.fields.count ? record.fields[index + 2] : []
   }
 
@@ -47,10 +47,10 @@ struct CSVFields {
   }
 
   private mutating func number(
-    _ field: [UInt8], column: Int, in bounds: ClosedRange<Int>
+    _ field: ArraySlice<UInt8>, column: Int, in bounds: ClosedRange<Int>
   ) -> Int? {
     guard !field.isEmpty else { return nil }
-    let digits = field.first == UInt8(ascii: "'") ? Array(field.dropFirst()) : field
+    let digits = field.first == UInt8(ascii: "'") ? field.dropFirst() : field
     if digits.count <= 15, digits.allSatisfy({ (0x30...0x39).contains($0) }),
       let value = Int(String(decoding: digits, as: UTF8.self)), bounds.contains(value)
     {
@@ -79,7 +79,7 @@ struct CSVFields {
   }
 
   /// Reports a field that is none of a list.
-  mutating func unknownValue(_ field: [UInt8], _ index: Int, _ expected: String) {
+  mutating func unknownValue(_ field: ArraySlice<UInt8>, _ index: Int, _ expected: String) {
     report(
       .unknownValue,
       [
@@ -101,7 +101,7 @@ struct CSVFields {
   mutating func flag(_ index: Int) -> Bool {
     let field = bytes(index)
     if field.isEmpty { return false }
-    if field != CSVOutput.yes {
+    if !field.elementsEqual(CSVOutput.yes) {
       unknownValue(field, index, String(decoding: CSVOutput.yes, as: UTF8.self))
     }
     return true
@@ -136,7 +136,7 @@ struct CSVFields {
       ])
   }
 
-  private mutating func destroyed(_ field: [UInt8], column: Int) {
+  private mutating func destroyed(_ field: ArraySlice<UInt8>, column: Int) {
     report(
       .destroyed,
       [
@@ -155,7 +155,7 @@ struct CSVFields {
   }
 
   /// A field as a message shows it: it may be as long as the input.
-  static func shown(_ field: [UInt8]) -> String {
+  static func shown(_ field: some Collection<UInt8>) -> String {
     let scalars = String(decoding: field.prefix(400), as: UTF8.self).unicodeScalars
     let shown = String(String.UnicodeScalarView(scalars.prefix(80)))
     return field.count > 400 || scalars.count > 80 ? shown + "…" : shown

@@ -56,4 +56,17 @@ public struct CSVFormat: Format {
     let encoding = options.formatOptions[OutputEncoding.option.name]
     return CSVWriter(encoding: encoding.flatMap(OutputEncoding.init(rawValue:)) ?? .utf8Mark)
   }
+
+  /// Takes all records of a file, as the reader does, and makes nothing of them.
+  ///
+  /// - Parameter bytes: UTF-8 without a byte-order mark, separated by commas.
+  /// - Returns: How many fields there are.
+  /// - Throws: Where it is no CSV.
+  @_spi(Measurement)
+  public func fieldCount(in bytes: [UInt8]) throws(ConversionError) -> Int {
+    var scanner = CSVScanner(bytes, separator: UInt8(ascii: ","))
+    var count = 0
+    while let record = try scanner.next() { count += record.fields.count }
+    return count
+  }
 }

@@ -25,8 +25,11 @@ struct CSVModel {
   ///
   /// - Throws: Where there are so many errors that the rest is not worth telling.
   mutating func take(_ record: CSVRecord) throws(ConversionError) {
-    let name = String(decoding: record.fields.first ?? [], as: UTF8.self)
-    guard let kind = CSVKind(rawValue: name) else {
+    let word = record.fields.first ?? []
+    let name = String(decoding: word, as: UTF8.self)
+    // Most records are rows; the others are looked for one by one.
+    let isRow = word.elementsEqual(CSVKind.row.rawValue.utf8)
+    guard let kind = isRow ? .row : CSVKind(rawValue: name) else {
       report(
         .unknownKind, record.line, ["found": .text(CSVFields.shown(record.fields.first ?? []))])
       return try checkCount()

@@ -57,7 +57,7 @@ struct CSVReader: FormatReader {
     }
     // A spreadsheet makes `1` of `1.0`.
     let stated = record.fields[3]
-    let field = stated.contains(UInt8(ascii: ".")) ? stated : stated + Array(".0".utf8)
+    let field = stated.contains(UInt8(ascii: ".")) ? Array(stated) : stated + Array(".0".utf8)
     guard let version = ModelVersion(field), ModelVersion.current.reads(version) else {
       throw ConversionError(
         .data,

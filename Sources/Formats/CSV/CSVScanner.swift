@@ -4,8 +4,9 @@ internal import Convert
 struct CSVRecord {
   /// The line on which it begins, from 1.
   var line: Int
-  /// The fields, quotes taken and doubled quotes resolved.
-  var fields: [[UInt8]]
+  /// The fields, quotes taken and doubled quotes resolved; slices of the input wherever its bytes
+  /// are the field's.
+  var fields: [ArraySlice<UInt8>]
 
   /// The numbers of the fields that are empty, but stand in quotes: an empty text, where a blank
   /// field is none at all.
@@ -73,23 +74,35 @@ struct CSVScanner {
   }
 
   /// Takes a field up to its separator or line end.
-  private mutating func field() throws(ConversionError) -> [UInt8] {
+  private mutating func field() throws(ConversionError) -> ArraySlice<UInt8> {
     let start = index
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
-      while index < bytes.count, !endsField(bytes[index]) {
-        if bytes[index] == UInt8(ascii: "\"") { throw error(.bareQuote, [:]) }
-        index += 1
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return try quoted() }
+    index = Self.end(of: bytes.span, from: start, separator: separator)
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { throw error(.bareQuote, [:]) }
+    return bytes[start..<index]
+  }
+
+  /// The offset of the next separator, line end or quote; the end where there is none.
+  private static func end(of bytes: Span<UInt8>, from start: Int, separator: UInt8) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      // No byte that ends a field is above a semicolon, and most text is.
+      if byte <= UInt8(ascii: ";"),
+        byte == separator || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "\"")
+      {
+        break
       }
-      return Array(bytes[start..<index])
+      index += 1
     }
-    return try quoted()
+    return index
   }
 
   private func endsField(_ byte: UInt8) -> Bool {
     byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  private mutating func quoted() throws(ConversionError) -> [UInt8] {
+  private mutating func quoted() throws(ConversionError) -> ArraySlice<UInt8> {
     let opening = (line, index)
     index += 1
     var field: [UInt8] = []
@@ -97,15 +110,17 @@ struct CSVScanner {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
-        field.append(contentsOf: bytes[start..<index])
+        let piece = bytes[start..<index]
         index += 1
         // A doubled quote stands for one (RFC 4180, 2.7).
         guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
           guard index == bytes.count || endsField(bytes[index]) else {
             throw error(.bareQuote, [:])
           }
-          return field
+          if field.isEmpty { return piece }
+          return (field + piece)[...]
         }
+        field += piece
         start = index
       } else if byte == UInt8(ascii: "\n") {
         line += 1

@@ -19,8 +19,8 @@ enum CSVText {
   }
 
   /// The text of a field that is not blank.
-  static func text(_ field: [UInt8]) -> ExactText {
-    let bytes = field.first == UInt8(ascii: "'") ? field.dropFirst() : field[...]
+  static func text(_ field: ArraySlice<UInt8>) -> ExactText {
+    let bytes = field.first == UInt8(ascii: "'") ? field.dropFirst() : field
     return ExactText(String(decoding: bytes, as: UTF8.self))
   }
 
@@ -51,7 +51,7 @@ enum CSVText {
   }
 
   /// Whether a field shows that a spreadsheet has put something of its own into the cell.
-  static func isDestroyed(_ field: [UInt8]) -> Bool {
+  static func isDestroyed(_ field: ArraySlice<UInt8>) -> Bool {
     guard field.first == UInt8(ascii: "#") else { return false }
     if field.allSatisfy({ $0 == UInt8(ascii: "#") }) { return field.count >= 2 }
     let text = String(decoding: field, as: UTF8.self)

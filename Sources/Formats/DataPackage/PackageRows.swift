@@ -79,7 +79,7 @@ struct PackageRows {
   func bytes(_ row: Int, _ field: String) -> [UInt8]? {
     let position = position(field)
     let bytes = records[row].fields[position]
-    return bytes.isEmpty && !records[row].emptyTexts.contains(position) ? nil : bytes
+    return bytes.isEmpty && !records[row].emptyTexts.contains(position) ? nil : Array(bytes)
   }
 
   /// A text; `nil` where there is none.
@@ -163,7 +163,9 @@ struct PackageRows {
 
   /// An amount, its thousands separated or not.
   mutating func amount(_ row: Int, _ field: String, _ bytes: [UInt8]) -> Amount? {
-    if let digits = CSVSpelling.withoutSeparators(bytes), let amount = Amount(canonical: digits) {
+    if let digits = CSVSpelling.withoutSeparators(bytes[...]),
+      let amount = Amount(canonical: digits)
+    {
       return amount
     }
     invalid(row, field, bytes, "5219.30")
