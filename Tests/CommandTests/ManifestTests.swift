@@ -35,6 +35,9 @@ struct ManifestTests {
     #expect(first["outputSHA256"] as? String == String(printed[1]))
     #expect(first["inputBytes"] as? Int == Int(printed[2]))
     #expect(first["outputBytes"] as? Int == Int(printed[3]))
+    let coverage = try #require(first["coverage"] as? [String: Int])
+    let parts = ["proven", "doubtful", "unproven"].compactMap { coverage[$0] }
+    #expect(coverage["amounts"] == parts.reduce(0, +) && coverage["amounts"] ?? 0 > 0)
     let last = try #require(
       try JSONSerialization.jsonObject(with: Data(printed[7].utf8)) as? [String: Any])
     #expect(last["outcome"] as? String == "failed" && last["exit"] as? Int == 65)

@@ -78,6 +78,7 @@ struct BulkConversion: Sendable {
       if manifest != nil, case .unchanged = result.outcome { return result }
       if manifest != nil {
         let all = result.findings + (result.failure?.diagnostics ?? [])
+        line.checks = all.first { $0.code == SummaryCode.summary.rawValue }
         line.findings = (
           errors: all.count { $0.severity == .error },
           warnings: all.count { $0.severity == .warning },

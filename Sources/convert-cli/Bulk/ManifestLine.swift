@@ -34,6 +34,9 @@ struct ManifestLine: Sendable {
   /// The versions of this program.
   static let current = [ConvertCLI.version, Disclosure.modelVersion]
 
+  /// What the checks say of the input; `nil` where they did not run.
+  var checks: Diagnostic?
+
   /// Some content by its size and its digest.
   struct Content: Hashable, Sendable {
     /// The number of bytes.
@@ -83,6 +86,15 @@ struct ManifestLine: Sendable {
     line.add("errors", findings.errors)
     line.add("warnings", findings.warnings)
     line.add("notes", findings.notes)
+    if let checks {
+      var coverage = JSONObjectLine()
+      for name in ["amounts", "proven", "doubtful", "unproven"] {
+        guard case .integer(let count)? = checks.arguments.first(where: { $0.name == name })?.value
+        else { continue }
+        coverage.add(name, count)
+      }
+      line.add("coverage", coverage)
+    }
     line.add("request", request)
     line.add("program", ConvertCLI.version)
     line.add("model", Disclosure.modelVersion)
