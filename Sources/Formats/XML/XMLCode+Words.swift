@@ -262,6 +262,15 @@ extension XMLCode {
           zh: "非金额列带有指标“{found}”"),
         LocalizedText(en: "Only columns of amounts have a concept.", zh: "只有金额列才有指标。")
       )
+    case .attributeTooLong:
+      (
+        LocalizedText(
+          en: "'{name}' has {found} bytes; an attribute has at most {maximum}",
+          zh: "“{name}”有 {found} 字节；属性最多 {maximum} 字节"),
+        LocalizedText(
+          en: "libxml2 reads no longer ones. Shorten the label or mark, or convert to JSON.",
+          zh: "libxml2 无法读取更长的属性。请缩短该序号或标签，或转换为 JSON。")
+      )
     case .unknownEncoding:
       (
         LocalizedText(

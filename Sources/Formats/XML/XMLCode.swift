@@ -60,6 +60,8 @@ public enum XMLCode: String, DiagnosticCode {
   case emptyHeader = "xml.empty-header"
   /// A column of the model has a concept, but no amounts.
   case misplacedConcept = "xml.misplaced-concept"
+  /// A value of the model is longer than libxml2 reads as an attribute.
+  case attributeTooLong = "xml.attribute-too-long"
   /// The system does not know an encoding.
   case unknownEncoding = "xml.unknown-encoding"
   /// What was written is not valid.

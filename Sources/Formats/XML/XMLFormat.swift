@@ -30,7 +30,8 @@ public struct XMLFormat: Format {
         LocalizedText(
           en: "line, row, column and table numbers from 1, years of four digits",
           zh: "行号、列号、表号从 1 起，年份为四位数字"),
-        LocalizedText(en: "at most 1 GB", zh: "最大 1 GB"),
+        LocalizedText(
+          en: "at most 1 GB; labels and marks of at most 8 MB", zh: "最大 1 GB；序号与标签最长 8 MB"),
       ],
       writerOptions: [
         FormatOption(

@@ -103,7 +103,11 @@ struct XMLOutput: ~Copyable {
   mutating func attribute(_ name: StaticString, _ value: ExactText?) throws(XMLRefusal) {
     guard let value else { return }
     beginAttribute(name)
+    let start = buffer.count
     try escaped(value, inAttribute: true)
+    guard buffer.count - start <= Self.maximumAttributeBytes else {
+      throw Self.tooLong(name, buffer.count - start)
+    }
     buffer.append(UInt8(ascii: "\""))
   }
 
@@ -254,6 +258,19 @@ struct XMLOutput: ~Copyable {
   /// A bit for each byte below 64 that is special: the controls, `"`, `&`, `<` and `>`.
   private static var specialBits: UInt64 {
     0xFFFF_FFFF | (1 << 0x22) | (1 << 0x26) | (1 << 0x3C) | (1 << 0x3E)
+  }
+
+  /// The most bytes of an attribute: libxml2 reads no more than ten million.
+  static var maximumAttributeBytes: Int { 8_000_000 }
+
+  @inline(never)
+  private static func tooLong(_ name: StaticString, _ count: Int) -> XMLRefusal {
+    XMLRefusal(
+      code: .attributeTooLong,
+      arguments: [
+        (name: "name", value: .text(name.description)), (name: "found", value: .integer(count)),
+        (name: "maximum", value: .integer(maximumAttributeBytes)),
+      ])
   }
 
   private static func forbidden(_ scalar: Unicode.Scalar) -> XMLRefusal {

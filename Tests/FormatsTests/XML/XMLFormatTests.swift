@@ -75,6 +75,17 @@ struct XMLFormatTests {
     #expect(first.message(in: .english).contains(name))
   }
 
+  @Test("a label longer than libxml2 reads is refused, not written and found invalid")
+  func longLabel() throws {
+    let label = ExactText(String(repeating: "甲", count: 3_700_000))
+    let disclosure = Disclosure(stage: .budget, title: "题", parts: [Part(label: label)])
+    let error = #expect(throws: ConversionError.self) { try Self.write(disclosure) }
+    #expect(error?.cause == .data)
+    #expect(error?.diagnostics.map(\.code) == ["xml.attribute-too-long"])
+    let text = Disclosure(stage: .budget, title: label)
+    #expect(try XMLDocument.read(try Self.write(text)).get() == text)
+  }
+
   @Test("comments, processing instructions, CDATA and references read as XML says")
   func markup() throws {
     let text = """
