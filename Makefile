@@ -9,7 +9,7 @@ CLI = .build/$(CONFIGURATION)/convert-cli
 CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 
-.PHONY: help setup build demo test docs lint format bench damage validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs findings lint format bench damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
@@ -19,6 +19,9 @@ help:
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
 	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
+	@echo 'make mutation        change each amount of documents and count what the checks catch'
+	@echo 'make check-page      open the page of a report in a headless browser'
+	@echo 'make findings        write docs/findings.md anew'
 	@echo 'make validate-json   hold JSON made of the samples to the JSON Schema'
 	@echo 'make validate-xml    hold XML of samples and generated documents to the XML Schema'
 	@echo 'make test-spark      hold the stream of records under Apache Spark against a run over files'
@@ -55,6 +58,15 @@ bench: setup
 
 damage: setup
 	DISCLOSURE_CORPUS=$(CORPUS) $(SWIFT) run --configuration release damage
+
+mutation: setup
+	DISCLOSURE_CORPUS=$(CORPUS) $(SWIFT) run --configuration release mutation
+
+check-page: build
+	@Scripts/check-page.sh $(CLI)
+
+findings: build
+	$(CLI) explain --markdown > docs/findings.md
 
 validate-json: build
 	@Scripts/validate-samples.sh $(CLI)

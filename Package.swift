@@ -60,6 +60,10 @@ let package = Package(
     .executableTarget(
       name: "generate", dependencies: ["Convert", "DisclosureGenerator", "Formats"],
       path: "Tests/GenerateTool", swiftSettings: settings),
+    .executableTarget(
+      name: "mutation", dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],
+      path: "Tests/MutationTool",
+      swiftSettings: settings),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],

@@ -28,6 +28,8 @@ public struct ConversionRequest: Sendable {
   public var verifies = false
   /// What is told of the checks of what is read.
   public var checks = CheckTelling.nothing
+  /// The lists that codes are held against before those of the program.
+  public var codeLists: [CodeList] = []
   /// Options by name, each for whichever of the two formats has it.
   public var options: [String: String] = [:]
   /// Options by name that are meant for the writer alone.
@@ -70,7 +72,9 @@ extension Conversion {
       options: ReadingOptions(
         encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
       into: &diagnostics)
-    check(disclosure, telling: request.checks, ofText: input == "text", into: &diagnostics)
+    try check(
+      disclosure, telling: request.checks, codeLists: request.codeLists, ofText: input == "text",
+      into: &diagnostics)
     let written = try write(disclosure, to: output, options: writing, into: &diagnostics)
     if request.verifies {
       try verify(written, against: disclosure, format: output, options: writing)
@@ -79,11 +83,12 @@ extension Conversion {
   }
   /// Runs the checks and tells of them what is asked for.
   private func check(
-    _ disclosure: Disclosure, telling: CheckTelling, ofText isText: Bool,
+    _ disclosure: Disclosure, telling: CheckTelling, codeLists: [CodeList], ofText isText: Bool,
     into diagnostics: inout DiagnosticList
-  ) {
+  ) throws(ConversionError) {
     guard telling != .nothing else { return }
-    let report = DisclosureChecks().report(on: disclosure)
+    let report = DisclosureChecks(codeLists: try CodeList.standard() + codeLists)
+      .report(on: disclosure)
     if telling == .errors {
       for finding in report.findings where finding.diagnostic.severity == .error {
         diagnostics.add(finding.diagnostic(ofText: isText))

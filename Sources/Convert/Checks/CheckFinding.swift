@@ -126,6 +126,8 @@ public struct CheckReport: Sendable {
   public let identitiesHeld: Int
   /// For each statement table, row and column how far its amount is proven; `nil` for no amount.
   let trusts: [[[AmountTrust?]]]
+  /// The paragraphs whose figures tables state too.
+  let passages: [LinkedPassage]
 
   /// How many findings are of a severity.
   public func count(_ severity: Severity) -> Int {

@@ -5,8 +5,15 @@
 /// report.count(.error)  // 0 where nothing contradicts
 /// ```
 public struct DisclosureChecks: Sendable {
+  private let codeLists: [CodeList]
+
   /// Makes the checks.
-  public init() {}
+  ///
+  /// - Parameter codeLists: The names of classification codes; a later list counts before an
+  ///   earlier one.
+  public init(codeLists: [CodeList] = []) {
+    self.codeLists = codeLists
+  }
 
   /// Runs every check.
   ///
@@ -17,16 +24,22 @@ public struct DisclosureChecks: Sendable {
     let blocks = BlockOrder(disclosure)
     var findings = IdentityCheck(document, blocks: blocks).findings()
     let meter = CoverageMeter(document)
-    findings += textFindings(disclosure, document, FindingMaker(blocks: blocks))
+    var passages: [LinkedPassage] = []
+    findings += textFindings(
+      disclosure, document, FindingMaker(blocks: blocks), into: &passages)
+    findings += CodeChecks(
+      document: document, blocks: blocks, lists: codeLists, year: disclosure.fiscalYear
+    ).findings()
     findings.sort { $0.order.lexicographicallyPrecedes($1.order) }
     return CheckReport(
       findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
-      trusts: meter.trusts)
+      trusts: meter.trusts, passages: passages)
   }
 
   /// What the explanations, projects and targets contradict.
   private func textFindings(
-    _ disclosure: Disclosure, _ document: DisclosureFigures, _ maker: FindingMaker
+    _ disclosure: Disclosure, _ document: DisclosureFigures, _ maker: FindingMaker,
+    into passages: inout [LinkedPassage]
   ) -> [CheckFinding] {
     let lookup = TableLookup(document)
     let outline = NarrativeOutline(disclosure)
@@ -42,7 +55,7 @@ public struct DisclosureChecks: Sendable {
       targetAppropriation: TargetChecks.appropriation(of: projectTargets))
     for section in outline.sections {
       findings += arithmetic.findings(in: section)
-      findings += tables.findings(in: section)
+      findings += tables.findings(in: section, into: &passages)
       for statement in section.statements {
         findings += arithmetic.spellings(in: statement, place: section.title.string)
       }
@@ -89,7 +102,7 @@ public struct DisclosureChecks: Sendable {
     let families: [[any DiagnosticCode]] = [
       SummaryCode.allCases, RoundingCode.allCases, RowSumRule.allCases, ColumnSumRule.allCases,
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
-      ProjectCode.allCases, TargetCode.allCases, StructureCode.allCases,
+      ProjectCode.allCases, TargetCode.allCases, StructureCode.allCases, CodeListCode.allCases,
     ]
     return families.flatMap { $0 }
   }

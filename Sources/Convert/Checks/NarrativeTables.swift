@@ -77,9 +77,17 @@ struct NarrativeTables {
   let targetAppropriation: Int128
 
   /// The findings of a section.
-  func findings(in section: NarrativeSection) -> [CheckFinding] {
+  ///
+  /// - Parameters:
+  ///   - section: The section.
+  ///   - passages: Receives the paragraphs whose figures tables state too.
+  /// - Returns: What contradicts a table.
+  func findings(
+    in section: NarrativeSection, into passages: inout [LinkedPassage]
+  ) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     for statement in section.statements {
+      var links: [FigureLink] = []
       for (index, figure) in statement.figures.enumerated() where figure.value != nil {
         let found: TableLookup.Stated? =
           if let item = item(figure, in: statement, section, &findings) {
@@ -87,7 +95,21 @@ struct NarrativeTables {
           } else {
             stated(figure, at: index, in: statement, section)
           }
-        if let found { compare(figure, found, in: statement, section, &findings) }
+        guard let found else { continue }
+        let before = findings.count
+        compare(figure, found, in: statement, section, &findings)
+        if let cell = found.cells.first {
+          links.append(
+            FigureLink(
+              start: figure.start, end: figure.end, cell: cell,
+              agrees: findings.count == before))
+        }
+      }
+      if !links.isEmpty {
+        passages.append(
+          LinkedPassage(
+            section: section.title.string, text: statement.text,
+            sourceLine: statement.sourceLine, links: links))
       }
       countProjects(in: statement, section, &findings)
     }

@@ -6,7 +6,7 @@ internal import Formats
 struct CheckCommand: ParsableCommand {
   /// How the report is laid out.
   enum Report: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, html
   }
 
   static let configuration = CommandConfiguration(
@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
         convert-cli check budget.txt
         convert-cli check budget.json --report json
         convert-cli check archive --coverage
+        convert-cli check budget.txt --report html -o budget.html
       """)
 
   @Argument(
@@ -34,7 +35,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("The format of the inputs. (default: inferred)", valueName: "format"))
   var inputFormat: String?
 
-  @Option(help: "How the report is laid out: text|json.")
+  @Option(help: "How the report is laid out: text|json|html.")
   var report = Report.text
 
   @Option(
@@ -47,6 +48,13 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "List the amounts that nothing proves.")
   var coverage = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A list of classification codes and names that counts before the program's; repeatable.",
+      valueName: "file"),
+    completion: .file())
+  var codes: [String] = []
 
   @Flag(
     name: .customLong("no-repair"),
@@ -74,12 +82,13 @@ struct CheckCommand: ParsableCommand {
           throw CommandError(error, file: nil)
         }
       }
+      let lists = try codeLists()
       var text = ""
       var worst = ExitStatus.success
       var walk = InputWalk(inputs: inputs, format: inputFormat)
       while let step = walk.next() {
         do throws(CommandError) {
-          let checked = try check(step)
+          let checked = try check(step, lists)
           text += checked.text
           worst = max(worst, checked.status)
         } catch {
@@ -92,9 +101,29 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// The lists of codes: the program's, then those of the user.
+  private func codeLists() throws(CommandError) -> [CodeList] {
+    var lists: [CodeList]
+    do {
+      lists = try CodeList.standard()
+    } catch {
+      throw CommandError(error, file: nil)
+    }
+    for file in codes {
+      let bytes = try InputSource(argument: file).bytes(
+        limit: maxInput.bytes, toldLimit: maxInput.bytes)
+      do {
+        lists.append(try CodeList(bytes))
+      } catch {
+        throw CommandError(error, file: file)
+      }
+    }
+    return lists
+  }
+
   /// Checks one input.
   private func check(
-    _ step: InputWalk.Step
+    _ step: InputWalk.Step, _ lists: [CodeList]
   ) throws(CommandError) -> (text: String, status: ExitStatus) {
     let source = try step.source()
     let conversion = Conversion(registry: .standard)
@@ -113,7 +142,7 @@ struct CheckCommand: ParsableCommand {
       messages.reporter.report(found.diagnostics, file: source.name)
       throw CommandError(error, file: source.name)
     }
-    let report = DisclosureChecks().report(on: disclosure)
+    let report = DisclosureChecks(codeLists: lists).report(on: disclosure)
     let context = CheckTextReport.Context(
       file: source.name, isText: format == "text", reading: found.diagnostics,
       listsUnproven: coverage, least: messages.quiet ? .error : .note)
@@ -124,6 +153,8 @@ struct CheckCommand: ParsableCommand {
           renderer: DiagnosticRenderer(form: .text(messages.chosenLanguage))
         ).text(report, context)
       case .json: CheckJSONReport().text(report, context) + "\n"
+      case .html:
+        CheckPage(language: messages.chosenLanguage).text(report, of: disclosure, context)
       }
     let isWrong = report.count(.error) > 0 || found.hasErrors
     return (text, isWrong ? .findings : .success)

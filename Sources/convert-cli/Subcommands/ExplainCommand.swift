@@ -16,6 +16,9 @@ struct ExplainCommand: ParsableCommand {
     help: "The code in brackets at the end of a message; none lists all codes.")
   var code: String?
 
+  @Flag(help: "Print all codes as a page of Markdown, as docs/findings.md has them.")
+  var markdown = false
+
   @OptionGroup(title: "Messages")
   var messages: MessageOptions
 
@@ -30,13 +33,21 @@ struct ExplainCommand: ParsableCommand {
     let language = messages.chosenLanguage
     try messages.reporter.run { () throws(CommandError) in
       var text = ""
-      if let code {
+      if markdown {
+        text = FindingsPage.text(Self.catalogue)
+      } else if let code {
         guard let wording = Self.catalogue[code] else {
           throw CommandError(
             .usage, Diagnostic(CommandCode.unknownCode, ["code": .text(code)]))
         }
         text = Self.line(code, wording, in: language)
         text += "\n  \(wording.advice.text(in: language))\n"
+        if let example = wording.example {
+          text += "  \(Words.example.text(in: language)): \(example.text(in: language))\n"
+        }
+        if let source = wording.source {
+          text += "  \(Words.source.text(in: language)): \(source.text(in: language))\n"
+        }
       } else {
         for entry in Self.catalogue.entries {
           text += Self.line(entry.code, entry.wording, in: language) + "\n"
@@ -50,5 +61,48 @@ struct ExplainCommand: ParsableCommand {
     _ code: String, _ wording: DiagnosticWording, in language: Language
   ) -> String {
     "\(code) (\(wording.severity.rawValue)): \(wording.message.text(in: language))"
+  }
+}
+
+/// The words around an explanation.
+private enum Words {
+  static let example = LocalizedText(en: "example", zh: "示例")
+  static let source = LocalizedText(en: "source", zh: "依据")
+}
+
+/// The page of all findings, made of the words of the codes.
+enum FindingsPage {
+  /// The page in Markdown.
+  static func text(_ catalogue: DiagnosticCatalogue) -> String {
+    var text = """
+      # Findings
+
+      What each code in brackets at the end of a message means, in English and Chinese. Made by
+      `convert-cli explain --markdown`; `convert-cli explain CODE` prints one of them.
+
+      """
+    for entry in catalogue.entries.sorted(by: {
+      $0.code.utf8.lexicographicallyPrecedes($1.code.utf8)
+    }) {
+      let wording = entry.wording
+      text += "\n## `\(entry.code)`\n\n*\(wording.severity.rawValue)*: "
+      text += escaped(wording.message.english) + "\n\n" + escaped(wording.advice.english) + "\n\n"
+      text += escaped(wording.message.chinese) + "\n\n" + escaped(wording.advice.chinese) + "\n"
+      if let example = wording.example {
+        text += "\nExample: \(escaped(example.english))\n"
+      }
+      if let source = wording.source { text += "\nSource: \(escaped(source.english))\n" }
+    }
+    return text
+  }
+
+  /// The text with what Markdown would read as a mark spelled out.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text.unicodeScalars {
+      if "<>*_|".unicodeScalars.contains(character) { escaped += "\\" }
+      escaped.unicodeScalars.append(character)
+    }
+    return escaped
   }
 }

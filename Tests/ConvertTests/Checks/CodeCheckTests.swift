@@ -1,0 +1,84 @@
+import DisclosureGenerator
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Convert
+
+@Suite("Checks of classification codes")
+struct CodeCheckTests {
+  /// A disclosure with rows of a code and a name each.
+  static func disclosure(_ rows: [(String, String)], year: Int? = 2025) -> Disclosure {
+    let table = StatementTable(
+      kind: .expenditureSummary, title: "支出表", unit: .tenThousandYuan,
+      columns: [
+        Column(header: ["科目编码"], role: .code(.joined)), Column(header: ["名称"], role: .label),
+        Column(header: ["合计"], role: .amount, concept: .total),
+      ],
+      rows: rows.map { code, name in
+        TableRow(cells: [
+          ClassificationCode(code).map { .code($0) } ?? .blank, .text(ExactText(name)), .blank,
+        ])
+      })
+    return Disclosure(
+      stage: .budget, fiscalYear: year, title: "预算", parts: [Part(blocks: [.table(table)])])
+  }
+
+  static func codes(_ disclosure: Disclosure, _ lists: [CodeList]) -> [String] {
+    DisclosureChecks(codeLists: lists).report(on: disclosure).findings.map(\.diagnostic.code)
+  }
+
+  static let own = Array("# classification: functional\n# years: 2025\n208\t甲\n20805\t乙\n".utf8)
+
+  @Test("an unknown code is a note, another name and a missing parent are warnings")
+  func findings() throws {
+    let lists = [try CodeList(Self.own)]
+    #expect(Self.codes(Self.disclosure([("208", "甲"), ("20805", "（乙）")]), lists).isEmpty)
+    #expect(Self.codes(Self.disclosure([("208", "丙")]), lists) == ["codes.name"])
+    #expect(Self.codes(Self.disclosure([("299", "丙")]), lists) == ["codes.unknown"])
+    #expect(
+      Self.codes(Self.disclosure([("208", "甲"), ("2080501", "丁")]), lists) == ["codes.parent"])
+    #expect(Self.codes(Self.disclosure([("208", "丙")], year: 2024), lists).isEmpty)
+  }
+
+  @Test("a later list counts before an earlier one")
+  func precedence() throws {
+    let lists = try CodeList.standard() + [try CodeList(Self.own)]
+    #expect(Self.codes(Self.disclosure([("208", "甲")]), lists).isEmpty)
+    #expect(
+      Self.codes(Self.disclosure([("208", "甲")]), try CodeList.standard()) == ["codes.name"])
+  }
+
+  @Test(
+    "a list that cannot be read is refused with its line",
+    arguments: [
+      ("# classification: functional\n208 甲\n", "codes.line"), ("208\t甲\n", "codes.head"),
+      ("# classification: other\n", "codes.head"),
+      ("# classification: economic\n2081\t甲\n", "codes.line"),
+    ])
+  func refused(text: String, code: String) {
+    let error = #expect(throws: ConversionError.self) { try CodeList(Array(text.utf8)) }
+    #expect(error?.diagnostics.map(\.code) == [code])
+  }
+
+  @Test("the lists that come with the program are those of docs/codes, with source and years")
+  func embedded() throws {
+    for (name, text) in [
+      ("economic", CodeListTexts.economic), ("functional", CodeListTexts.functional),
+    ] {
+      let file = RepositoryFile.root.appending(path: "docs/codes/\(name).tsv")
+      #expect(Array(try Data(contentsOf: file)) == text.withUTF8Buffer { Array($0) })
+    }
+    let lists = try CodeList.standard()
+    #expect(lists.map(\.classification) == [.economic, .functional])
+    #expect(lists.allSatisfy { !$0.source.isEmpty && $0.years.first != nil })
+  }
+
+  @Test("generated documents name their codes as the lists do", arguments: Seeds.upTo(5))
+  func generated(seed: UInt64) throws {
+    let disclosure = GeneratedDisclosure(seed: seed).disclosure
+    let found = DisclosureChecks(codeLists: try CodeList.standard()).report(on: disclosure)
+      .findings.map(\.diagnostic).filter { $0.severity > .note }
+    #expect(found.isEmpty, "\(found.map { $0.message(in: .english) })")
+  }
+}

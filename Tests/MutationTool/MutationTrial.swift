@@ -1,0 +1,149 @@
+internal import Convert
+internal import Formats
+
+/// One document whose amounts are changed one at a time.
+struct MutationTrial {
+  private let name: String
+  private let lines: [ArraySlice<UInt8>]
+  private let disclosure: Disclosure
+  private let tables: [PlacedTable]
+
+  /// Reads a document; `nil` where it cannot be read.
+  init?(name: String, bytes: [UInt8]) {
+    guard let disclosure = Self.read(bytes) else { return nil }
+    self.name = name
+    self.disclosure = disclosure
+    lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    tables = disclosure.statementTables
+  }
+
+  /// A disclosure as text; `nil` where text cannot say it.
+  static func text(of disclosure: Disclosure) -> [UInt8]? {
+    var diagnostics = DiagnosticList()
+    do {
+      return try Conversion(registry: .standard).write(
+        disclosure, to: "text", into: &diagnostics
+      ).singleFile
+    } catch {
+      return nil
+    }
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Disclosure? {
+    var diagnostics = DiagnosticList()
+    do {
+      return try Conversion(registry: .standard).read(
+        DocumentBundle(bytes), from: "text", into: &diagnostics)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Makes every change of a class.
+  func run(_ mutation: Mutation, into tally: inout MutationTally) {
+    for (number, placed) in tables.enumerated() {
+      for (row, cells) in placed.table.rows.enumerated() {
+        let columns = cells.cells.indices.filter { cells.cells[$0].amount != nil }
+        guard let line = cells.sourceLine, !columns.isEmpty else { continue }
+        let place = Place(table: number, row: row, line: line)
+        switch mutation {
+        case .rowDeleted, .rowRepeated:
+          var changed = lines
+          if mutation == .rowDeleted {
+            changed.remove(at: line - 1)
+          } else {
+            changed.insert(lines[line - 1], at: line - 1)
+          }
+          judge(Array(changed.joined(separator: [0x0A])), place, nil, &tally)
+        case .swapped:
+          for (left, right) in zip(columns, columns.dropFirst()) {
+            guard let first = cells.cells[left].amount, let second = cells.cells[right].amount,
+              !first.isEqualInValue(to: second)
+            else { continue }
+            apply(
+              [(left, second), (right, first)], at: place, cells.cells, likely: nil, &tally)
+          }
+        default:
+          for column in columns {
+            guard let amount = cells.cells[column].amount, let changed = mutation.change(amount),
+              !changed.isEqualInValue(to: amount)
+            else { continue }
+            apply([(column, changed)], at: place, cells.cells, likely: changed, &tally)
+          }
+        }
+      }
+    }
+  }
+
+  /// A row of the document.
+  private struct Place {
+    let table: Int
+    let row: Int
+    let line: Int
+  }
+
+  /// Sets other amounts into the line of a row.
+  private func apply(
+    _ changes: [(column: Int, amount: Amount)], at place: Place, _ cells: [Cell], likely: Amount?,
+    _ tally: inout MutationTally
+  ) {
+    var fields = lines[place.line - 1].split(
+      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    for (column, amount) in changes {
+      guard let old = cells[column].amount else { return }
+      let before = cells[..<column].count { $0.amount?.description == old.description }
+      let same = fields.indices.filter { Self.bare(fields[$0]) == Array(old.description.utf8) }
+      guard same.indices.contains(before) else { return }
+      // Two fields of one value would be taken for each other once one is changed.
+      fields[same[before]] = Array(amount.description.utf8)[...]
+      if changes.count > 1, same.count > 1 { return }
+    }
+    var changed = lines
+    changed[place.line - 1] = Array(fields.joined(separator: [0x09]))[...]
+    judge(
+      Array(changed.joined(separator: [0x0A])), place, changes.count == 1 ? likely : nil, &tally)
+  }
+
+  /// A field without blanks and thousands separators.
+  private static func bare(_ field: ArraySlice<UInt8>) -> [UInt8] {
+    field.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != 0x0D }
+  }
+
+  /// Reads the changed text and looks at what the checks say.
+  private func judge(
+    _ text: [UInt8], _ place: Place, _ amount: Amount?, _ tally: inout MutationTally
+  ) {
+    tally.trials += 1
+    guard let changed = Self.read(text) else {
+      tally.misses.append("\(name) line \(place.line): not read")
+      return
+    }
+    let after = changed.statementTables
+    let report = DisclosureChecks().report(on: changed)
+    let line = { (cell: CheckCell) in
+      after[cell.table].table.rows[cell.row].sourceLine
+    }
+    let errors = report.findings.filter { $0.diagnostic.severity == .error && $0.cell != nil }
+    let isCaught =
+      amount == nil
+      ? !errors.isEmpty
+      : errors.contains { finding in
+        finding.sourceLine == place.line || finding.related.contains { line($0) == place.line }
+      }
+    if isCaught { tally.caught += 1 }
+    if !isCaught {
+      tally.misses.append(
+        "\(name) line \(place.line) table \(place.table + 1) row \(place.row + 1)")
+    }
+    if errors.contains(where: { $0.likely.map { line($0.cell) == place.line } ?? false }) {
+      tally.named += 1
+    }
+    if let amount, after.indices.contains(place.table) {
+      let stands = after[place.table].table.rows.contains { row in
+        row.sourceLine == place.line
+          && row.cells.contains { $0.amount?.isEqualInValue(to: amount) ?? false }
+      }
+      if !stands { tally.repairedAway += 1 }
+    }
+  }
+}

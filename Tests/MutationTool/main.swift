@@ -1,0 +1,28 @@
+internal import Convert
+internal import DisclosureGenerator
+internal import TestSupport
+
+// usage: mutation [-v]
+//
+// Changes each amount of documents, one at a time, reads the changed text and runs the checks.
+// Prints, for each class of changes, how many are caught by an error that names the changed cell or
+// its sum, how often the likely cell is the changed one, and how many were repaired away. Documents
+// are the real ones of DISCLOSURE_CORPUS, where it is set, and generated ones. -v tells each miss.
+
+var documents = Corpus.documents.map { ($0.name, $0.bytes) }
+if documents.isEmpty {
+  for seed: UInt64 in 1...4 {
+    let disclosure = GeneratedDisclosure(seed: seed).disclosure
+    if let bytes = MutationTrial.text(of: disclosure) { documents.append(("seed \(seed)", bytes)) }
+  }
+}
+let isVerbose = CommandLine.arguments.contains("-v")
+for mutation in Mutation.allCases {
+  var tally = MutationTally()
+  for (name, bytes) in documents {
+    guard let trial = MutationTrial(name: name, bytes: bytes) else { continue }
+    trial.run(mutation, into: &tally)
+  }
+  print(tally.line(mutation))
+  if isVerbose { for miss in tally.misses { print("  missed: \(miss)") } }
+}
