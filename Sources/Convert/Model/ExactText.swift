@@ -43,7 +43,13 @@ extension ExactText: Equatable {
 extension ExactText: Hashable {
   /// Feeds the UTF-8 bytes to `hasher`.
   public func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    // A buffer is fed in one go; views that have none are made one, so that equal texts hash alike.
+    let isFed: Void? = string.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isFed == nil {
+      Array(string.utf8).withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
     hasher.combine(0xFF as UInt8)
   }
 }

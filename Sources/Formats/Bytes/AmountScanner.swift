@@ -30,6 +30,7 @@ enum AmountScanner {
 
   /// Reads the number that a range of bytes holds, the whole range.
   static func scan(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount {
+    if let amount = plain(range, in: bytes) { return amount }
     var state = State()
     var index = range.lowerBound
     while index < range.upperBound {
@@ -40,6 +41,49 @@ enum AmountScanner {
       index += length
     }
     return state.result
+  }
+
+  /// Reads a number that is spelled as nearly all are: ASCII digits, grouped or not, and a fraction.
+  ///
+  /// - Returns: `nil` for every other spelling, which only needs more care.
+  private static func plain(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount? {
+    guard (1...22).contains(range.count) else { return nil }
+    var magnitude: UInt64 = 0
+    var digits = 0
+    var sinceComma: Int?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      if digit < 10 {
+        magnitude = magnitude &* 10 &+ UInt64(digit)
+        digits += 1
+        if let count = sinceComma { sinceComma = count + 1 }
+      } else if bytes[index] == UInt8(ascii: ",") {
+        guard sinceComma.map({ $0 == 3 }) ?? (1...3).contains(digits) else { return nil }
+        sinceComma = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard (1...12).contains(digits), sinceComma ?? 3 == 3,
+      digits == 1 || bytes[range.lowerBound] != UInt8(ascii: "0")
+    else { return nil }
+    var fractionDigits = 0
+    if index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: ".") else { return nil }
+      index += 1
+      fractionDigits = range.upperBound - index
+      guard (1...Amount.maximumFractionDigits).contains(fractionDigits) else { return nil }
+      while index < range.upperBound {
+        let digit = bytes[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        magnitude = magnitude &* 10 &+ UInt64(digit)
+        index += 1
+      }
+    }
+    return Amount(magnitude: UInt128(magnitude), fractionDigits: fractionDigits)
+      .map { .amount($0, isGrouped: sinceComma != nil) }
   }
 
   private enum Symbol {

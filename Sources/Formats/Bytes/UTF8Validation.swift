@@ -10,6 +10,13 @@ enum UTF8Validation {
         index += 1
         continue
       }
+      // Most characters of these documents: three bytes, and any second and third one will do.
+      if (0xE1...0xEC).contains(lead), index + 2 < span.count,
+        isContinuation(span[index + 1]), isContinuation(span[index + 2])
+      {
+        index += 3
+        continue
+      }
       guard let length = length(at: index, in: span) else { return index }
       index += length
     }

@@ -25,7 +25,11 @@ enum WhiteSpaceRule: Sendable {
     while end > start, isBlank(span[end - 1]) { end -= 1 }
     var index = start
     while index < end, !isBlank(span[index]) { index += 1 }
-    if index == end { return ExactText(String(decoding: bytes[start..<end], as: UTF8.self)) }
+    if index == end {
+      return span.extracting(start..<end).withUnsafeBufferPointer {
+        ExactText(String(decoding: $0, as: UTF8.self))
+      }
+    }
 
     var result: [UInt8] = []
     result.reserveCapacity(end - start)

@@ -35,8 +35,7 @@ struct DisclosureTextReader: FormatReader {
   private func readMended(
     _ printed: SourceText, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
-    var mended = printed
-    mended.text = mended.bytes
+    let mended = SourceText(bytes: printed.bytes, text: printed.bytes, lines: printed.lines)
     var disclosure = try read(mended, into: &diagnostics)
     var alreadyTold = DiagnosticList()
     let asPrinted = try read(printed, into: &alreadyTold)

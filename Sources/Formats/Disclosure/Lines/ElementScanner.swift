@@ -50,7 +50,9 @@ enum ElementScanner {
     for line in source.lines {
       var range = line.range
       if line.hasTab {
-        guard let row = try row(line, in: source) else { continue }
+        guard let row = try row(line, width: rows.last?.cells.count ?? 8, in: source) else {
+          continue
+        }
         guard let caption = Caption.range(of: row, in: source) else {
           rows.append(row)
           followsBlank = false
@@ -87,26 +89,17 @@ enum ElementScanner {
     return true
   }
 
-  /// The cells of a line; `nil` for a Markdown rule between header and rows.
+  /// The cells of a line, probably `width` of them; `nil` for a Markdown rule between header and rows.
   private static func row(
-    _ line: SourceLine, in source: SourceText
+    _ line: SourceLine, width: Int, in source: SourceText
   ) throws(ConversionError) -> RawRow? {
     let bytes = source.bytes.span
     var cells: [Range<Int>] = []
-    cells.reserveCapacity(16)
+    cells.reserveCapacity(width)
     var start = line.range.lowerBound
-    var isRule = true
-    var hasDash = false
-    for index in line.range {
-      let byte = bytes[index]
-      if byte == 0x09 {
-        cells.append(source.trimmed(start..<index))
-        start = index + 1
-      } else if byte == UInt8(ascii: "-") {
-        hasDash = true
-      } else if byte != 0x20, byte != UInt8(ascii: ":") {
-        isRule = false
-      }
+    for index in line.range where bytes[index] == 0x09 {
+      cells.append(source.trimmed(start..<index))
+      start = index + 1
     }
     cells.append(source.trimmed(start..<line.range.upperBound))
     if cells.count > maximumCells {
@@ -116,9 +109,24 @@ enum ElementScanner {
           TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
           ["count": .integer(cells.count), "limit": .integer(maximumCells)]))
     }
-    if isRule, hasDash, cells.allSatisfy({ $0.isEmpty || Markup.isRule(source.bytes[$0]) }) {
+    if mayBeRule(line.range, in: bytes),
+      cells.allSatisfy({ $0.isEmpty || Markup.isRule(source.bytes[$0]) })
+    {
       return nil
     }
     return RawRow(line: line.number, cells: cells)
+  }
+
+  /// Whether a line consists of dashes and colons, blanks and tabs; one dash at least.
+  private static func mayBeRule(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var hasDash = false
+    for index in line {
+      switch bytes[index] {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: ":"), 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return hasDash
   }
 }

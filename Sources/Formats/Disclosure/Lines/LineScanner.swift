@@ -38,11 +38,20 @@ struct LineScanner {
     var index = 0
     var copied = 0
     let end = input.count
+    let kinds = Self.kinds
+    let input = self.input
+    let bytes = input.span
     while index < end {
-      let byte = input[index]
-      switch Self.kinds[Int(byte)] {
+      let byte = bytes[index]
+      switch kinds[Int(byte)] {
       case .plain:
         index += 1
+        continue
+      case .character:
+        index += 3
+        continue
+      case .mark where !isSpecialMark(at: index, in: bytes):
+        index += 3
         continue
       case .tab:
         hasTab = true
@@ -55,9 +64,9 @@ struct LineScanner {
       case .lineEnd:
         output.append(contentsOf: input[copied..<index])
         endLine()
-        index += byte == 0x0D && index + 1 < end && input[index + 1] == 0x0A ? 2 : 1
+        index += byte == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
         copied = index
-      case .special:
+      case .special, .mark:
         if isRadical(at: index) { radicals.append(output.count + index - copied) }
         guard let replacement = replacement(at: index) else {
           index += 1
@@ -76,13 +85,15 @@ struct LineScanner {
     }
     output.append(contentsOf: input[copied..<end])
     endLine()
-    var bytes = output
-    for index in radicals { RadicalFolding.fold(at: index, in: &bytes) }
-    return SourceText(bytes: bytes, text: output, lines: lines)
+    var recognised = output
+    for index in radicals { RadicalFolding.fold(at: index, in: &recognised) }
+    return SourceText(bytes: recognised, text: output, lines: lines)
   }
 
   private enum Kind {
-    case plain, tab, pipe, lineEnd, special, control
+    /// A byte, a Chinese character or a punctuation mark of three bytes, both usually text.
+    case plain, character, mark
+    case tab, pipe, lineEnd, special, control
   }
 
   private static let kinds: [Kind] = (0..<256).map { byte in
@@ -93,9 +104,17 @@ struct LineScanner {
     case 0x00...0x1F, 0x7F: .control
     case UInt8(ascii: "|"): .pipe
     case UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "$"): .special
-    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: .special
+    case 0xC2, 0xE1, 0xE2: .special
+    case 0xE3, 0xEF: .mark
+    case 0xE4...0xE9: .character
     default: .plain
     }
+  }
+
+  /// Whether the character at `index` is the ideographic space or may be a byte-order mark.
+  private func isSpecialMark(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    let second = bytes[index + 1]
+    return bytes[index] == 0xE3 ? second == 0x80 && bytes[index + 2] == 0x80 : second == 0xBB
   }
 
   /// Whether a radical character begins at `index`: U+2E80–2FDF are E2 BA 80 to E2 BF 9F.
@@ -150,7 +169,9 @@ struct LineScanner {
       func skipBlanks() { while start < end, output[start] == 0x20 { start += 1 } }
       skipBlanks()
       while end > start, output[end - 1] == 0x20 { end -= 1 }
-      if let length = Markup.headingMarkLength(in: output[start..<end]) {
+      if start < end, output[start] == UInt8(ascii: "#"),
+        let length = Markup.headingMarkLength(in: output[start..<end])
+      {
         line.hasHeadingMark = true
         start += length
         skipBlanks()
@@ -160,7 +181,9 @@ struct LineScanner {
         start += 2
         skipBlanks()
       }
-      if Markup.isRule(output[start..<end]) { start = end }
+      if start < end, output[start] <= UInt8(ascii: "_"), Markup.isRule(output[start..<end]) {
+        start = end
+      }
       line.range = start..<end
     }
     lines.append(line)

@@ -8,8 +8,6 @@ internal import Convert
 struct RecognitionKey: Sendable {
   /// The key's UTF-8 bytes.
   private(set) var bytes: [UInt8]
-  /// FNV-1a of ``bytes``: one number to hash instead of each byte.
-  private var digest: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The key of a range of bytes.
   ///
@@ -20,8 +18,23 @@ struct RecognitionKey: Sendable {
     bytes = []
     bytes.reserveCapacity(range.count)
     var index = range.lowerBound
-    while index < range.upperBound { index += append(at: index, in: text) }
-    digest(from: 0)
+    var copied = index
+    while index < range.upperBound {
+      let lead = text[index]
+      // Most keys are Chinese characters from one end to the other, which stay as they are.
+      if (0xE4...0xE9).contains(lead) {
+        index += 3
+        continue
+      }
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(lead) {
+        index += 1
+        continue
+      }
+      append(copied..<index, of: text)
+      index += append(at: index, in: text)
+      copied = index
+    }
+    append(copied..<index, of: text)
   }
 
   /// The key of a range of bytes.
@@ -42,13 +55,6 @@ struct RecognitionKey: Sendable {
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    digest(from: 0)
-  }
-
-  private mutating func digest(from start: Int) {
-    for index in start..<bytes.count {
-      digest = (digest ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-    }
   }
 
   /// Whether nothing is left of the text.
@@ -63,13 +69,17 @@ struct RecognitionKey: Sendable {
   func appending(_ other: RecognitionKey) -> RecognitionKey {
     var sum = self
     sum.bytes += other.bytes
-    sum.digest(from: bytes.count)
     return sum
   }
 
   /// The key without a beginning that it has.
   func dropping(prefix: RecognitionKey) -> RecognitionKey {
     hasPrefix(prefix) ? RecognitionKey(bytes: Array(bytes.dropFirst(prefix.bytes.count))) : self
+  }
+
+  private mutating func append(_ run: Range<Int>, of text: Span<UInt8>) {
+    if run.isEmpty { return }
+    text.extracting(run).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// Appends the reduced character at `index` and returns how many bytes it has there.
@@ -115,14 +125,9 @@ struct RecognitionKey: Sendable {
 }
 
 extension RecognitionKey: Hashable {
-  /// Whether two texts are the same for recognition.
-  static func == (left: RecognitionKey, right: RecognitionKey) -> Bool {
-    left.digest == right.digest && left.bytes == right.bytes
-  }
-
-  /// Feeds the key to `hasher`.
+  /// Feeds the key to `hasher`, in one go rather than byte by byte.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(digest)
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 
@@ -143,14 +148,16 @@ extension RecognitionKey {
   }
 
   /// Whether `word`, itself reduced, stands in the key.
-  func contains(_ word: StaticString) -> Bool {
-    word.withUTF8Buffer { contains($0.span) }
-  }
+  func contains(_ word: StaticString) -> Bool { bytes.span.contains(word) }
+
+  /// Whether the key is `word`, itself reduced.
+  func isWord(_ word: StaticString) -> Bool { bytes.span.isWord(word) }
+
+  /// Whether the key begins with `word`, itself reduced.
+  func hasPrefix(_ word: StaticString) -> Bool { bytes.span.starts(with: word) }
 
   /// Whether the key ends in `word`, itself reduced.
-  func hasSuffix(_ word: StaticString) -> Bool {
-    word.withUTF8Buffer { holds($0.span, at: bytes.count - $0.count) }
-  }
+  func hasSuffix(_ word: StaticString) -> Bool { bytes.span.ends(with: word) }
 
   private func contains(_ word: Span<UInt8>) -> Bool {
     guard word.count <= bytes.count else { return false }

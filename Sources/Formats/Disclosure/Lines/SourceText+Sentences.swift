@@ -67,15 +67,15 @@ extension SourceText {
     return false
   }
 
-  private func ends(_ range: Range<Int>, withOneOf endings: [[UInt8]]) -> Bool {
-    endings.contains { ending in
-      range.count >= ending.count
-        && bytes[range.upperBound - ending.count..<range.upperBound].elementsEqual(ending)
-    }
+  private func ends(_ range: Range<Int>, withOneOf endings: [StaticString]) -> Bool {
+    let text = bytes.span.extracting(range)
+    for ending in endings where text.ends(with: ending) { return true }
+    return false
   }
 
-  private static let colons = ["：", ":"].map { Array($0.utf8) }
-  private static let sentenceEnds = ["。", "；", "：", "！", "？", ";", ":", "!", "?", "”。"]
-    .map { Array($0.utf8) }
-  private static let openEnds = ["，", "、", ",", "（", "(", "《", "“", "—"].map { Array($0.utf8) }
+  private static let colons: [StaticString] = ["：", ":"]
+  private static let sentenceEnds: [StaticString] = [
+    "。", "；", "：", "！", "？", ";", ":", "!", "?", "”。",
+  ]
+  private static let openEnds: [StaticString] = ["，", "、", ",", "（", "(", "《", "“", "—"]
 }

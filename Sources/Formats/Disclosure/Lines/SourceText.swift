@@ -25,13 +25,13 @@ struct SourceLine: Sendable {
 /// blank. Characters are otherwise as published.
 struct SourceText: Sendable {
   /// What is recognised: valid UTF-8, without carriage returns; lines are ranges of it.
-  var bytes: [UInt8]
+  let bytes: [UInt8]
   /// What becomes text: the same bytes, or those with radical characters as printed.
   ///
   /// A radical and the character that it stands for are as long as each other, so ranges fit both.
-  var text: [UInt8]
+  let text: [UInt8]
   /// The lines, blank ones included.
-  var lines: [SourceLine]
+  let lines: [SourceLine]
 
   /// The text of a range as a label, a name or a heading.
   func label(_ range: Range<Int>) -> ExactText {
@@ -58,6 +58,12 @@ struct SourceText: Sendable {
     while start < end, span[start] == 0x20 || span[start] == 0x09 { start += 1 }
     while end > start, span[end - 1] == 0x20 || span[end - 1] == 0x09 { end -= 1 }
     return start..<end
+  }
+
+  /// Whether a range is a number, if need be one too long or with blanks inside.
+  func holdsAmount(_ range: Range<Int>) -> Bool {
+    if case .none = amount(range) { return false }
+    return true
   }
 
   /// What a range is as a number.

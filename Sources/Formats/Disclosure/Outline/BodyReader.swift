@@ -143,8 +143,8 @@ struct BodyReader {
     return true
   }
 
-  private static let glossaryWord = RecognitionKey("名词解释")
-  private static let tableWord = RecognitionKey("表")
+  private static let glossaryWord: StaticString = "名词解释"
+  private static let tableWord: StaticString = "表"
 
   private static func region(of title: ExactText) -> Region {
     let key = RecognitionKey(title)
@@ -219,8 +219,8 @@ struct BodyReader {
 
   // MARK: - Notes and paragraphs
 
-  private static let noteWords = ["备注", "注:", "注1", "说明:"].map { RecognitionKey(ExactText($0)) }
-  private static let emptyWords = ["空表", "无数据"].map { RecognitionKey(ExactText($0)) }
+  private static let noteWords: [StaticString] = ["备注", "注:", "注1", "说明:"]
+  private static let emptyWords: [StaticString] = ["空表", "无数据"]
 
   private func isNote(_ paragraph: SourceParagraph) -> Bool {
     if pendingTable == nil { return startsNote(paragraph) && statement == nil }
@@ -232,6 +232,14 @@ struct BodyReader {
   }
 
   private func startsNote(_ paragraph: SourceParagraph) -> Bool {
+    let span = source.bytes.span
+    let start = paragraph.first.lowerBound
+    // Any other Chinese character at the beginning is the beginning of the key, too.
+    if (0xE4...0xE9).contains(span[start]), !span.hasWord("备", at: start),
+      !span.hasWord("注", at: start), !span.hasWord("说", at: start)
+    {
+      return false
+    }
     let head = paragraph.first.prefix(24)
     let key = RecognitionKey(head, in: source.bytes)
     return Self.noteWords.contains { key.hasPrefix($0) }

@@ -43,19 +43,17 @@ struct OutlineMark: Equatable, Sendable {
     var index: Int
     let end: Int
 
-    func starts(_ pattern: [UInt8]) -> Bool {
-      guard end - index >= pattern.count else { return false }
-      for offset in pattern.indices where bytes[index + offset] != pattern[offset] { return false }
-      return true
+    func starts(_ pattern: StaticString) -> Bool {
+      end - index >= pattern.utf8CodeUnitCount && bytes.span.hasWord(pattern, at: index)
     }
 
-    mutating func take(_ pattern: [UInt8]) -> Bool {
+    mutating func take(_ pattern: StaticString) -> Bool {
       guard starts(pattern) else { return false }
-      index += pattern.count
+      index += pattern.utf8CodeUnitCount
       return true
     }
 
-    mutating func takeAny(_ patterns: [[UInt8]]) -> Bool {
+    mutating func takeAny(_ patterns: [StaticString]) -> Bool {
       for pattern in patterns where take(pattern) { return true }
       return false
     }
@@ -95,9 +93,10 @@ struct OutlineMark: Equatable, Sendable {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
-      .map { Array($0.utf8) }
-    static let year = Array("年".utf8)
+    static let numerals: [StaticString] = [
+      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
+    ]
+    static let year: StaticString = "年"
   }
 
   private static func read(_ cursor: inout Cursor) -> Shape? {
@@ -158,11 +157,11 @@ struct OutlineMark: Equatable, Sendable {
     return cursor.takeAny(numeralClosings) ? .numeral : nil
   }
 
-  private static let comma = Array("、".utf8)
-  private static let points = [".", "．"].map { Array($0.utf8) }
-  private static let openings = ["（", "("].map { Array($0.utf8) }
-  private static let closings = ["）", ")"].map { Array($0.utf8) }
-  private static let numeralClosings = ["、", "．", "."].map { Array($0.utf8) }
-  private static let partOpening = Array("第".utf8)
-  private static let partClosing = Array("部分".utf8)
+  private static let comma: StaticString = "、"
+  private static let points: [StaticString] = [".", "．"]
+  private static let openings: [StaticString] = ["（", "("]
+  private static let closings: [StaticString] = ["）", ")"]
+  private static let numeralClosings: [StaticString] = ["、", "．", "."]
+  private static let partOpening: StaticString = "第"
+  private static let partClosing: StaticString = "部分"
 }

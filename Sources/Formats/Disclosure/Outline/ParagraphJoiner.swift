@@ -133,7 +133,7 @@ struct ParagraphJoiner {
 
   /// Whether a line is a page number: `12`, `- 12 -`, `第12页`, `第 3 页 共 20 页`.
   private func isPageNumber(_ range: Range<Int>) -> Bool {
-    guard range.count <= 40 else { return false }
+    guard range.count <= 40, mayBePageNumber(range) else { return false }
     var key = RecognitionKey(range, in: source.bytes).bytes[...]
     var words = 0
     for word in [Self.ordinal, Self.page, Self.outOf, Self.page] where key.starts(with: word) {
@@ -151,6 +151,14 @@ struct ParagraphJoiner {
     }
     guard (1...8).contains(digits) else { return false }
     return Self.pageSurroundings.contains(rest) && (digits <= 4 || !rest.isEmpty)
+  }
+
+  /// Whether a line does not begin with a Chinese character that no page number begins with.
+  private func mayBePageNumber(_ range: Range<Int>) -> Bool {
+    let span = source.bytes.span
+    guard !range.isEmpty, (0xE4...0xE9).contains(span[range.lowerBound]) else { return true }
+    return span.hasWord("第", at: range.lowerBound) || span.hasWord("页", at: range.lowerBound)
+      || span.hasWord("共", at: range.lowerBound)
   }
 
   private static let ordinal = Array("第".utf8)

@@ -52,13 +52,14 @@ struct CellNature: OptionSet, Sendable {
   }
 
   private static func startsWithRelation(_ text: Span<UInt8>) -> Bool {
-    CellWords.relations.contains { text.starts(with: $0) }
+    for word in CellWords.relations where text.starts(with: word) { return true }
+    return false
   }
 
   /// Whether a text is a number of at most 100, with 分 or % behind it or nothing.
   private static func isWeight(_ text: Span<UInt8>) -> Bool {
     var count = text.count
-    if text.ends(with: CellWords.points) { count -= CellWords.points.count }
+    if text.ends(with: CellWords.points) { count -= CellWords.points.utf8CodeUnitCount }
     if count > 0, text[count - 1] == UInt8(ascii: "%") { count -= 1 }
     guard count <= 6 else { return false }
     var value = 0
@@ -97,8 +98,10 @@ struct CellNature: OptionSet, Sendable {
   static func isRule(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 60, text.ends(with: CellWords.point) else { return false }
     if text.ends(with: CellWords.ruleWord) { return true }
-    return CellWords.rules.contains { text.ends(with: $0) }
-      && CellWords.ways.contains { text.starts(with: $0) }
+    for rule in CellWords.rules where text.ends(with: rule) {
+      for way in CellWords.ways where text.starts(with: way) { return true }
+    }
+    return false
   }
 
   /// Whether a text without blanks is a list of kinds of evidence.
@@ -122,43 +125,20 @@ struct CellNature: OptionSet, Sendable {
   private static func isEvidenceWord(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
     guard end - start >= 6 else { return false }
     let last = text[end - 1]
-    return CellWords.evidences.contains { word in
-      word[word.count - 1] == last && text.hasWord(word, at: end - word.count)
+    for word in CellWords.evidences
+    where word.lastByte == last && text.hasWord(word, at: end - word.utf8CodeUnitCount) {
+      return true
     }
+    return false
   }
 
   private static func separatorLength(_ text: Span<UInt8>, at index: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"): return 1
     case 0xE3, 0xEF:
-      return CellWords.separators.contains { text.hasWord($0, at: index) } ? 3 : 0
+      for mark in CellWords.separators where text.hasWord(mark, at: index) { return 3 }
+      return 0
     default: return 0
     }
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the bytes of `word` stand at `index`.
-  func hasWord(_ word: [UInt8], at index: Int) -> Bool {
-    guard index >= 0, count - index >= word.count else { return false }
-    for offset in word.indices where self[index + offset] != word[offset] { return false }
-    return true
-  }
-
-  /// Whether the first bytes are those of `word`.
-  func starts(with word: [UInt8]) -> Bool { hasWord(word, at: 0) }
-
-  /// Whether the last bytes are those of `word`.
-  func ends(with word: [UInt8]) -> Bool { hasWord(word, at: count - word.count) }
-
-  /// Whether the bytes of `word`, which is not empty, stand anywhere.
-  func contains(_ word: [UInt8]) -> Bool {
-    let first = word[0]
-    var index = 0
-    while index + word.count <= count {
-      if self[index] == first, hasWord(word, at: index) { return true }
-      index += 1
-    }
-    return false
   }
 }

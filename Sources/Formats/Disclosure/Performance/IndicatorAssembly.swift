@@ -50,17 +50,16 @@ struct IndicatorAssembly {
     carryLevels(&placed, row, columns)
     if !placed.evidence.isEmpty { hasEvidence = true }
     if !row.isInDoubt { reportLevels(placed, columns, row.line, &diagnostics) }
-    let moved = row.moved(columns)
-    let printed = moved.isEmpty ? placed : asPrinted(row, columns, placed, moved)
     leaveOut(row, columns, &diagnostics)
     if row.isInDoubt { diagnostics.doubt(.rowInDoubt, Self.name(of: placed), line: row.line) }
-    if repairs {
-      let isSound = row.isInPlace && mended.isEmpty
-      indicators.append(
-        isSound ? placed : mend(row, columns, printed, placed, moved, mended, &diagnostics))
-    } else {
-      indicators.append(printed)
+    if row.isInPlace, mended.isEmpty {
+      indicators.append(placed)
+      return
     }
+    let moved = row.moved(columns)
+    let printed = moved.isEmpty ? placed : asPrinted(row, columns, placed, moved)
+    indicators.append(
+      repairs ? mend(row, columns, printed, placed, moved, mended, &diagnostics) : printed)
   }
 
   /// Fills in the levels that are printed once, in the first of their rows.
@@ -169,8 +168,9 @@ struct IndicatorAssembly {
     _ row: IndicatorRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
   ) {
     if row.placement != nil, repairs { return }
-    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+    for index in row.cells.indices where !row.cells[index].isEmpty {
       if index < columns.fields.count, columns.fields[index] != nil { continue }
+      let cell = row.cells[index]
       let label = index < columns.names.count ? columns.names[index] : ""
       diagnostics.add(
         PerformanceCode.unknownColumn, at: .input(SourcePosition(line: row.line)),

@@ -32,7 +32,7 @@ final class IndicatorColumns: Sendable {
     var labels: [ExactText] = []
     for cell in row.cells {
       let text = CellText(cell)
-      let field = IndicatorField(label: Array(text.squashed(in: source)))
+      let field = IndicatorField(label: text.squashed(in: source).span)
       // A label that stands twice says nothing the second time.
       fields.append(fields.contains { $0 == field } ? nil : field)
       labels.append(text.text(.label, in: source))
@@ -48,7 +48,7 @@ final class IndicatorColumns: Sendable {
     var filled = 0
     for cell in row.cells where !cell.isEmpty {
       // 一级指标 in twelve bytes, with a blank between any two characters fifteen.
-      if (12...15).contains(cell.count),
+      if (12...15).contains(cell.count), endsAsLevel(cell, in: source),
         CellText(cell).squashed(in: source).span.ends(with: levelLabel)
       {
         return true
@@ -59,7 +59,12 @@ final class IndicatorColumns: Sendable {
     return false
   }
 
-  private static let levelLabel = Array("级指标".utf8)
+  /// Whether the last character of a cell is that of 指标.
+  private static func endsAsLevel(_ cell: Range<Int>, in source: SourceText) -> Bool {
+    source.bytes.span.hasWord("标", at: cell.upperBound - 3)
+  }
+
+  private static let levelLabel: StaticString = "级指标"
 
   /// The usual columns, for a table whose labels are lost.
   static func usual(_ scope: PerformanceScope) -> IndicatorColumns {

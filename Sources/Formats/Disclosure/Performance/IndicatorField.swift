@@ -10,26 +10,21 @@ enum IndicatorField: Int, CaseIterable, Sendable {
   /// The field that a column label names, `nil` for a label that names none.
   ///
   /// - Parameter label: The label without any blanks.
-  init?(label: [UInt8]) {
-    guard let field = Self.words.first(where: { label.span.contains($0.word) })?.field else {
-      return nil
+  init?(label: Span<UInt8>) {
+    for (word, field) in Self.words where label.contains(word) {
+      self = field
+      return
     }
-    self = field
+    return nil
   }
 
   /// Words of which one stands in the label of each field; the first that fits decides.
-  private static let words: [(word: [UInt8], field: IndicatorField)] = words([
+  private static let words: [(word: StaticString, field: IndicatorField)] = [
     ("一级指标", .level1), ("二级指标", .level2), ("三级指标", .level3), ("指标名称", .level3),
     ("上年", .lastYear), ("去年", .lastYear), ("赋分", .scoringRule), ("评分", .scoringRule),
     ("计分", .scoringRule), ("依据", .basis), ("权重", .weight), ("分值", .weight),
     ("佐证", .evidence), ("证明材料", .evidence), ("指标值", .target), ("目标值", .target),
-  ])
-
-  private static func words(
-    _ words: [(String, IndicatorField)]
-  ) -> [(word: [UInt8], field: IndicatorField)] {
-    words.map { (word: Array($0.0.utf8), field: $0.1) }
-  }
+  ]
 
   /// Where the field stands in the model, as a JSON pointer relative to its indicator.
   var member: String {

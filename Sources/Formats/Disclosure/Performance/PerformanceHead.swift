@@ -34,7 +34,7 @@ struct PerformanceHead {
   /// Whether the first row of a block is one of a head: a known label and its value.
   static func begins(_ block: RawBlock, in source: SourceText) -> Bool {
     guard let cell = block.rows.first?.cells.first, !cell.isEmpty else { return false }
-    let kind = kind(of: CellText(cell).squashed(in: source))
+    let kind = kind(of: CellText(cell).squashed(in: source).span)
     return kind == .unit || kind == .project
   }
 
@@ -45,7 +45,7 @@ struct PerformanceHead {
   ///   - diagnostics: Where findings go.
   mutating func read(_ row: RawRow, into diagnostics: inout DiagnosticList) {
     guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
-    let kind = Self.kind(of: CellText(row.cells[first]).squashed(in: source))
+    let kind = Self.kind(of: CellText(row.cells[first]).squashed(in: source).span)
     if first > 0, isInBudget {
       budget.read(row, labelled: false)
     } else if first > 0, !fields.isEmpty, kind == nil {
@@ -94,7 +94,7 @@ struct PerformanceHead {
     var isOpen = false
     for (column, range) in row.cells.enumerated() where !range.isEmpty {
       let cell = CellText(range)
-      let kind = Self.kind(of: cell.squashed(in: source))
+      let kind = Self.kind(of: cell.squashed(in: source).span)
       if isOpen, kind == nil || kind == .budget || kind == .goal {
         fields[fields.count - 1].value = cell
         fields[fields.count - 1].column = column
@@ -122,29 +122,32 @@ struct PerformanceHead {
   }
 
   /// What a label without blanks is about; `nil` for words that are no known label.
-  static func kind(of text: ArraySlice<UInt8>) -> Kind? {
-    var label = text
-    for colon in colons where label.ends(with: colon) { label = label.dropLast(colon.count) }
-    guard label.count <= 60 else { return nil }
-    if let kind = labels.first(where: { label.elementsEqual($0.text) })?.kind { return kind }
-    if label.count <= 36, goals.contains(where: { label.ends(with: $0) }) { return .goal }
-    return budgets.contains { label.starts(with: $0) } ? .budget : nil
+  static func kind(of text: Span<UInt8>) -> Kind? {
+    var length = text.count
+    for colon in colons where text.hasWord(colon, at: length - colon.utf8CodeUnitCount) {
+      length -= colon.utf8CodeUnitCount
+    }
+    guard length <= 60 else { return nil }
+    let label = text.extracting(0..<length)
+    for known in labels where label.isWord(known.text) { return known.kind }
+    if length <= 36 {
+      for goal in goals where label.ends(with: goal) { return .goal }
+    }
+    for budget in budgets where label.starts(with: budget) { return .budget }
+    return nil
   }
 
-  private static let colons = [":", "："].map { Array($0.utf8) }
-  private static let goals = ["总体目标", "绩效目标", "年度目标"].map { Array($0.utf8) }
-  private static let budgets = ["年度预算", "项目资金", "资金情况", "预算资金", "预算金额", "资金总额", "其他资金", "财政资金"]
-    .map { Array($0.utf8) }
-  private static let labels: [(text: [UInt8], kind: Kind)] = labels([
+  private static let colons: [StaticString] = [":", "："]
+  private static let goals: [StaticString] = ["总体目标", "绩效目标", "年度目标"]
+  private static let budgets: [StaticString] = [
+    "年度预算", "项目资金", "资金情况", "预算资金", "预算金额", "资金总额", "其他资金", "财政资金",
+  ]
+  private static let labels: [(text: StaticString, kind: Kind)] = [
     ("预算单位", .unit), ("部门名称", .unit), ("部门名称（盖章）", .unit), ("部门名称(盖章)", .unit),
     ("单位名称", .unit), ("单位名称（盖章）", .unit), ("部门（单位）名称", .unit), ("部门(单位)名称", .unit),
     ("填报单位", .unit), ("项目单位", .unit), ("实施单位", .contact), ("主管部门", .contact),
     ("项目名称", .project), ("项目负责人", .contact), ("负责人", .contact), ("联系人", .contact),
     ("部门联系人", .contact), ("项目联系人", .contact), ("联系电话", .contact), ("电话", .contact),
     ("联系方式", .contact), ("部门负责人", .contact), ("单位负责人", .contact),
-  ])
-
-  private static func labels(_ labels: [(String, Kind)]) -> [(text: [UInt8], kind: Kind)] {
-    labels.map { (text: Array($0.0.utf8), kind: $0.1) }
-  }
+  ]
 }

@@ -61,6 +61,6 @@ enum PerformanceReader {
     guard row.cells.count >= 6, row.cells.count(where: { !$0.isEmpty }) >= 4 else { return false }
     let nature = CellText(row.cells[0]).nature(in: source)
     return !nature.isDisjoint(with: [.level1, .level2])
-      && PerformanceHead.kind(of: CellText(row.cells[0]).squashed(in: source)) == nil
+      && PerformanceHead.kind(of: CellText(row.cells[0]).squashed(in: source).span) == nil
   }
 }

@@ -42,6 +42,12 @@ enum Caption: Equatable, Sendable {
   /// Whether a line reads like the title of a table: short, ending in 表.
   static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
     guard range.count <= 200 else { return false }
+    let span = source.bytes.span
+    // A Chinese character at the end is the end of the key, too.
+    if range.count >= 3, (0xE4...0xE9).contains(span[range.upperBound - 3]) {
+      return span.hasWord("表", at: range.upperBound - 3)
+    }
+    if source.endsSentence(range) { return false }
     let key = RecognitionKey(range, in: source.bytes)
     if key.hasSuffix(tableWord) { return true }
     return tableEndings.contains { key.hasSuffix($0) }
@@ -53,19 +59,19 @@ enum Caption: Equatable, Sendable {
     return key.contains(wholeDepartment) ? .department : .project
   }
 
-  private static let tableWord = RecognitionKey("表")
-  private static let tableEndings = ["表（续）", "表(续)", "续表", "表（一）", "表（二）", "表（三）"].map {
-    RecognitionKey(ExactText($0))
-  }
-  private static let performanceEndings = ["绩效目标表", "绩效目标申报表", "绩效目标表(续)"].map {
-    RecognitionKey(ExactText($0))
-  }
-  private static let wholeDepartment = RecognitionKey("整体")
+  private static let tableWord: StaticString = "表"
+  private static let tableEndings: [StaticString] = ["表(续)", "续表", "表(一)", "表(二)", "表(三)"]
+  private static let performanceEndings: [StaticString] = ["绩效目标表", "绩效目标申报表", "绩效目标表(续)"]
+  private static let wholeDepartment: StaticString = "整体"
 
   private static func number(_ range: Range<Int>, in source: SourceText) -> Caption? {
-    let word = Array("表".utf8)
-    guard source.bytes[range].starts(with: word) else { return nil }
-    var index = source.trimmed(range.lowerBound + word.count..<range.upperBound).lowerBound
+    let word: StaticString = "表"
+    guard range.count >= word.utf8CodeUnitCount,
+      source.bytes.span.hasWord(word, at: range.lowerBound)
+    else { return nil }
+    var index = source.trimmed(
+      range.lowerBound + word.utf8CodeUnitCount..<range.upperBound
+    ).lowerBound
     var number = 0
     let start = index
     while index < range.upperBound, index - start < 4,
@@ -83,19 +89,21 @@ enum Caption: Equatable, Sendable {
     return looksLikeTableTitle(rest, in: source) ? .number(number, title: rest) : nil
   }
 
-  private static let departmentLabels = ["编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门"]
-    .map { Array($0.utf8) }
-  private static let unitLabels = ["单位", "金额单位"].map { Array($0.utf8) }
+  private static let departmentLabels: [StaticString] = [
+    "编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门",
+  ]
+  private static let unitLabels: [StaticString] = ["单位", "金额单位"]
 
   private static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
     guard let colon = source.firstColon(in: range), colon.lowerBound - range.lowerBound <= 24
     else { return nil }
-    let label = RecognitionKey(range.lowerBound..<colon.lowerBound, in: source.bytes).bytes
+    let label = RecognitionKey(range.lowerBound..<colon.lowerBound, in: source.bytes)
     let value = source.trimmed(colon.upperBound..<range.upperBound)
-    if unitLabels.contains(label) {
+    if unitLabels.contains(where: { label.isWord($0) }) {
       return value.count <= 24 && !value.isEmpty ? .unit(value) : nil
     }
-    guard departmentLabels.contains(label), !source.holdsSentence(value) else { return nil }
+    guard departmentLabels.contains(where: { label.isWord($0) }), !source.holdsSentence(value)
+    else { return nil }
     guard let unit = unitBehind(value, in: source) else {
       return .preparedBy(source.label(value), unit: nil)
     }

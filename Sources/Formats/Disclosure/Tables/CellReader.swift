@@ -99,8 +99,26 @@ struct CellReader {
 
   /// Whether a cell says that there is no figure: `-`, `/`, `*`, 无, 完全不予公开.
   static func isPlaceholder(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    placeholders.contains(RecognitionKey(cell, in: bytes))
+    if startsWithCharacter(cell, in: bytes), !startsAsPlaceholder(cell, in: bytes) {
+      return false
+    }
+    return placeholders.contains(RecognitionKey(cell, in: bytes))
   }
+
+  /// Whether a cell begins with one of the common Chinese characters.
+  private static func startsWithCharacter(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    !cell.isEmpty && (0xE4...0xE9).contains(bytes[cell.lowerBound])
+  }
+
+  /// Whether a cell begins with a Chinese character that placeholders begin with.
+  private static func startsAsPlaceholder(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    for character in placeholderCharacters where bytes.hasWord(character, at: cell.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  private static let placeholderCharacters: [StaticString] = ["无", "完", "不", "保"]
 
   private static let placeholders: Set<RecognitionKey> = Set(
     ["-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密"].map {
@@ -109,6 +127,7 @@ struct CellReader {
 
   /// Whether a cell consists of digits and the signs that stand in numbers.
   static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    if startsWithCharacter(cell, in: bytes) { return false }
     var digits = 0
     for byte in RecognitionKey(cell, in: bytes).bytes {
       switch byte {

@@ -198,7 +198,7 @@ struct ColumnReader {
         let cell = row.cells[column]
         profile.cells += 1
         if cell.count == 2, CellReader.isDigits(cell, in: bytes) { profile.codes += 1 }
-        if source.amount(cell) != .none {
+        if source.holdsAmount(cell) {
           profile.numbers += 1
         } else if CellReader.isPlaceholder(cell, in: bytes) {
           profile.placeholders += 1

@@ -58,7 +58,8 @@ struct PerformanceHeadLayout {
   }
 
   private func isContact(_ label: ExactText) -> Bool {
-    PerformanceHead.kind(of: Array(label.utf8)[...]) == .contact
+    let bytes = Array(label.utf8)
+    return PerformanceHead.kind(of: bytes.span) == .contact
   }
 
   /// A row for each block of the budget: its label, then pairs of a label and a value.

@@ -75,7 +75,8 @@ private struct IndicatorLayout {
     labels = target.indicatorLabels
     fields = []
     for label in labels {
-      let field = IndicatorField(label: label.utf8.filter { $0 != 0x20 })
+      let letters = label.utf8.filter { $0 != 0x20 }
+      let field = IndicatorField(label: letters.span)
       fields.append(fields.contains { $0 == field } ? nil : field)
     }
     let needed = IndicatorField.allCases.filter { field in
