@@ -58,6 +58,9 @@ struct Benchmark {
     if only.isEmpty || only == "xml" {
       try XMLBenchmark(runs: runs, program: program).run()
     }
+    if only.isEmpty || only == "csv" {
+      try CSVBenchmark(runs: runs, program: program).run()
+    }
   }
 
   private mutating func measure(_ size: Int) throws {
