@@ -1,0 +1,84 @@
+import Convert
+import TestSupport
+import Testing
+
+@testable import Formats
+
+@Suite("CSV: the codec")
+struct CSVScannerTests {
+  /// All records of a text, or its error.
+  static func records(_ text: String, separator: Character = ",") throws -> [[String]] {
+    var scanner = CSVScanner(Array(text.utf8), separator: separator.asciiValue ?? 0)
+    var all: [[String]] = []
+    while let record = try scanner.next() {
+      all.append(record.fields.map { String(decoding: $0, as: UTF8.self) })
+    }
+    return all
+  }
+
+  @Test(
+    "cases like those of csv-spectrum, and the examples of RFC 4180",
+    arguments: [
+      ("comma in quotes", "first,last\nJo,\"a, b\"\n", [["first", "last"], ["Jo", "a, b"]]),
+      (
+        "empty", "a,b,c\n1,\"\",\"\"\n2,3,4\n",
+        [["a", "b", "c"], ["1", "", ""], ["2", "3", "4"]]
+      ),
+      ("empty, CR LF", "a,b\r\n1,\r\n", [["a", "b"], ["1", ""]]),
+      ("escaped quotes", "a,b\n1,\"ha \"\"ha\"\" ha\"\n", [["a", "b"], ["1", "ha \"ha\" ha"]]),
+      ("JSON", "k,v\n1,\"{\"\"t\"\": \"\"p\"\"}\"\n", [["k", "v"], ["1", "{\"t\": \"p\"}"]]),
+      ("newlines", "a,b\n\"x\ny\",\"z\r\nw\"\n", [["a", "b"], ["x\ny", "z\r\nw"]]),
+      ("quotes and newlines", "a\n\"x \n\"\"y\"\"\"\n", [["a"], ["x \n\"y\""]]),
+      ("simple", "a,b\n1,2", [["a", "b"], ["1", "2"]]),
+      ("simple, CR LF", "a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
+      ("simple, CR", "a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
+      ("UTF-8", "a\nʤ科目\n", [["a"], ["ʤ科目"]]),
+      ("RFC 4180, 2.1", "aaa,bbb\r\nzzz,yyy\r\n", [["aaa", "bbb"], ["zzz", "yyy"]]),
+      ("RFC 4180, 2.2", "aaa,bbb\r\nzzz,yyy", [["aaa", "bbb"], ["zzz", "yyy"]]),
+      ("RFC 4180, 2.4", " a , b \r\n", [[" a ", " b "]]),
+      ("RFC 4180, 2.5", "\"aaa\",\"bbb\"\r\nzzz,y\r\n", [["aaa", "bbb"], ["zzz", "y"]]),
+      ("RFC 4180, 2.6", "\"a\",\"b\r\nbb\"\r\nz,y", [["a", "b\r\nbb"], ["z", "y"]]),
+      ("RFC 4180, 2.7", "\"aaa\",\"b\"\"bb\"", [["aaa", "b\"bb"]]),
+      ("an empty line", "a\n\nb\n", [["a"], [""], ["b"]]), ("nothing", "", []),
+      ("a separator at the end", "a,", [["a", ""]]), ("a pair of quotes", "\"\"", [[""]]),
+    ])
+  func reads(name: String, text: String, expected: [[String]]) throws {
+    #expect(
+      try Self.records(text).map { $0.map { Array($0.utf8) } }
+        == expected.map { $0.map { Array($0.utf8) } })
+  }
+
+  @Test(
+    "a field comes back from the quoting of the writer",
+    arguments: ["", "a", ",", "\"", "\"\"", "\r", "\n", "\r\n", " ", "a\"b,c\r\n", ";\t"])
+  func quoting(field: String) throws {
+    var bytes: [UInt8] = []
+    CSVField.append(field.utf8, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+    CSVField.append("x".utf8, to: &bytes)
+    CSVField.endRecord(&bytes)
+    let records = try Self.records(String(decoding: bytes, as: UTF8.self))
+    #expect(records.map { $0.map { Array($0.utf8) } } == [[Array(field.utf8), Array("x".utf8)]])
+  }
+
+  @Test("every prefix and every changed byte of a file is read or refused with a code")
+  func mutations() throws {
+    let sample = Array(try CSVSheet(EverythingSample.disclosure).text().utf8)
+    var refused = 0
+    for index in sample.indices {
+      // Another change at each byte, so that all of them meet all kinds of places.
+      let changes: [UInt8] = [0x22, 0x2C, 0x0A, 0xFF, 0x30, 0x00, 0x27]
+      var changed = sample
+      changed[index] = changes[index % changes.count]
+      for variant in [changed, Array(sample[..<index])] {
+        guard case .failure(let error) = CSVSheet.read(variant) else { continue }
+        refused += 1
+        if error.cause != .data || error.diagnostics.isEmpty {
+          Issue.record("\(index): \(error.diagnostics.map(\.code))")
+        }
+      }
+    }
+    // No prefix is a whole file: the last record is missing, or its line end alone.
+    #expect(refused >= sample.count - 2)
+  }
+}
