@@ -96,7 +96,7 @@ struct NarrativeArithmetic {
     return findings
   }
 
-  /// Numbers whose commas part no thousands, and periods that end before they begin.
+  /// Numbers whose commas part no thousands.
   func spellings(in statement: NarrativeStatement, place: String) -> [CheckFinding] {
     statement.figures.filter(\.isMalformed).map { figure in
       maker.finding(

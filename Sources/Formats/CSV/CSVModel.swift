@@ -80,19 +80,8 @@ struct CSVModel {
         .missingField, 1, ["column": .integer(3), "kind": .text(CSVKind.stage.rawValue)])
     }
     guard findings.isEmpty else { throw ConversionError(.data, findings) }
-    supersede(into: &diagnostics)
+    disclosure.supersedeEdited(among: holding, into: &diagnostics)
     return disclosure
-  }
-
-  /// Marks the repairs whose cells were edited since the file was written.
-  private mutating func supersede(into diagnostics: inout DiagnosticList) {
-    let tables = disclosure.statementTables.map(\.table)
-    for index in holding.sorted() where !disclosure.ledger[index].holds(in: tables) {
-      disclosure.ledger[index].isSuperseded = true
-      let number = disclosure.ledger[index].table ?? 0
-      let title = tables.indices.contains(number - 1) ? tables[number - 1].title.string : ""
-      diagnostics.add(CSVCode.superseded, ["table": .text("表\(number) \(title)")])
-    }
   }
 
   // MARK: Records

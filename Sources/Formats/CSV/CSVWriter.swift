@@ -268,27 +268,3 @@ extension CSVOutput {
     }
   }
 }
-
-extension LedgerEntry {
-  /// Whether the cells that the entry speaks of are still what it says was read; entries that speak
-  /// of no cells do not.
-  func holds(in tables: [StatementTable]) -> Bool {
-    guard let table, tables.indices.contains(table - 1) else { return false }
-    let rows = tables[table - 1].rows
-    var isAboutCells = false
-    for change in changes {
-      guard let row = change.row, let column = change.column else { continue }
-      guard rows.indices.contains(row - 1), rows[row - 1].cells.indices.contains(column - 1) else {
-        return false
-      }
-      isAboutCells = true
-      let cell = rows[row - 1].cells[column - 1]
-      switch (cell, change.after) {
-      case (.amount(let found), .amount(let read)):
-        guard found.isEqualInValue(to: read) else { return false }
-      default: guard cell == change.after else { return false }
-      }
-    }
-    return isAboutCells
-  }
-}

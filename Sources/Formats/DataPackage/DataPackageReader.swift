@@ -13,22 +13,9 @@ struct DataPackageReader: FormatReader {
       throw ConversionError(.data, model.findings.count > 100 ? told + [more] : told)
     }
     for path in model.files.edited { diagnostics.add(PackageCode.edited, ["name": .text(path)]) }
-    supersede(&disclosure, model.holding, into: &diagnostics)
+    disclosure.supersedeEdited(among: model.holding, into: &diagnostics)
     try checkViews(of: disclosure, model.files, into: &diagnostics)
     return disclosure
-  }
-
-  /// Marks the repairs whose cells were edited since the package was written.
-  private func supersede(
-    _ disclosure: inout Disclosure, _ holding: [Int], into diagnostics: inout DiagnosticList
-  ) {
-    let tables = disclosure.statementTables.map(\.table)
-    for index in holding where !disclosure.ledger[index].holds(in: tables) {
-      disclosure.ledger[index].isSuperseded = true
-      let number = disclosure.ledger[index].table ?? 0
-      let title = tables.indices.contains(number - 1) ? tables[number - 1].title.string : ""
-      diagnostics.add(CSVCode.superseded, ["table": .text("表\(number) \(title)")])
-    }
   }
 
   /// Holds the derived resources against what the tables say.
