@@ -9,6 +9,17 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The program of a release carries the standard library in itself: it starts 2 ms sooner, and runs
+/// where no Swift is.
+///
+/// The two libraries are those that Foundation's needs; lld is the linker of the toolchain. The
+/// libraries of this package are not built so: one with unsafe flags could not be depended on.
+let standsAlone: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-use-ld=lld"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "disclosure-convert",
   platforms: [.macOS(.v26)],
@@ -43,7 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: standsAlone),
     .target(
       name: "DisclosureGenerator", dependencies: ["Convert"], path: "Tests/DisclosureGenerator",
       swiftSettings: settings),

@@ -16,12 +16,8 @@ date=$(git log -1 --format=%cs 2>/dev/null || true)
 "$swift" package --allow-writing-to-directory "$folder" generate-manual \
   ${date:+--date "$date"} --output-directory "$folder"
 
-# The standard library goes into the program where the system allows it: it starts faster, and
-# runs where Swift is not installed.
-static=
-[ "$(uname -s)" = Darwin ] || static=--static-swift-stdlib
-"$swift" build --configuration release --product convert-cli $static
-cli=$("$swift" build --configuration release --show-bin-path $static)/convert-cli
+"$swift" build --configuration release --product convert-cli
+cli=$("$swift" build --configuration release --show-bin-path)/convert-cli
 
 install -d "$prefix/bin" "$prefix/share/man/man1" \
   "$prefix/share/bash-completion/completions" "$prefix/share/zsh/site-functions" \

@@ -6,6 +6,7 @@ internal import Formats
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
+    _superCommandName: "convert-cli",
     abstract: "Convert a disclosure from one format to another.",
     discussion: """
       Formats are inferred from extensions, the input's also from its content. One of -t and -o \
