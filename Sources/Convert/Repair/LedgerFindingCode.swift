@@ -45,8 +45,8 @@ public enum LedgerFindingCode: String, DiagnosticCode {
       case .columnMap:
         LocalizedText(
           en: "{place}: the labels of the columns are slid; {count} cells are read in the columns "
-            + "that the figures prove: {proof}",
-          zh: "{place}：栏目名称错位；{count} 个单元格按数字证明的栏目读取：{proof}")
+            + "where they belong: {proof}",
+          zh: "{place}：栏目名称错位；{count} 个单元格改按应在的栏目读取：{proof}")
       case .amountMove:
         LocalizedText(
           en: "{place}: '{before}' is read one cell beside where it stands, with {count} cells in "
@@ -54,12 +54,12 @@ public enum LedgerFindingCode: String, DiagnosticCode {
           zh: "{place}：“{before}”按数字证明移动一格读取，共涉及 {count} 个单元格：{proof}")
       case .indicatorSlide:
         LocalizedText(
-          en: "the cells of an indicator are slid; {count} of them are read in their columns",
-          zh: "绩效指标的单元格错位；{count} 个单元格按应在的栏目读取")
+          en: "{place}: the cells of the row are slid; {count} cells are read in their columns",
+          zh: "{place}：该行单元格错位；{count} 个单元格按应在的栏目读取")
       case .mergedCells:
         LocalizedText(
-          en: "'{before}' is two cells of an indicator that have run together",
-          zh: "“{before}”是绩效指标中连在一起的两个单元格")
+          en: "{place}: '{before}' is two cells of an indicator that have run together",
+          zh: "{place}：“{before}”是绩效指标中连在一起的两个单元格")
       case .lostCell:
         LocalizedText(
           en: "{place}: an amount is not in the source any more; its cell is left blank",
@@ -102,32 +102,36 @@ public enum LedgerFindingCode: String, DiagnosticCode {
 extension LedgerEntry {
   /// The entry as a finding about the input that was just read.
   ///
-  /// - Parameter tables: The statement tables of the disclosure, in the order of the document.
+  /// - Parameters:
+  ///   - disclosure: The disclosure whose ledger has the entry.
+  ///   - tables: Its statement tables, in the order of the document.
   /// - Returns: A note for a repair, a warning for a loss, with the first place that it touches.
-  public func finding(tables: [PlacedTable]) -> Diagnostic {
+  public func finding(in disclosure: Disclosure, tables: [PlacedTable]) -> Diagnostic {
     // A move begins in a cell that is no longer filled, which says what was moved.
     let change = changes.first { !$0.before.isBlank } ?? changes.first
-    let proof = proofs.first.map(\.statement.string) ?? "-"
     let more = proofs.count > 1 ? "; +\(proofs.count - 1)" : ""
+    let proof =
+      proofs.first.map { DiagnosticArgument.text($0.statement.string + more) }
+      ?? .words(LocalizedText(en: "their contents say so", zh: "依其内容判定"))
     return Diagnostic(
       LedgerFindingCode(code),
       at: (sourceLine ?? change?.sourceLine).map { .input(SourcePosition(line: $0)) },
       [
-        "place": .text(place(in: tables)),
+        "place": place(in: disclosure, tables: tables),
         "before": .text(change?.raw?.string ?? change?.before.spelling ?? ""),
         "after": .text(change?.after.spelling ?? ""),
         "count": .integer(changes.count),
-        "proof": .text(proof + more),
+        "proof": proof,
       ])
   }
 
   /// The table by its number or title, or the place of the first text.
-  private func place(in tables: [PlacedTable]) -> String {
+  private func place(in disclosure: Disclosure, tables: [PlacedTable]) -> DiagnosticArgument {
     if let table, tables.indices.contains(table - 1) {
       let placed = tables[table - 1]
-      return placed.number.map { "表\($0)" } ?? "“\(placed.table.title)”"
+      return .text(placed.number.map { "表\($0)" } ?? "“\(placed.table.title)”")
     }
-    return changes.first?.path?.string ?? "-"
+    return changes.first?.path.map { .words(disclosure.placeName($0)) } ?? .text("-")
   }
 }
 

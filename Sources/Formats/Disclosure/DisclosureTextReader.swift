@@ -26,7 +26,7 @@ struct DisclosureTextReader: FormatReader {
     let tables = disclosure.statementTables
     // Performance tables tell of their losses where they meet them.
     for entry in disclosure.ledger where entry.table != nil || !entry.code.isLoss {
-      diagnostics.add(entry.finding(tables: tables))
+      diagnostics.add(entry.finding(in: disclosure, tables: tables))
     }
     return disclosure
   }
