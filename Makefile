@@ -8,8 +8,10 @@ CLI = .build/$(CONFIGURATION)/convert-cli
 # Real documents beside the checkout, where there are some.
 CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ../shared)))
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+TARGET ?= all
+TIME ?= 60
 
-.PHONY: help setup build demo test docs findings lint format bench damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs findings lint format bench fuzz damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
@@ -18,6 +20,7 @@ help:
 	@echo 'make setup           install what the system lacks'
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
+	@echo 'make fuzz TARGET=xml TIME=60  feed a reader, or all of them, what nobody would write'
 	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
 	@echo 'make mutation        change each amount of documents and count what the checks catch'
 	@echo 'make check-page      open the page of a report in a headless browser'
@@ -55,6 +58,9 @@ format:
 
 bench: setup
 	@Scripts/bench.sh
+
+fuzz: setup
+	@Scripts/fuzz.sh "$(TARGET)" "$(TIME)"
 
 damage: setup
 	DISCLOSURE_CORPUS=$(CORPUS) $(SWIFT) run --configuration release damage

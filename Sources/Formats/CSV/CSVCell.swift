@@ -38,10 +38,13 @@ struct CSVCellCoding {
       return Array(((isSafe ? "" : CSVText.amountMark) + amount.description).utf8)
     case .code(let code):
       let digits = code.digits.string
-      // A leading zero is lost, and comes back only where the level says how many digits there are.
+      // A leading zero is lost, and comes back only where the level says how many digits there are;
+      // of fewer digits it would come back where there was none.
+      let count = digits.utf8.count
       let isSafe =
         isOfCodes
-        && (digits.utf8.first != UInt8(ascii: "0") || digits.utf8.count == codeWidth)
+        && (count == codeWidth
+          || digits.utf8.first != UInt8(ascii: "0") && count > codeWidth ?? 0)
       return Array(((isSafe ? "" : CSVText.codeMark) + digits).utf8)
     }
   }

@@ -21,6 +21,10 @@ struct XMLParsing {
   private var open: [Int32] = []
   /// Whether the innermost open element has ended: the schema still speaks of it.
   private var isEnded = false
+  /// How many elements the schema has seen begin and not end.
+  private var depth = 0
+  /// Whether the parser is done; what libxml2 says from then on is no finding.
+  private var isOver = false
   private var elementNames = XMLNameCache(unknown: XMLElementName.unknown)
   private var attributeNames = XMLNameCache(unknown: XMLAttributeName.unknown)
   /// The most errors that are kept.
@@ -118,6 +122,12 @@ struct XMLParsing {
       XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: false))
     }
     xmlParseDocument(parser)
+    parsing.pointee.isOver = true
+    // Where the parser gave up, elements are open, and libxml2 2.9 loses what a constraint has
+    // collected of an element that never ends.
+    while parsing.pointee.depth > 0, let end = parser.pointee.sax.pointee.endElementNs {
+      end(parser.pointee.userData, nil, nil, nil)
+    }
     xmlSchemaSAXUnplug(plug)
     parsing.pointee.end()
   }
@@ -145,11 +155,14 @@ struct XMLParsing {
     }
     handler.startElementNs = { context, name, _, namespace, _, _, count, _, attributes in
       guard let context, let name else { return }
+      XMLParsing.at(context).pointee.depth += 1
       XMLParsing.at(context).pointee.start(name, namespace, attributes, Int(count))
     }
     handler.endElementNs = { context, _, _, _ in
       guard let context else { return }
       let parsing = XMLParsing.at(context)
+      parsing.pointee.depth -= 1
+      guard !parsing.pointee.isOver else { return }
       parsing.pointee.end()
       parsing.pointee.isEnded = true
     }
@@ -271,7 +284,7 @@ struct XMLParsing {
 
   private mutating func found(_ error: XMLRawError) {
     // What libxml2 says of being stopped is no finding.
-    guard stop == nil, !isCutShort else { return }
+    guard stop == nil, !isCutShort, !isOver else { return }
     guard errors.count < Self.maximumErrors else { return cutShort() }
     if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error

@@ -1,0 +1,24 @@
+import Convert
+import TestSupport
+import Testing
+
+/// What fuzzing has found, as small as it can be said.
+@Suite("What fuzzing has found")
+struct FuzzFindingsTests {
+  private static let exactFormats = RoundTripTests.formats.filter { $0 != "text" }
+
+  @Test("a code of more or fewer digits than its level has comes back", arguments: exactFormats)
+  func codeDigits(format: String) throws {
+    let levels = CodeLevel.allCases
+    let rows = try ["20", "02", "208", "008", "2080", "0208", "12345", "01234"].map { digits in
+      let code = try #require(ClassificationCode(digits))
+      return TableRow(cells: levels.map { _ in .code(code) })
+    }
+    let table = StatementTable(
+      kind: .other, title: "测站编码表",
+      columns: levels.map { Column(header: ["编码"], role: .code($0)) }, rows: rows)
+    let disclosure = Disclosure(
+      stage: .budget, title: "编码", parts: [Part(blocks: [.table(table)])])
+    #expect(RoundTripTests.harness.failure(of: disclosure, through: format) == nil)
+  }
+}
