@@ -108,7 +108,7 @@ struct RowKeyReader {
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
   private mutating func joinedCode(of row: TableRow, label: ExactText?) -> Piece {
     var joined = Piece()
-    if let deepest = codes.lastIndex(where: { row.cells[$0].code != nil }) {
+    if let deepest = codes.lastIndex(where: { Self.isCode(row.cells[$0]) }) {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)
       for level in 0...deepest {
@@ -124,10 +124,15 @@ struct RowKeyReader {
     return Self.extend(joined, byCodeBefore: label)
   }
 
+  private static func isCode(_ cell: Cell) -> Bool {
+    if case .code = cell { true } else { false }
+  }
+
   private static func piece(_ digits: String.UTF8View) -> Piece {
     var piece = Piece()
-    for digit in digits {
-      piece.value = piece.value &* 10 &+ Int32(digit &- UInt8(ascii: "0"))
+    let digits = digits.span
+    for index in digits.indices {
+      piece.value = piece.value &* 10 &+ Int32(digits[index] &- UInt8(ascii: "0"))
       piece.digits += 1
     }
     return piece

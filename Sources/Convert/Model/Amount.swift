@@ -46,6 +46,21 @@ public struct Amount: Hashable, Sendable {
     scale = UInt8(fractionDigits)
   }
 
+  /// Makes a positive amount of at most 18 digits, or `nil` where they are too many.
+  ///
+  /// - Parameters:
+  ///   - digits: The digits without the point, as a whole number.
+  ///   - fractionDigits: How many of them stand behind the point.
+  public init?(digits: UInt64, fractionDigits: Int) {
+    guard (0...Self.maximumFractionDigits).contains(fractionDigits),
+      digits < 1_000_000_000_000_000_000
+    else { return nil }
+    isNegative = false
+    low = digits
+    high = 0
+    scale = UInt8(fractionDigits)
+  }
+
   /// Reads the canonical spelling, `-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,6})?`; `nil` for any other.
   ///
   /// - Parameter spelling: The spelling, nothing around it.

@@ -27,10 +27,15 @@ public enum ConceptLabels {
 
   /// A label as it is compared: without white space, brackets, format characters and a code in front.
   static func folded(_ label: ExactText) -> [UInt8] {
+    let text = label.utf8.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(label.utf8.count)
-    for scalar in label.string.unicodeScalars {
-      switch scalar.value {
+    bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let lead = text[index]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      defer { index += length }
+      switch scalar(at: index, length, in: text) {
       case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F,
         0x2060, 0x3000, 0xFEFF:
         continue
@@ -39,10 +44,24 @@ public enum ConceptLabels {
       case 0x30...0x39 where bytes.isEmpty:
         continue
       default:
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        for place in index..<(index + length) { bytes.append(text[place]) }
       }
     }
     return bytes
+  }
+
+  /// The character of `length` bytes at `index`, but for those of four bytes, which are all alike
+  /// here.
+  private static func scalar(at index: Int, _ length: Int, in text: Span<UInt8>) -> UInt32 {
+    let lead = UInt32(text[index])
+    switch length {
+    case 1: return lead
+    case 2: return (lead & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F)
+    case 3:
+      return (lead & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+        | UInt32(text[index + 2] & 0x3F)
+    default: return .max
+    }
   }
 
   /// The carry-over table states the same four measures under two parents.

@@ -30,6 +30,8 @@ enum AmountScanner {
 
   /// Reads the number that a range of bytes holds, the whole range.
   static func scan(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount {
+    // No number begins with a common Chinese character.
+    if range.isEmpty || (0xE4...0xE9).contains(bytes[range.lowerBound]) { return .none }
     if let amount = plain(range, in: bytes) { return amount }
     var state = State()
     var index = range.lowerBound
@@ -50,23 +52,26 @@ enum AmountScanner {
     guard (1...22).contains(range.count) else { return nil }
     var magnitude: UInt64 = 0
     var digits = 0
-    var sinceComma: Int?
+    // The digits before the last comma; -1 where there is none.
+    var beforeComma = -1
     var index = range.lowerBound
     while index < range.upperBound {
-      let digit = bytes[index] &- UInt8(ascii: "0")
+      let byte = bytes[index]
+      let digit = byte &- UInt8(ascii: "0")
       if digit < 10 {
         magnitude = magnitude &* 10 &+ UInt64(digit)
         digits += 1
-        if let count = sinceComma { sinceComma = count + 1 }
-      } else if bytes[index] == UInt8(ascii: ",") {
-        guard sinceComma.map({ $0 == 3 }) ?? (1...3).contains(digits) else { return nil }
-        sinceComma = 0
+      } else if byte == UInt8(ascii: ",") {
+        guard beforeComma < 0 ? (1...3).contains(digits) : digits - beforeComma == 3 else {
+          return nil
+        }
+        beforeComma = digits
       } else {
         break
       }
       index += 1
     }
-    guard (1...12).contains(digits), sinceComma ?? 3 == 3,
+    guard (1...12).contains(digits), beforeComma < 0 || digits - beforeComma == 3,
       digits == 1 || bytes[range.lowerBound] != UInt8(ascii: "0")
     else { return nil }
     var fractionDigits = 0
@@ -82,8 +87,8 @@ enum AmountScanner {
         index += 1
       }
     }
-    return Amount(magnitude: UInt128(magnitude), fractionDigits: fractionDigits)
-      .map { .amount($0, isGrouped: sinceComma != nil) }
+    return Amount(digits: magnitude, fractionDigits: fractionDigits)
+      .map { .amount($0, isGrouped: beforeComma >= 0) }
   }
 
   private enum Symbol {

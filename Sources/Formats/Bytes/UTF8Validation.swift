@@ -2,22 +2,29 @@
 enum UTF8Validation {
   /// The offset of the first byte that is no part of a valid character; `nil` where all is valid.
   static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-    let span = bytes.span
+    firstInvalidOffset(in: bytes.span)
+  }
+
+  /// The offset of the first byte that is no part of a valid character; `nil` where all is valid.
+  static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
+    let raw = bytes.bytes
     var index = 0
-    while index < span.count {
-      let lead = span[index]
+    while index < bytes.count {
+      let lead = bytes[index]
       if lead < 0x80 {
         index += 1
         continue
       }
-      // Most characters of these documents: three bytes, and any second and third one will do.
-      if (0xE1...0xEC).contains(lead), index + 2 < span.count,
-        isContinuation(span[index + 1]), isContinuation(span[index + 2])
-      {
-        index += 3
-        continue
+      // Most characters of these documents have three bytes, and any second and third one will do;
+      // they are looked at together with the byte behind them.
+      if (0xE1...0xEC).contains(lead), index + 4 <= bytes.count {
+        let four = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+        if UInt32(littleEndian: four) & 0xC0_C0_00 == 0x80_80_00 {
+          index += 3
+          continue
+        }
       }
-      guard let length = length(at: index, in: span) else { return index }
+      guard let length = length(at: index, in: bytes) else { return index }
       index += length
     }
     return nil

@@ -98,7 +98,8 @@ import Testing
     let (table, source) = try #require(try PerformanceText.tables(Array(text.utf8)).first)
     var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
     let target = PerformanceReader.read(
-      table, in: source, repairs: true, ledger: &ledger, diagnostics: &diagnostics)
+      table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
+      diagnostics: &diagnostics)
 
     #expect(target.scope == .department)
     #expect(target.year == 2025)
@@ -125,7 +126,8 @@ import Testing
 
     var none: [LedgerEntry] = []
     let printed = PerformanceReader.read(
-      table, in: source, repairs: false, ledger: &none, diagnostics: &diagnostics)
+      table, with: PerformanceWords(source), repairs: false, ledger: &none,
+      diagnostics: &diagnostics)
     #expect(printed.budget[2].value == .text("800.0 0"))
     #expect(printed.budget[3].labels == ["其他资金（万元）", "其他"])
     #expect(printed.indicators[0].weight == "履职效能")
@@ -150,7 +152,8 @@ import Testing
     let (table, source) = try #require(try PerformanceText.tables(Array(text.utf8)).first)
     var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
     let target = PerformanceReader.read(
-      table, in: source, repairs: true, ledger: &ledger, diagnostics: &diagnostics)
+      table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
+      diagnostics: &diagnostics)
     #expect(target.contacts == [LabelledText(label: "项目负责人", text: "")])
     #expect(target.goal?.text == "养护全市 12 座公园的绿地，补植乔木，改善市民的休闲环境。")
     #expect(target.indicators.count == 12)

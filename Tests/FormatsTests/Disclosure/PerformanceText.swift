@@ -25,7 +25,8 @@ enum PerformanceText {
     guard let (table, source) = try tables(bytes).first else { return nil }
     var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
     let reading = PerformanceReader.read(
-      table, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
+      table, with: PerformanceWords(source), repairs: repairs, ledger: &ledger,
+      diagnostics: &diagnostics)
     return unplaced(reading)
   }
 

@@ -97,9 +97,14 @@ enum ElementScanner {
     var cells: [Range<Int>] = []
     cells.reserveCapacity(width)
     var start = line.range.lowerBound
-    for index in line.range where bytes[index] == 0x09 {
-      cells.append(source.trimmed(start..<index))
-      start = index + 1
+    var index = start
+    while index < line.range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x09 {
+        cells.append(source.trimmed(start..<index))
+        start = index + 1
+      }
+      index += byte >= 0xE0 ? 3 : 1
     }
     cells.append(source.trimmed(start..<line.range.upperBound))
     if cells.count > maximumCells {

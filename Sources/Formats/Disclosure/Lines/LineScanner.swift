@@ -43,6 +43,10 @@ struct LineScanner {
     let bytes = input.span
     while index < end {
       let byte = bytes[index]
+      if (0xE4...0xE9).contains(byte) {
+        index += 3
+        continue
+      }
       switch kinds[Int(byte)] {
       case .plain:
         index += 1

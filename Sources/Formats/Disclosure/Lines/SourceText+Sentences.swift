@@ -21,13 +21,14 @@ extension SourceText {
     let span = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
-      if span[index] == UInt8(ascii: ":") { return index..<index + 1 }
-      if span[index] == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
+      let byte = span[index]
+      if byte == UInt8(ascii: ":") { return index..<index + 1 }
+      if byte == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
         span[index + 2] == 0x9A
       {
         return index..<index + 3
       }
-      index += 1
+      index += byte >= 0xE0 ? 3 : 1
     }
     return nil
   }
@@ -36,7 +37,12 @@ extension SourceText {
   func characterCount(_ range: Range<Int>) -> Int {
     let span = bytes.span
     var count = 0
-    for index in range where span[index] & 0xC0 != 0x80 { count += 1 }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = span[index]
+      if byte & 0xC0 != 0x80 { count += 1 }
+      index += byte >= 0xE0 ? 3 : 1
+    }
     return count
   }
 
@@ -56,13 +62,16 @@ extension SourceText {
   /// Whether a comma stands in a range, full-width or ASCII.
   func holdsComma(_ range: Range<Int>) -> Bool {
     let span = bytes.span
-    for index in range {
-      if span[index] == UInt8(ascii: ",") { return true }
-      if span[index] == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = span[index]
+      if byte == UInt8(ascii: ",") { return true }
+      if byte == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
         span[index + 2] == 0x8C
       {
         return true
       }
+      index += byte >= 0xE0 ? 3 : 1
     }
     return false
   }

@@ -22,6 +22,7 @@ struct BodyReader {
   private var statement: ProjectStatement?
   private var pendingTable: Block?
   private let outline: ContentsOutline
+  private let words: PerformanceWords
 
   /// What a stretch of the body holds, which tells what its paragraphs are.
   private enum Region {
@@ -34,6 +35,7 @@ struct BodyReader {
     self.contents = contents
     self.repairs = repairs
     outline = ContentsOutline(contents)
+    words = PerformanceWords(source)
   }
 
   /// Reads the items between title and contents, which stand outside all parts.
@@ -93,7 +95,7 @@ struct BodyReader {
     case .performance(let raw):
       var ledger: [LedgerEntry] = []
       let target = PerformanceReader.read(
-        raw, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
+        raw, with: words, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
       performanceLedgers.append(ledger)
       pendingTable = .performance(target)
     }
@@ -196,25 +198,22 @@ struct BodyReader {
   private mutating func appendToStatement(
     _ paragraph: SourceParagraph, _ mark: OutlineMark?
   ) -> Bool {
-    guard var open = statement else { return false }
-    statement = nil
-    defer { statement = open }
     if mark == nil, let label = FieldLabel(paragraph.first, in: source) {
-      open.fields.append(
-        StatementField(
-          label: source.label(label.range),
-          text: text(of: paragraph, from: label.textStart, as: .prose),
-          sourceLine: paragraph.line))
+      let field = StatementField(
+        label: source.label(label.range),
+        text: text(of: paragraph, from: label.textStart, as: .prose),
+        sourceLine: paragraph.line)
+      statement?.fields.append(field)
       return true
     }
-    guard !open.fields.isEmpty else { return false }
-    open.fields[open.fields.count - 1].paragraphs.append(self.paragraph(paragraph, mark))
+    guard let last = statement?.fields.indices.last else { return false }
+    let item = self.paragraph(paragraph, mark)
+    statement?.fields[last].paragraphs.append(item)
     return true
   }
 
   private mutating func closeStatement() {
-    if let statement { builder.append(.project(statement)) }
-    statement = nil
+    if let statement = statement.take() { builder.append(.project(statement)) }
   }
 
   // MARK: - Notes and paragraphs
@@ -234,11 +233,17 @@ struct BodyReader {
   private func startsNote(_ paragraph: SourceParagraph) -> Bool {
     let span = source.bytes.span
     let start = paragraph.first.lowerBound
-    // Any other Chinese character at the beginning is the beginning of the key, too.
-    if (0xE4...0xE9).contains(span[start]), !span.hasWord("备", at: start),
-      !span.hasWord("注", at: start), !span.hasWord("说", at: start)
-    {
-      return false
+    switch span[start] {
+    case 0xE4...0xE9:
+      // Any other Chinese character at the beginning is the beginning of the key, too.
+      if !span.hasWord("备", at: start), !span.hasWord("注", at: start),
+        !span.hasWord("说", at: start)
+      {
+        return false
+      }
+    case UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+    case 0xEF where span.hasWord("（", at: start): return false
+    default: break
     }
     let head = paragraph.first.prefix(24)
     let key = RecognitionKey(head, in: source.bytes)
@@ -295,8 +300,7 @@ struct BodyReader {
   }
 
   private mutating func closeTable() {
-    if let pendingTable { builder.append(pendingTable) }
-    pendingTable = nil
+    if let table = pendingTable.take() { builder.append(table) }
   }
 
   private func key(of paragraph: SourceParagraph) -> RecognitionKey {

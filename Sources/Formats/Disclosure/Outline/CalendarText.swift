@@ -4,11 +4,23 @@ internal import Convert
 enum CalendarText {
   /// Whether a range is a date and nothing else: `2025年2月12日`, `2026-03-13`, `二〇二六年三月`.
   static func isDate(_ range: Range<Int>, in source: SourceText) -> Bool {
-    guard range.count <= 60 else { return false }
+    guard range.count <= 60, mayBeNumber(range.lowerBound, in: source.bytes.span) else {
+      return false
+    }
     let key = RecognitionKey(range, in: source.bytes).bytes
     return isChineseDate(key) || isNumericDate(key)
   }
 
+  /// Whether a text does not begin with a Chinese character that is no numeral.
+  private static func mayBeNumber(_ start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start < bytes.count, (0xE4...0xE9).contains(bytes[start]) else { return true }
+    for numeral in hanNumerals where bytes.hasWord(numeral, at: start) { return true }
+    return false
+  }
+
+  private static let hanNumerals: [StaticString] = [
+    "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+  ]
   private static let year = Array("年".utf8)
   private static let month = Array("月".utf8)
   private static let dayWords = ["日", "号"].map { Array($0.utf8) }

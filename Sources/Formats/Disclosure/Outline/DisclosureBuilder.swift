@@ -23,15 +23,14 @@ struct DisclosureBuilder {
   /// - Parameters:
   ///   - rank: 1 for 一、, 2 for （一）, and so on.
   ///   - section: The section; its level is set here.
-  mutating func beginSection(rank: Int, _ section: Section) {
+  mutating func beginSection(rank: Int, _ section: consuming Section) {
     close(downTo: rank)
-    var section = section
     section.level = open.count + 1
     open.append((rank, section))
   }
 
   /// Adds a block where the document stands.
-  mutating func append(_ block: Block) {
+  mutating func append(_ block: consuming Block) {
     if open.isEmpty {
       if part == nil { part = Part() }
       part?.blocks.append(block)
@@ -48,8 +47,7 @@ struct DisclosureBuilder {
   }
 
   private mutating func close(downTo rank: Int) {
-    while let last = open.last, last.rank >= rank {
-      open.removeLast()
+    while (open.last?.rank ?? -1) >= rank, let last = open.popLast() {
       if open.isEmpty {
         if part == nil { part = Part() }
         part?.sections.append(last.section)

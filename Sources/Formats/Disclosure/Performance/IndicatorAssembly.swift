@@ -2,10 +2,12 @@ internal import Convert
 
 /// Makes indicators of placed rows: levels carried down, values mended, the ledger kept.
 struct IndicatorAssembly {
+  private let words: PerformanceWords
   private let source: SourceText
   private let repairs: Bool
   private var levels: (first: ExactText, second: ExactText) = ("", "")
-  private var texts: TextCache
+  /// The cells that printed ``levels``; empty where that is not known.
+  private var levelCells = (first: 0..<0, second: 0..<0)
   /// Whether a row before stated evidence.
   private var hasEvidence = false
   /// The indicators so far.
@@ -14,11 +16,16 @@ struct IndicatorAssembly {
   private(set) var ledger: PerformanceLedger
 
   /// Makes an assembly without indicators.
-  init(in source: SourceText, repairs: Bool, ledger: PerformanceLedger) {
-    self.source = source
+  init(with words: PerformanceWords, repairs: Bool, ledger: PerformanceLedger) {
+    self.words = words
+    source = words.source
     self.repairs = repairs
     self.ledger = ledger
-    texts = TextCache(source: source)
+  }
+
+  /// Makes room for as many indicators as there are rows.
+  mutating func reserve(_ count: Int) {
+    indicators.reserveCapacity(count)
   }
 
   /// A value whose number is mended.
@@ -32,12 +39,19 @@ struct IndicatorAssembly {
   mutating func add(
     _ row: IndicatorRow, _ columns: IndicatorColumns, diagnostics: inout DiagnosticList
   ) {
+    if columns.isKnown, let cells = row.plainCells, cells.count <= columns.fields.count,
+      let indicator = plain(cells, columns, line: row.line)
+    {
+      indicators.append(indicator)
+      return
+    }
+    levelCells = (0..<0, 0..<0)
     var mended: [MendedValue] = []
     var placed = Indicator(sourceLine: row.line)
     for field in IndicatorField.all {
       guard let cell = row.cell(field, columns), !cell.isEmpty else { continue }
       guard field.isValue else {
-        placed[field] = texts.text(of: cell, field)
+        placed[field] = cell.text(.label, in: source)
         continue
       }
       let value = ValueText(cell, in: source)
@@ -60,6 +74,44 @@ struct IndicatorAssembly {
     let printed = moved.isEmpty ? placed : asPrinted(row, columns, placed, moved)
     indicators.append(
       repairs ? mend(row, columns, printed, placed, moved, mended, &diagnostics) : printed)
+  }
+
+  /// The indicator of a row of which nothing is to be mended or told; `nil` where something may be.
+  private mutating func plain(
+    _ cells: [Range<Int>], _ columns: IndicatorColumns, line: Int
+  ) -> Indicator? {
+    func cell(_ field: IndicatorField) -> Range<Int> {
+      guard let position = columns.positions[field.rawValue], position < cells.count else {
+        return 0..<0
+      }
+      return cells[position]
+    }
+    func needsCare(_ field: IndicatorField) -> Bool {
+      ValueText.mayNeedCare(cell(field), in: source.bytes.span)
+    }
+    if needsCare(.target) || needsCare(.lastYear) || needsCare(.weight) { return nil }
+    var (first, second) = levels
+    let firstCell = cell(.level1)
+    if !firstCell.isEmpty, !source.areEqual(firstCell, levelCells.first) {
+      let text = words.label(of: firstCell)
+      if text != first { second = "" }
+      first = text
+    }
+    let secondCell = cell(.level2)
+    if !secondCell.isEmpty, second.isEmpty || !source.areEqual(secondCell, levelCells.second) {
+      second = words.label(of: secondCell)
+    }
+    if first.isEmpty || second.isEmpty { return nil }
+    levels = (first, second)
+    if !firstCell.isEmpty { levelCells.first = firstCell }
+    if !secondCell.isEmpty { levelCells.second = secondCell }
+    let evidence = words.label(of: cell(.evidence))
+    if !evidence.isEmpty { hasEvidence = true }
+    return Indicator(
+      level1: first, level2: second, level3: source.label(cell(.level3)),
+      target: source.label(cell(.target)), basis: words.label(of: cell(.basis)),
+      lastYear: source.label(cell(.lastYear)), weight: source.label(cell(.weight)),
+      scoringRule: words.label(of: cell(.scoringRule)), evidence: evidence, sourceLine: line)
   }
 
   /// Fills in the levels that are printed once, in the first of their rows.
@@ -160,7 +212,7 @@ struct IndicatorAssembly {
     if moved.allSatisfy({ $0 == .scoringRule || $0 == .evidence }) {
       return row.pieces == nil ? .columnMap : .mergedCells
     }
-    return row.cells.count < columns.width ? .columnMap : .indicatorSlide
+    return row.count < columns.width ? .columnMap : .indicatorSlide
   }
 
   /// Says what stands in no column that is known.
@@ -185,39 +237,5 @@ struct IndicatorAssembly {
   /// What names an indicator in a message.
   private static func name(of indicator: Indicator) -> ExactText {
     indicator.level3.isEmpty ? indicator.level1 : indicator.level3
-  }
-}
-
-/// The texts of the row above: most columns say the same in many rows.
-private struct TextCache {
-  let source: SourceText
-  private var cells = Array(repeating: 0..<0, count: IndicatorField.all.count)
-  private var texts = Array(repeating: ExactText(""), count: IndicatorField.all.count)
-
-  init(source: SourceText) {
-    self.source = source
-  }
-
-  /// The text of a cell that states a field.
-  mutating func text(of cell: CellText, _ field: IndicatorField) -> ExactText {
-    guard cell.joined == nil else { return cell.text(.label, in: source) }
-    let index = field.rawValue
-    if source.areEqual(cell.range, cells[index]) { return texts[index] }
-    let text = cell.text(.label, in: source)
-    (cells[index], texts[index]) = (cell.range, text)
-    return text
-  }
-}
-
-extension SourceText {
-  /// Whether two ranges hold the same characters, as printed.
-  func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.count == right.count else { return false }
-    let span = text.span
-    for offset in 0..<left.count
-    where span[left.lowerBound + offset] != span[right.lowerBound + offset] {
-      return false
-    }
-    return true
   }
 }

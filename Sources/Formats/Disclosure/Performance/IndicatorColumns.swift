@@ -24,10 +24,13 @@ final class IndicatorColumns: Sendable {
   let slots: [Slot]
   /// The column of each field by its raw value; `nil` where it has none.
   let positions: [Int?]
+  /// Whether every column is one of a known field.
+  let isKnown: Bool
 
   /// Reads a line of labels; `nil` where the row is none.
+  ///
+  /// It is one only if it ``mayBeLabels(_:in:)``.
   convenience init?(_ row: RawRow, in source: SourceText) {
-    guard Self.mayBeLabels(row, in: source) else { return nil }
     var fields: [IndicatorField?] = []
     var labels: [ExactText] = []
     for cell in row.cells {
@@ -44,7 +47,7 @@ final class IndicatorColumns: Sendable {
   }
 
   /// Whether one of the first cells names a level, which no other row has.
-  private static func mayBeLabels(_ row: RawRow, in source: SourceText) -> Bool {
+  static func mayBeLabels(_ row: RawRow, in source: SourceText) -> Bool {
     var filled = 0
     for cell in row.cells where !cell.isEmpty {
       // 一级指标 in twelve bytes, with a blank between any two characters fifteen.
@@ -91,6 +94,7 @@ final class IndicatorColumns: Sendable {
       slots.insert(Slot(field: field, position: position, isLabelled: false), at: index)
     }
     self.slots = slots
+    isKnown = !fields.contains(nil)
     positions = IndicatorField.all.map { fields.firstIndex(of: $0) }
   }
 

@@ -8,8 +8,10 @@ struct IndicatorRow {
   let page: Int
   /// Which line of labels stands above the row, from 0.
   let labels: Int
-  /// The cells as printed, tails of the next page joined.
-  private(set) var cells: [CellText]
+  /// The cells as printed.
+  private let printed: [Range<Int>]
+  /// The cells with tails of the next page joined; `nil` where none was.
+  private var joined: [CellText]?
   /// The cells with those that had run together set apart; `nil` where none had.
   private(set) var pieces: [CellText]?
   /// The index of the cell whose two parts ``pieces`` has.
@@ -29,31 +31,45 @@ struct IndicatorRow {
     line = row.line
     self.page = page
     self.labels = labels
-    cells = row.cells.map { CellText($0) }
+    printed = row.cells
     settle(natures, columns, in: source)
   }
+
+  /// The cells as printed, tails of the next page joined.
+  var cells: [CellText] { joined ?? printed.map { CellText($0) } }
+
+  /// How many cells are printed.
+  var count: Int { printed.count }
 
   /// Whether the cells stand in their columns as printed.
   var isInPlace: Bool { placement == nil && pieces == nil && !hasLostWeight }
 
+  /// The cells, where each stands in its column as printed and in one piece; `nil` for other rows.
+  var plainCells: [Range<Int>]? {
+    isInPlace && !isInDoubt && joined == nil ? printed : nil
+  }
+
+  /// A cell as printed, tails of the next page joined.
+  private subscript(index: Int) -> CellText { joined?[index] ?? CellText(printed[index]) }
+
   /// The cell of a field.
   func cell(_ field: IndicatorField, _ columns: IndicatorColumns) -> CellText? {
     guard let placement else { return printedCell(field, columns) }
-    return placement.cells[field.rawValue].map { (pieces ?? cells)[$0] }
+    return placement.cells[field.rawValue].map { pieces?[$0] ?? self[$0] }
   }
 
   /// The cell in the column of a field, as printed.
   func printedCell(_ field: IndicatorField, _ columns: IndicatorColumns) -> CellText? {
-    guard let position = columns.positions[field.rawValue], position < cells.count else {
+    guard let position = columns.positions[field.rawValue], position < count else {
       return nil
     }
-    return cells[position]
+    return self[position]
   }
 
   /// The index among the printed cells of the cell that states a field.
   func index(of field: IndicatorField, _ columns: IndicatorColumns) -> Int? {
     guard let placement else {
-      return columns.positions[field.rawValue].flatMap { $0 < cells.count ? $0 : nil }
+      return columns.positions[field.rawValue].flatMap { $0 < count ? $0 : nil }
     }
     return placement.cells[field.rawValue].map { piece in
       if let splitCell, piece > splitCell { piece - 1 } else { piece }
@@ -67,7 +83,7 @@ struct IndicatorRow {
       let placed = placement.cells[field.rawValue]
       if let placed, let splitCell, placed >= splitCell { return true }
       let printed = columns.positions[field.rawValue].flatMap { position in
-        position < cells.count && !cells[position].isEmpty ? position : nil
+        position < count && !self[position].isEmpty ? position : nil
       }
       return placed != printed
     }
@@ -79,7 +95,9 @@ struct IndicatorRow {
   mutating func append(
     _ tail: CellText, to index: Int, columns: IndicatorColumns, in source: SourceText
   ) -> [UInt8] {
+    var cells = cells
     let overlap = cells[index].append(tail, in: source)
+    joined = cells
     settle(cells.map { $0.nature(in: source) }, columns, in: source)
     return overlap
   }
@@ -97,7 +115,7 @@ struct IndicatorRow {
     }
     var natures = natures
     if let merged = natures.firstIndex(where: { $0.contains(.merged) }),
-      let parts = Self.split(cells[merged], in: source)
+      let parts = Self.split(self[merged], in: source)
     {
       var split = cells
       split.replaceSubrange(merged...merged, with: [parts.0, parts.1])

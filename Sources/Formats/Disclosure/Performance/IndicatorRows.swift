@@ -2,6 +2,7 @@ internal import Convert
 
 /// Collects the rows of indicators of one table: pages joined, cells placed, nothing typed yet.
 struct IndicatorRows {
+  private let words: PerformanceWords
   private let source: SourceText
   /// The lines of labels, first one first; a page may print them anew and otherwise.
   private(set) var labels: [IndicatorColumns]
@@ -9,17 +10,18 @@ struct IndicatorRows {
   private(set) var rows: [IndicatorRow] = []
   /// Paragraphs that stand in a row of their own.
   private(set) var notes: [Paragraph] = []
-  private var natures: NatureCache
   /// The last rows that print a level of their own.
   private var levelRows: (first: Int?, second: Int?)
   /// A row of levels alone, which belong to the next row.
   private var levelsAlone: RawRow?
+  /// What the cells of the last row are.
+  private var natures: [CellNature] = []
 
   /// Makes a collection without rows.
-  init(_ columns: IndicatorColumns, in source: SourceText) {
-    self.source = source
+  init(_ columns: IndicatorColumns, with words: PerformanceWords) {
+    self.words = words
+    source = words.source
     labels = [columns]
-    natures = NatureCache(source: source)
   }
 
   /// The columns of a row.
@@ -36,15 +38,25 @@ struct IndicatorRows {
     _ row: RawRow, page: Int, isFirst: Bool, diagnostics: inout DiagnosticList
   ) {
     let columns = labels[labels.count - 1]
+    var filledCount = 0
+    for cell in row.cells where !cell.isEmpty { filledCount += 1 }
+    if filledCount == 0 || isRule(row) { return }
+    if filledCount >= 3 {
+      if let repeated = words.columns(of: row) {
+        let text = repeated.labels.map(\.string).joined(separator: " ")
+        diagnostics.leftOut(text, .repeatedLabels, line: row.line)
+        if repeated.names != columns.names { labels.append(repeated) }
+        return
+      }
+      // The usual case: a row of its own, nothing in it that belongs to another.
+      if levelsAlone == nil, !isFirst || rows.isEmpty {
+        append(row, page: page)
+        return
+      }
+    }
     var row = row
     let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
-    guard let first = filled.first, !isRule(row) else { return }
-    if let repeated = repeatedLabels(row, filled: filled) {
-      let text = repeated.labels.map(\.string).joined(separator: " ")
-      diagnostics.leftOut(text, .repeatedLabels, line: row.line)
-      if repeated.names != columns.names { labels.append(repeated) }
-      return
-    }
+    guard let first = filled.first else { return }
     if filled == [0], let note = note(row) {
       notes.append(note)
       return
@@ -73,9 +85,9 @@ struct IndicatorRows {
 
   private mutating func append(_ row: RawRow, page: Int) {
     let columns = labels[labels.count - 1]
+    words.readNatures(of: row.cells, into: &natures)
     let placed = IndicatorRow(
-      row, page: page, labels: labels.count - 1, natures: natures.natures(of: row.cells),
-      columns: columns, in: source)
+      row, page: page, labels: labels.count - 1, natures: natures, columns: columns, in: source)
     if placed.cell(.level1, columns)?.isEmpty == false { levelRows.first = rows.count }
     if placed.cell(.level2, columns)?.isEmpty == false { levelRows.second = rows.count }
     rows.append(placed)
@@ -115,10 +127,6 @@ struct IndicatorRows {
       }
     }
     return true
-  }
-
-  private func repeatedLabels(_ row: RawRow, filled: [Int]) -> IndicatorColumns? {
-    filled.count >= 3 ? IndicatorColumns(row, in: source) : nil
   }
 
   /// A row of one cell that says something about the table.
@@ -245,25 +253,4 @@ struct IndicatorRows {
   }
 
   private static let noteMarks = ["注", "备注", "说明：", "说明:"].map { Array($0.utf8) }
-}
-
-/// What cells are, remembered from the row above: most columns say the same in many rows.
-private struct NatureCache {
-  let source: SourceText
-  private var cells: [Range<Int>] = []
-  private var natures: [CellNature] = []
-
-  init(source: SourceText) {
-    self.source = source
-  }
-
-  /// What the cells of a row are.
-  mutating func natures(of row: [Range<Int>]) -> [CellNature] {
-    let result = row.indices.map { index in
-      if index < cells.count, source.areEqual(row[index], cells[index]) { return natures[index] }
-      return CellText(row[index]).nature(in: source)
-    }
-    (cells, natures) = (row, result)
-    return result
-  }
 }

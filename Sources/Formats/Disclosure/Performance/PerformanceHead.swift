@@ -13,22 +13,24 @@ struct PerformanceHead {
   /// A label with its value, not typed yet.
   private struct Field {
     var kind: Kind
-    var label: CellText
+    var label: Range<Int>
     var value: CellText
     var column: Int
   }
 
   private let scope: PerformanceScope
+  private let words: PerformanceWords
   private let source: SourceText
   private var fields: [Field] = []
   private var budget: PerformanceBudget
   private var isInBudget = false
 
   /// Makes a head without any rows.
-  init(_ scope: PerformanceScope, in source: SourceText) {
+  init(_ scope: PerformanceScope, with words: PerformanceWords) {
     self.scope = scope
-    self.source = source
-    budget = PerformanceBudget(scope, in: source)
+    self.words = words
+    source = words.source
+    budget = PerformanceBudget(scope, with: words)
   }
 
   /// Whether the first row of a block is one of a head: a known label and its value.
@@ -45,7 +47,7 @@ struct PerformanceHead {
   ///   - diagnostics: Where findings go.
   mutating func read(_ row: RawRow, into diagnostics: inout DiagnosticList) {
     guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
-    let kind = Self.kind(of: CellText(row.cells[first]).squashed(in: source).span)
+    let kind = words.kind(of: row.cells[first])
     if first > 0, isInBudget {
       budget.read(row, labelled: false)
     } else if first > 0, !fields.isEmpty, kind == nil {
@@ -65,7 +67,7 @@ struct PerformanceHead {
   ) {
     for field in fields {
       let text = LabelledText(
-        label: Self.label(field.label, in: source),
+        label: Self.label(field.label, words),
         text: field.value.text(field.kind == .goal ? .prose : .label, in: source))
       switch field.kind {
       case .unit where target.unit == nil: target.unit = text
@@ -78,8 +80,9 @@ struct PerformanceHead {
   }
 
   /// A label as the model has it: without a colon at its end.
-  static func label(_ cell: CellText, in source: SourceText) -> ExactText {
-    let text = cell.text(.label, in: source)
+  static func label(_ cell: Range<Int>, _ words: PerformanceWords) -> ExactText {
+    let text = words.label(of: cell)
+    guard words.source.endsWithColon(cell) else { return text }
     for colon in [":", "："] where text.string.utf8.count > colon.utf8.count {
       if text.utf8.suffix(colon.utf8.count).elementsEqual(colon.utf8) {
         let kept = text.utf8.dropLast(colon.utf8.count)
@@ -93,16 +96,15 @@ struct PerformanceHead {
   private mutating func readPairs(_ row: RawRow) {
     var isOpen = false
     for (column, range) in row.cells.enumerated() where !range.isEmpty {
-      let cell = CellText(range)
-      let kind = Self.kind(of: cell.squashed(in: source).span)
+      let kind = words.kind(of: range)
       if isOpen, kind == nil || kind == .budget || kind == .goal {
-        fields[fields.count - 1].value = cell
+        fields[fields.count - 1].value = CellText(range)
         fields[fields.count - 1].column = column
         isOpen = false
       } else {
         fields.append(
           Field(
-            kind: kind ?? .contact, label: cell,
+            kind: kind ?? .contact, label: range,
             value: CellText(range.upperBound..<range.upperBound),
             column: column))
         isOpen = true

@@ -10,31 +10,31 @@ enum PerformanceReader {
   ///
   /// - Parameters:
   ///   - table: The table as the outline found it.
-  ///   - source: The text that the table's cells are ranges of.
+  ///   - words: The words of the text that the table's cells are ranges of.
   ///   - repairs: Whether slid rows, merged cells and broken numbers are mended.
   ///   - ledger: Where what was mended is added; paths of changes are relative to the table, such as
   ///     `indicators/5/target`.
   ///   - diagnostics: Where doubts and what was left out are added.
   /// - Returns: The table of targets.
   static func read(
-    _ table: RawPerformanceTable, in source: SourceText, repairs: Bool,
+    _ table: RawPerformanceTable, with words: PerformanceWords, repairs: Bool,
     ledger: inout [LedgerEntry], diagnostics: inout DiagnosticList
   ) -> PerformanceTarget {
     var target = PerformanceTarget(
       scope: table.scope, title: table.title, year: table.year, notes: table.notes,
       sourceLine: table.sourceLine)
-    var head = PerformanceHead(table.scope, in: source)
+    var head = PerformanceHead(table.scope, with: words)
     var rows: IndicatorRows?
     for (page, block) in table.blocks.enumerated() {
       for (index, row) in block.rows.enumerated() {
         if rows != nil {
           rows?.add(
             row, page: page + 1, isFirst: page > 0 && index == 0, diagnostics: &diagnostics)
-        } else if let columns = IndicatorColumns(row, in: source) {
-          rows = IndicatorRows(columns, in: source)
-        } else if startsIndicators(row, in: source) {
+        } else if let columns = words.columns(of: row) {
+          rows = IndicatorRows(columns, with: words)
+        } else if startsIndicators(row, words) {
           diagnostics.doubt(.noLabels, table.title, line: row.line)
-          rows = IndicatorRows(.usual(table.scope), in: source)
+          rows = IndicatorRows(.usual(table.scope), with: words)
           rows?.add(row, page: page + 1, isFirst: false, diagnostics: &diagnostics)
         } else {
           head.read(row, into: &diagnostics)
@@ -45,7 +45,8 @@ enum PerformanceReader {
     head.finish(&target, repairs: repairs, ledger: &changes)
     rows?.finish(page: table.blocks.count)
     if let rows {
-      var assembly = IndicatorAssembly(in: source, repairs: repairs, ledger: changes)
+      var assembly = IndicatorAssembly(with: words, repairs: repairs, ledger: changes)
+      assembly.reserve(rows.rows.count)
       for row in rows.rows { assembly.add(row, rows.columns(of: row), diagnostics: &diagnostics) }
       target.indicatorLabels = rows.labels[0].labels
       target.indicators = assembly.indicators
@@ -57,10 +58,9 @@ enum PerformanceReader {
   }
 
   /// Whether a row is one of indicators, where no line of labels stands above it.
-  private static func startsIndicators(_ row: RawRow, in source: SourceText) -> Bool {
+  private static func startsIndicators(_ row: RawRow, _ words: PerformanceWords) -> Bool {
     guard row.cells.count >= 6, row.cells.count(where: { !$0.isEmpty }) >= 4 else { return false }
-    let nature = CellText(row.cells[0]).nature(in: source)
-    return !nature.isDisjoint(with: [.level1, .level2])
-      && PerformanceHead.kind(of: CellText(row.cells[0]).squashed(in: source).span) == nil
+    return !words.nature(of: row.cells[0]).isDisjoint(with: [.level1, .level2])
+      && words.kind(of: row.cells[0]) == nil
   }
 }

@@ -53,6 +53,17 @@ struct ValueText: Sendable {
     return hasBlank && label.utf8.contains(0x20)
   }
 
+  /// Whether a blank or a doubled point stands in a cell, without which there is nothing to mend.
+  static func mayNeedCare(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for index in cell {
+      let byte = bytes[index]
+      if byte == 0x20 || (byte == UInt8(ascii: ".") && previous == byte) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// Drops the blanks that stand neither inside a number nor between words.
   private static func withoutIdleBlanks(_ text: ExactText) -> [UInt8] {
     let scalars = Array(text.string.unicodeScalars)

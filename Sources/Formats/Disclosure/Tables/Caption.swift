@@ -114,16 +114,16 @@ enum Caption: Equatable, Sendable {
   private static func unitBehind(
     _ value: Range<Int>, in source: SourceText
   ) -> (label: Int, value: Range<Int>)? {
-    let word = Array("单位".utf8)
+    let span = source.bytes.span
+    let word: StaticString = "单位"
     var index = value.lowerBound
-    while index + word.count < value.upperBound {
-      if source.bytes[index...].starts(with: word),
+    while index + word.utf8CodeUnitCount < value.upperBound {
+      if span.hasWord(word, at: index),
         let colon = source.firstColon(in: index..<value.upperBound),
-        source.isBlank(index + word.count..<colon.lowerBound)
+        source.isBlank(index + word.utf8CodeUnitCount..<colon.lowerBound)
       {
-        let label =
-          source.bytes[value.lowerBound..<index].suffix(6).elementsEqual("金额".utf8)
-          ? index - 6 : index
+        let before = span.extracting(value.lowerBound..<index)
+        let label = before.ends(with: "金额") ? index - 6 : index
         return (label, source.trimmed(colon.upperBound..<value.upperBound))
       }
       index += 1
@@ -131,13 +131,14 @@ enum Caption: Equatable, Sendable {
     return nil
   }
 
+  private static let yearEndings: [StaticString] = ["年)", "年度)"]
+
   private static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
     guard range.count <= 24 else { return nil }
     let key = RecognitionKey(range, in: source.bytes).bytes
-    for ending in ["年)", "年度)"] {
-      let tail = Array(ending.utf8)
-      guard key.count == 5 + tail.count, key.first == UInt8(ascii: "("),
-        key.suffix(tail.count).elementsEqual(tail)
+    for ending in yearEndings {
+      guard key.count == 5 + ending.utf8CodeUnitCount, key.first == UInt8(ascii: "("),
+        key.span.ends(with: ending)
       else { continue }
       let digits = key[1..<5]
       guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {

@@ -34,8 +34,8 @@ struct CellReader {
   }
 
   /// Reads a cell that is not blank.
-  mutating func read(_ cell: Range<Int>, as column: Column, sharesCode: Bool) -> Reading {
-    switch column.role {
+  mutating func read(_ cell: Range<Int>, as role: ColumnRole, sharesCode: Bool) -> Reading {
+    switch role {
     case .amount: return amount(cell)
     case .code: return code(cell)
     case .label:
@@ -77,6 +77,9 @@ struct CellReader {
 
   private func code(_ cell: Range<Int>) -> Reading {
     let bytes = source.bytes.span
+    if Self.isDigits(cell, in: bytes), let code = ClassificationCode(source.bytes[cell]) {
+      return .cell(.code(code))
+    }
     var digits = ""
     var isBroken = false
     var index = cell.lowerBound

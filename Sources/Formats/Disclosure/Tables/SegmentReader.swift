@@ -53,7 +53,10 @@ struct SegmentReader {
       segments.append(TableSegment(columns: columns, rows: [], sourceLine: page.sourceLine))
     }
     let sharesCode = Self.sharesCode(columns)
-    for row in rows { read(row, sharesCode: sharesCode, into: &diagnostics) }
+    let segment = segments.count - 1
+    let roles = segments[segment].columns.map(\.role)
+    if segments[segment].rows.isEmpty { segments[segment].rows.reserveCapacity(rows.count) }
+    for row in rows { read(row, as: roles, sharesCode: sharesCode, into: &diagnostics) }
   }
 
   /// Mends what can be mended and reports what cannot.
@@ -74,33 +77,43 @@ struct SegmentReader {
   }
 
   private mutating func read(
-    _ row: RawRow, sharesCode: Bool, into diagnostics: inout DiagnosticList
+    _ row: RawRow, as roles: [ColumnRole], sharesCode: Bool,
+    into diagnostics: inout DiagnosticList
   ) {
     let segment = segments.count - 1
-    let columns = segments[segment].columns
-    var read = TableRow(
-      cells: Array(repeating: .blank, count: columns.count), sourceLine: row.line)
+    var typed: [Cell] = []
+    typed.reserveCapacity(roles.count)
     let index = segments[segment].rows.count
     var mendings: [(code: ClassificationCode, column: Int)] = []
-    for (column, cell) in row.cells.enumerated() where !cell.isEmpty && column < columns.count {
-      switch cells.read(cell, as: columns[column], sharesCode: sharesCode) {
-      case .cell(let typed):
-        read.cells[column] = typed
+    for column in 0..<min(roles.count, row.cells.count) {
+      let cell = row.cells[column]
+      if cell.isEmpty {
+        typed.append(.blank)
+        continue
+      }
+      switch cells.read(cell, as: roles[column], sharesCode: sharesCode) {
+      case .cell(let cell):
+        typed.append(cell)
       case .broken(let broken):
-        read.cells[column] = .text(source.label(cell))
+        typed.append(.text(source.label(cell)))
         doubts.append(Doubt(broken: broken, segment: segment, row: index, column: column))
       case .brokenCode(let code):
-        read.cells[column] = .text(source.label(cell))
+        typed.append(.text(source.label(cell)))
         mendings.append((code, column))
       case .unreadable:
-        read.cells[column] = .text(source.label(cell))
+        typed.append(.text(source.label(cell)))
         report(
-          .unreadableAmount, cell, line: row.line, column: columns[column], into: &diagnostics)
+          .unreadableAmount, cell, line: row.line, column: segments[segment].columns[column],
+          into: &diagnostics)
       case .tooManyDigits:
-        read.cells[column] = .text(source.label(cell))
-        report(.tooManyDigits, cell, line: row.line, column: columns[column], into: &diagnostics)
+        typed.append(.text(source.label(cell)))
+        report(
+          .tooManyDigits, cell, line: row.line, column: segments[segment].columns[column],
+          into: &diagnostics)
       }
     }
+    while typed.count < roles.count { typed.append(.blank) }
+    let read = TableRow(cells: typed, sourceLine: row.line)
     joining.note(read)
     segments[segment].rows.append(read)
     guard repairs else { return }

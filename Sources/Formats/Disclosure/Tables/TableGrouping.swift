@@ -194,11 +194,12 @@ struct TableGrouping {
   private mutating func withTablesWithoutRows(
     into diagnostics: inout DiagnosticList
   ) -> [BodyItem] {
+    guard items.indices.contains(where: mayBeNumber) else { return items }
     var result: [BodyItem] = []
     result.reserveCapacity(items.count)
     var index = 0
     while index < items.count {
-      if let (table, length) = tableWithoutRows(at: index, into: &diagnostics) {
+      if mayBeNumber(index), let (table, length) = tableWithoutRows(at: index, into: &diagnostics) {
         result.append(.table(table))
         index += length
       } else {
@@ -207,6 +208,12 @@ struct TableGrouping {
       }
     }
     return result
+  }
+
+  /// Whether an item begins with 表, as 表 N does.
+  private func mayBeNumber(_ index: Int) -> Bool {
+    guard case .paragraph(let paragraph) = items[index] else { return false }
+    return source.bytes.span.hasWord("表", at: paragraph.first.lowerBound)
   }
 
   private func tableWithoutRows(

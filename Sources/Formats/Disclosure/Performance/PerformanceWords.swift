@@ -1,0 +1,75 @@
+internal import Convert
+
+/// What the words of a source's performance tables are, each read once where it recurs.
+///
+/// The tables of one document have the same labels, levels, rules and evidence over and over. A
+/// class, since everything that reads a table refers to it.
+final class PerformanceWords {
+  /// The text that the cells are ranges of.
+  let source: SourceText
+  private var natures = TextMemory<CellNature>()
+  private var labels = TextMemory<ExactText>()
+  private var kinds = TextMemory<PerformanceHead.Kind?>()
+  /// The last line of labels, with the columns that it says.
+  private var columns: (row: RawRow, columns: IndicatorColumns)?
+
+  /// Knows no word yet.
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// What the words of a cell tell about its column.
+  func nature(of cell: Range<Int>) -> CellNature {
+    if cell.isEmpty { return .blank }
+    return natures.value(of: cell, in: source) { CellText($0).nature(in: source) }
+  }
+
+  /// What the words of the cells of a row tell about their columns.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells.
+  ///   - row: Receives one nature for each cell, in place of those it holds.
+  func readNatures(of cells: [Range<Int>], into row: inout [CellNature]) {
+    row.removeAll(keepingCapacity: true)
+    Self.readNatures(of: cells, in: source, &natures, into: &row)
+  }
+
+  private static func readNatures(
+    of cells: [Range<Int>], in source: SourceText, _ natures: inout TextMemory<CellNature>,
+    into row: inout [CellNature]
+  ) {
+    for cell in cells {
+      row.append(
+        cell.isEmpty
+          ? .blank : natures.value(of: cell, in: source) { CellText($0).nature(in: source) })
+    }
+  }
+
+  /// The text of a cell as a label.
+  func label(of cell: Range<Int>) -> ExactText {
+    if cell.isEmpty { return "" }
+    // Strings of so few bytes are stored without allocation: made as fast as found.
+    if cell.count <= 15 { return source.label(cell) }
+    return labels.value(of: cell, in: source) { source.label($0) }
+  }
+
+  /// What a cell in the head of a table is about; `nil` for words that are no known label.
+  func kind(of cell: Range<Int>) -> PerformanceHead.Kind? {
+    kinds.value(of: cell, in: source) {
+      PerformanceHead.kind(of: CellText($0).squashed(in: source).span)
+    }
+  }
+
+  /// The columns of a line of labels; `nil` where the row is none.
+  func columns(of row: RawRow) -> IndicatorColumns? {
+    guard IndicatorColumns.mayBeLabels(row, in: source) else { return nil }
+    if let columns, columns.row.cells.count == row.cells.count,
+      zip(columns.row.cells, row.cells).allSatisfy(source.areEqual)
+    {
+      return columns.columns
+    }
+    guard let columns = IndicatorColumns(row, in: source) else { return nil }
+    self.columns = (row, columns)
+    return columns
+  }
+}
