@@ -77,8 +77,8 @@ enum CommandCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "this is a device or a pipe, which is read only where it is named itself",
-          zh: "这是设备或管道，只有单独指明时才会读取"),
+          en: "this is a device or a pipe, which is read only as the one input of a conversion",
+          zh: "这是设备或管道，只能作为单独一次转换的输入"),
         advice: LocalizedText(
           en: "Name it as the input of a conversion of its own.", zh: "请单独对其进行转换。"))
     case .tooLarge:

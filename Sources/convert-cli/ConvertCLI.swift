@@ -49,6 +49,7 @@ struct ConvertCLI: ParsableCommand {
 
   /// Runs the program.
   static func main() {
+    SystemCalls.keepStandardStreams()
     // Writing to a closed pipe is then an error like others, and ends the program quietly.
     SystemCalls.ignoreBrokenPipes()
     let arguments = CommandLine.arguments.dropFirst()

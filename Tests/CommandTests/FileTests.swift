@@ -109,17 +109,6 @@ struct FileTests {
   }
 
   @Test(
-    "a folder that may not be written to is exit 73, an input that may not be read 66",
-    .enabled(if: geteuid() != 0, "root may write and read everywhere"),
-    arguments: [
-      ("mkdir d; chmod 555 d; \(convert) -o d/a.json", 73),
-      ("cp samples/example-budget.txt a.txt; chmod 000 a.txt; convert-cli a.txt -t json", 66),
-    ])
-  func permissions(line: String, exit: Int) async throws {
-    #expect(try await Workspace().run(line).exit == exit)
-  }
-
-  @Test(
     "a full disk is exit 74, with the reason",
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func fullDisk() async throws {

@@ -86,6 +86,10 @@ struct InputWalker: Sendable {
     let own = FilePath(root: nil, path.lastComponent.map { [$0] } ?? [])
     let relative = isListed ? Self.below(path) : own
     guard status.type == .directory else {
+      // A pipe that nobody fills would hold up the run and whoever wants to stop it.
+      guard status.type == .regular else {
+        return .problem(CommandError(.noInput, file: name, Diagnostic(CommandCode.notRegular)))
+      }
       return .input(FoundInput(path: path, name: name, relative: relative))
     }
     if FolderLoader.isInput(path, markers: filter.markers) {

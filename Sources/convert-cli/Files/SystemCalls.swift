@@ -15,6 +15,17 @@ enum SystemCalls {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Keeps the numbers 0 to 2 for the standard streams where one of them is closed.
+  ///
+  /// The next file to be opened would get the number, and messages would be written into it. What
+  /// is put there can only be written where a stream is read, and only be read where one is written,
+  /// so that using it fails as it would on a closed stream.
+  static func keepStandardStreams() {
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
+      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// Whether the descriptor is a terminal.
   static func isTerminal(_ descriptor: FileDescriptor) -> Bool {
     isatty(descriptor.rawValue) == 1
