@@ -20,36 +20,29 @@ struct CSVCellCoding {
     }
   }
 
-  private var isOfCodes: Bool {
-    if case .code = role { true } else { false }
-  }
-
-  /// The field of a cell.
-  func field(_ cell: Cell) -> [UInt8] {
-    switch cell {
-    case .blank: return []
-    case .text(let text):
-      // Digits among amounts are an amount, or a slip of the hand that would pass for a word.
-      let isGuarded = role == .amount && CSVText.field(text.string).contains(where: Self.isDigit)
-      return CSVText.field(text.string, isGuarded: isGuarded)
-    case .amount(let amount):
-      // Spreadsheets count with 15 digits.
-      let isSafe = role == .amount && String(amount.magnitude).utf8.count <= 15
-      return Array(((isSafe ? "" : CSVText.amountMark) + amount.description).utf8)
-    case .code(let code):
-      let digits = code.digits.string
-      // A leading zero is lost, and comes back only where the level says how many digits there are;
-      // of fewer digits it would come back where there was none.
-      let count = digits.utf8.count
-      let isSafe =
-        isOfCodes
-        && (count == codeWidth
-          || digits.utf8.first != UInt8(ascii: "0") && count > codeWidth ?? 0)
-      return Array(((isSafe ? "" : CSVText.codeMark) + digits).utf8)
+  /// Whether digits have a meaning in the column that a slip of the hand would change.
+  var isOfDigits: Bool {
+    switch role {
+    case .amount, .code: true
+    case .label, .project, .text: false
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  /// Whether the column says that a cell with these digits is a code.
+  func says(_ code: ClassificationCode) -> Bool {
+    guard case .code = role else { return false }
+    let digits = code.digits.utf8
+    // A leading zero is lost, and comes back only where the level says how many digits there are; of
+    // fewer digits it would come back where there was none.
+    return digits.count == codeWidth
+      || digits.first != UInt8(ascii: "0") && digits.count > codeWidth ?? 0
+  }
+
+  /// Whether the column says that a cell with this number is an amount, and a spreadsheet, which
+  /// counts with 15 digits, keeps it.
+  func says(_ amount: Amount) -> Bool {
+    role == .amount && amount.magnitude < 1_000_000_000_000_000
+  }
 
   /// Why a field is no cell of the column.
   enum Failure: Error {
@@ -64,16 +57,15 @@ struct CSVCellCoding {
   /// The cell of a field.
   func cell(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
     guard let first = field.first else { return .blank }
-    if role == .amount, let amount = Amount(canonical: field) {
-      return .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
-    }
+    if role == .amount, let amount = Amount(canonical: field) { return spelled(amount) }
     if first == UInt8(ascii: "'") { return .text(CSVText.text(field)) }
-    if CSVText.isDestroyed(field) { throw .destroyed }
-    if field.starts(with: CSVText.mark.utf8) { return try marked(field) }
+    if first == 0xE3, field.starts(with: CSVText.mark.utf8) { return try marked(field) }
     switch role {
     case .amount: return try amount(field)
     case .code: return try code(field)
-    case .label, .project, .text: return .text(CSVText.text(field))
+    case .label, .project, .text:
+      if CSVSpelling.isDestroyed(field) { throw .destroyed }
+      return .text(CSVText.text(field))
     }
   }
 
@@ -89,56 +81,37 @@ struct CSVCellCoding {
     return .code(code)
   }
 
-  /// An amount as people and spreadsheets spell it: with separators, with fewer decimals.
+  /// An amount with the decimals that the column states.
+  private func spelled(_ amount: Amount) -> Cell {
+    .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
+  }
+
+  /// An amount as people and spreadsheets spell it, or words.
   private func amount(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
-    let isNumeric = field.allSatisfy {
-      (0x30...0x39).contains($0) || ",.-+eE ".utf8.contains($0)
-    }
-    guard field.contains(where: Self.isDigit) else { return .text(CSVText.text(field)) }
-    guard isNumeric else { throw .invalidAmount }
-    guard let digits = CSVSpelling.withoutSeparators(field),
-      let amount = Amount(canonical: digits)
-    else { throw .invalidAmount }
-    return .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
+    if let amount = CSVSpelling.amount(field) { return spelled(amount) }
+    return try words(field, orElse: .invalidAmount)
   }
 
   private func code(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
-    guard field.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      // `2.01E+06`, `201.0`: a number that a spreadsheet has made of a code.
-      let isNumber =
-        field.contains { (0x30...0x39).contains($0) }
-        && field.allSatisfy { (0x30...0x39).contains($0) || ".,eE+- ".utf8.contains($0) }
-      if isNumber { throw .invalidCode }
-      return .text(CSVText.text(field))
+    let bare = CSVSpelling.trimmed(field)
+    guard !bare.isEmpty, bare.allSatisfy(CSVSpelling.isDigit) else {
+      return try words(field, orElse: .invalidCode)
     }
-    let missing = max(0, (codeWidth ?? 0) - field.count)
-    let digits = [UInt8](repeating: UInt8(ascii: "0"), count: missing) + field
+    let missing = max(0, (codeWidth ?? 0) - bare.count)
+    let digits = [UInt8](repeating: UInt8(ascii: "0"), count: missing) + bare
     guard let code = ClassificationCode(digits[...]) else { throw .invalidCode }
     return .code(code)
   }
-}
 
-/// Spellings of numbers that come from spreadsheets.
-enum CSVSpelling {
-  /// The digits of a number whose thousands are separated by commas, as they must stand; `nil` where
-  /// commas stand elsewhere, or there are blanks or an exponent.
-  static func withoutSeparators(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard field.contains(UInt8(ascii: ",")) else { return field }
-    let whole = field.prefix { $0 != UInt8(ascii: ".") }
-    let bare = whole.first == UInt8(ascii: "-") ? whole.dropFirst() : whole
-    let groups = bare.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard groups.first.map({ (1...3).contains($0.count) }) == true,
-      groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      !field[whole.endIndex...].contains(UInt8(ascii: ","))
-    else { return nil }
-    return field.filter { $0 != UInt8(ascii: ",") }[...]
-  }
-
-  /// An amount with more decimals than it has, zeros behind it; `nil` where it has more already.
-  static func amount(_ amount: Amount, withDecimals decimals: Int) -> Amount? {
-    guard amount.fractionDigits < decimals else { return nil }
-    var magnitude = amount.magnitude
-    for _ in amount.fractionDigits..<decimals { magnitude *= 10 }
-    return Amount(isNegative: amount.isNegative, magnitude: magnitude, fractionDigits: decimals)
+  /// Words in a column of digits: a text with a digit has a guard, and so has `TRUE`, so what has
+  /// none is a slip of the hand, or something that a spreadsheet has made.
+  private func words(
+    _ field: ArraySlice<UInt8>, orElse failure: Failure
+  ) throws(Failure) -> Cell {
+    if CSVSpelling.isDestroyed(field), field.first == UInt8(ascii: "#") { throw .destroyed }
+    let text = CSVText.text(field)
+    let found = CSVText(text.string)
+    if found.hasDigit || found.needsGuard { throw failure }
+    return .text(text)
   }
 }

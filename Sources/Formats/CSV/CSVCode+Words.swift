@@ -24,29 +24,6 @@ extension CSVCode {
           zh: "文件版本为 {found}；本程序可读 {expected}"),
         LocalizedText(en: "Use a newer release of the program.", zh: "请使用较新版本的程序。")
       )
-    case .bareQuote:
-      (
-        LocalizedText(
-          en: "a quote stands where none belongs", zh: "引号出现在不应有的位置"),
-        LocalizedText(
-          en: "A field with a quote in it is put into quotes, and the quote is doubled.",
-          zh: "含引号的字段须整体加引号，其中的引号写两次。")
-      )
-    case .openQuote:
-      (
-        LocalizedText(
-          en: "the quote that opens here is never closed", zh: "此处的引号没有结束"),
-        LocalizedText(
-          en: "The file was cut off, or a quote is missing.", zh: "文件被截断，或缺少引号。")
-      )
-    case .tooManyFields:
-      (
-        LocalizedText(
-          en: "the row has more than {limit} fields", zh: "该行超过 {limit} 个字段"),
-        LocalizedText(
-          en: "No table is that wide. Check the separators of the file.",
-          zh: "没有如此宽的表。请检查文件的分隔符。")
-      )
     case .truncated:
       (
         LocalizedText(
@@ -55,11 +32,34 @@ extension CSVCode {
           en: "Rows were lost at the end: restore them, the last one too.",
           zh: "末尾缺行：请恢复，包括最后一行。")
       )
+    case .missingRow:
+      (
+        LocalizedText(en: "the file has no row '{expected}'", zh: "文件缺少“{expected}”行"),
+        LocalizedText(
+          en: "Restore the row from the original file.", zh: "请从原文件恢复该行。")
+      )
+    case .unknownKind:
+      (
+        LocalizedText(
+          en: "cell {cell}: '{found}' in the first column names no kind of row",
+          zh: "单元格 {cell}：第一列的“{found}”不是行的类别"),
+        LocalizedText(
+          en: "The first column says what a row is. Copy it from a row of the same kind.",
+          zh: "第一列说明该行是什么。请从同类的行复制。")
+      )
+    case .misplaced:
+      (
+        LocalizedText(
+          en: "cell {cell}: a row '{found}' does not belong here", zh: "单元格 {cell}：此处不应有“{found}”行"),
+        LocalizedText(
+          en: "Rows of a table, a project or a target stand right below it.",
+          zh: "表、项目和绩效目标的各行须紧随其后。")
+      )
     case .trailingData:
       (
         LocalizedText(
-          en: "'{found}' stands behind the last row '{expected}'",
-          zh: "最后一行“{expected}”之后还有“{found}”"),
+          en: "cell {cell}: '{found}' stands behind the last row '{expected}'",
+          zh: "单元格 {cell}：最后一行“{expected}”之后还有“{found}”"),
         LocalizedText(
           en: "Move the row to where it belongs, before the last one.", zh: "请把该行移到最后一行之前的适当位置。")
       )
@@ -73,110 +73,102 @@ extension CSVCode {
     }
   }
 
-  /// The words of codes about what rows say.
+  /// The words of codes about what cells say.
   var contentWords: (message: LocalizedText, advice: LocalizedText) {
     switch self {
-    case .unknownKind:
-      (
-        LocalizedText(
-          en: "'{found}' in the first column names no kind of row", zh: "第一列的“{found}”不是行的类别"),
-        LocalizedText(
-          en: "The first column says what a row is. Copy it from a row of the same kind.",
-          zh: "第一列说明该行是什么。请从同类的行复制。")
-      )
-    case .misplaced:
-      (
-        LocalizedText(
-          en: "a row '{found}' does not belong here", zh: "此处不应有“{found}”行"),
-        LocalizedText(
-          en: "Rows of a table, a project or a target stand right below it.",
-          zh: "表、项目和绩效目标的各行须紧随其后。")
-      )
     case .unknownValue:
       (
         LocalizedText(
-          en: "'{found}' stands in column {column} of a row '{kind}'; expected {expected}",
-          zh: "“{kind}”行第 {column} 列为“{found}”；应为 {expected}"),
+          en: "{where}: '{found}' is not known; expected {expected}",
+          zh: "{where}：“{found}”无法识别；应为 {expected}"),
         LocalizedText(en: "Use one of the words that are expected.", zh: "请改用应有的词。")
       )
     case .invalidNumber:
       (
         LocalizedText(
-          en:
-            "'{found}' in column {column} of a row '{kind}' is no number from {minimum} to {maximum}",
-          zh: "“{kind}”行第 {column} 列的“{found}”不是 {minimum} 至 {maximum} 的数字"),
+          en: "{where}: '{found}' is no whole number from {minimum} to {maximum}",
+          zh: "{where}：“{found}”不是 {minimum} 至 {maximum} 的整数"),
         LocalizedText(
-          en: "Line, table and level numbers are whole numbers.", zh: "行号、表号、层级应为整数。")
+          en: "Lines, tables, levels and years are whole numbers.", zh: "行号、表号、层级和年度应为整数。")
+      )
+    case .invalidDate:
+      (
+        LocalizedText(
+          en: "{where}: '{found}' is no date with the year first; expected a date like 2025-02-12",
+          zh: "{where}：“{found}”不是年份在前的日期；应为 2025-02-12 这样的日期"),
+        LocalizedText(
+          en: """
+            Type the date with its year first. A spreadsheet that shows dates in another order has \
+            changed the cell: format it as text first. Behind a ' any text may stand.
+            """,
+          zh: "请以年份在前输入日期。若电子表格改动了日期，请先将单元格设为文本。以 ' 开头则可写任意文字。")
       )
     case .missingField:
       (
+        LocalizedText(en: "{where} is blank, but must not be", zh: "{where}为空，但不应为空"),
         LocalizedText(
-          en: "column {column} of a row '{kind}' is blank", zh: "“{kind}”行第 {column} 列为空"),
-        LocalizedText(en: "Fill in what is missing.", zh: "请补上缺少的内容。")
+          en: "Fill in what is missing; a ' alone says that there is nothing.",
+          zh: "请补上缺少的内容；仅写一个 ' 表示内容为空。")
       )
     case .extraField:
       (
         LocalizedText(
-          en: "'{found}' stands in column {column} of a row '{kind}', which has no such column",
-          zh: "“{kind}”行没有第 {column} 列，却有“{found}”"),
-        LocalizedText(en: "Remove the cell, or put it where it belongs.", zh: "请删除该单元格，或移到适当位置。")
+          en: "{where}: '{found}' stands behind the last column", zh: "{where}：“{found}”在最后一列之外"),
+        LocalizedText(
+          en: """
+            Remove the cell, or put it into a column. A column that is added needs its kind and its \
+            labels in the rows above the table, and the `|` stays behind the last one.
+            """,
+          zh: "请删除该单元格，或移入表内的列。增加列时，须在表上方各行补上列类型和表头，并把“|”留在最后一列之后。")
+      )
+    case .shortRow:
+      (
+        LocalizedText(
+          en: "{where}: the row ends here, before its last column; expected a '|' behind that",
+          zh: "{where}：该行在最后一列之前结束；最后一列之后应有“|”"),
+        LocalizedText(
+          en: """
+            The row was cut off, or cells were removed and the rest moved to the left. Restore them; \
+            each row of a table ends with a `|` behind its last column.
+            """,
+          zh: "该行被截断，或删除单元格后其余左移。请恢复；表的每一行在最后一列之后以“|”结束。")
       )
     case .invalidAmount:
       (
         LocalizedText(
-          en:
-            "{table}, row {row}, column {label}: '{found}' is no amount; expected digits like 5219.30",
-          zh: "{table}，第 {row} 行，“{label}”列：“{found}”不是金额；应为 5219.30 这样的数字"),
+          en: "{where}: '{found}' is no amount; expected digits like 5219.30",
+          zh: "{where}：“{found}”不是金额；应为 5219.30 这样的数字"),
         LocalizedText(
           en: """
             Type the amount with at most 18 digits before and 6 behind the point. A spreadsheet shows \
-            long numbers with an exponent: format the cell as text first.
+            long numbers with an exponent: format the cell as text first. Words with digits in them \
+            stand behind a '.
             """,
-          zh: "请输入小数点前最多 18 位、后最多 6 位的金额。电子表格会把长数字显示为科学计数：请先将单元格设为文本。")
+          zh: "请输入小数点前最多 18 位、后最多 6 位的金额。电子表格会把长数字显示为科学计数：请先将单元格设为文本。含数字的文字须以 ' 开头。")
       )
     case .invalidCode:
       (
         LocalizedText(
-          en: "{table}, row {row}, column {label}: '{found}' is no code; expected 2 to 9 digits",
-          zh: "{table}，第 {row} 行，“{label}”列：“{found}”不是科目编码；应为 2 至 9 位数字"),
+          en: "{where}: '{found}' is no code; expected 2 to 9 digits",
+          zh: "{where}：“{found}”不是科目编码；应为 2 至 9 位数字"),
         LocalizedText(
-          en: "Type the code's digits; format the cell as text if the spreadsheet changes them.",
-          zh: "请输入编码数字；若被电子表格改动，请将单元格设为文本。")
-      )
-    case .destroyed:
-      (
-        LocalizedText(
-          en:
-            "{table}, row {row}, column {label}: a spreadsheet has put '{found}' in place of the content",
-          zh: "{table}，第 {row} 行，“{label}”列：电子表格以“{found}”取代了原内容"),
-        LocalizedText(
-          en: "What stood there is lost from this file: copy it from the original.",
-          zh: "该处内容已从文件中丢失：请从原件复制。")
-      )
-    case .beyondColumns:
-      (
-        LocalizedText(
-          en: "{table}, row {row}: '{found}' stands beyond the last of {count} columns",
-          zh: "{table}，第 {row} 行：“{found}”在全部 {count} 列之外"),
-        LocalizedText(
-          en: "Move it into a column of the table, or add a column to all its header rows.",
-          zh: "请移入表内的列，或在各表头行增加一列。")
-      )
-    case .sectionLevel:
-      (
-        LocalizedText(
-          en: "a section has level {found}; expected {minimum} to {maximum}",
-          zh: "章节层级为 {found}；应为 {minimum} 至 {maximum}"),
-        LocalizedText(
-          en: "A section is deeper than the one around it.", zh: "章节须比其上级章节更深。")
+          en: """
+            Type the code's digits; format the cell as text if the spreadsheet changes them. Words \
+            with digits in them stand behind a '.
+            """,
+          zh: "请输入编码数字；若被电子表格改动，请将单元格设为文本。含数字的文字须以 ' 开头。")
       )
     default:
       (
         LocalizedText(
-          en: "the repair of {table} no longer proves anything, since its cells were edited",
-          zh: "{table} 的修复不再有效，因为其单元格已被修改"),
+          en: "{where}: a spreadsheet has put '{found}' in place of the content",
+          zh: "{where}：电子表格以“{found}”取代了原内容"),
         LocalizedText(
-          en: "The ledger keeps it, marked as superseded.", zh: "台账保留该项，并标为已被取代。")
+          en: """
+            What stood there is lost from this file: copy it from the original, with a ' in front \
+            where it is a number that is no amount.
+            """,
+          zh: "该处内容已从文件中丢失：请从原件复制；若为非金额的数字，请以 ' 开头。")
       )
     }
   }
@@ -184,21 +176,14 @@ extension CSVCode {
   /// The words of codes about writing.
   var writingWords: (message: LocalizedText, advice: LocalizedText) {
     switch self {
-    case .numberRange:
+    case .unkeepable:
       (
         LocalizedText(
-          en: "a number is {found}; expected {minimum} to {maximum}",
-          zh: "数字为 {found}；应为 {minimum} 至 {maximum}"),
+          en: "a text has a carriage return or U+0000, which spreadsheets do not keep: '{found}'",
+          zh: "文字中有电子表格不保留的回车符或 U+0000：“{found}”"),
         LocalizedText(
-          en: "The document was made by a program that counts in another way.",
-          zh: "该文件由计数方式不同的程序生成。")
-      )
-    case .rowWidth:
-      (
-        LocalizedText(
-          en: "a row has {found} cells; expected {expected}", zh: "一行有 {found} 个单元格；应为 {expected} 个"
-        ),
-        LocalizedText(en: "Every row has a cell for each column.", zh: "每行每列各有一个单元格。")
+          en: "Write JSON or a data package, or end lines inside the text with a line feed.",
+          zh: "请输出 JSON 或数据包，或将文字内的换行改为换行符。")
       )
     case .misplacedConcept:
       (

@@ -4,7 +4,7 @@ internal import Convert
 /// its side behind a `@`: `code:class`, `name`, `amount:total@income`.
 struct CSVColumnKind {
   /// The field of a column.
-  static func field(_ column: Column) throws(CSVRefusal) -> String {
+  static func field(_ column: Column) throws(ExchangeRefusal) -> String {
     let role =
       switch column.role {
       case .code(let level): "code:" + level.rawValue
@@ -14,8 +14,8 @@ struct CSVColumnKind {
       case .text: "text"
       }
     if let concept = column.concept, column.role != .amount {
-      throw CSVRefusal(
-        code: .misplacedConcept, arguments: [(name: "found", value: .text(concept.rawValue))])
+      throw ExchangeRefusal(
+        CSVCode.misplacedConcept, [(name: "found", value: .text(concept.rawValue))])
     }
     return role + (column.side.map { "@" + $0.rawValue } ?? "")
   }
@@ -46,12 +46,4 @@ struct CSVColumnKind {
     }
     return column
   }
-}
-
-/// What the format cannot say.
-struct CSVRefusal: Error {
-  /// Why.
-  var code: CSVCode
-  /// The arguments of the message.
-  var arguments: [(name: String, value: DiagnosticArgument)]
 }

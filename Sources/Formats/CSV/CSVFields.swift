@@ -1,66 +1,108 @@
 internal import Convert
 
+/// What is wrong with a field of a record.
+struct CSVFinding {
+  /// What is wrong.
+  var code: any DiagnosticCode
+  /// The number of the field in the record, from 0, kind and line included.
+  var field: Int
+  /// The arguments of the message but the place.
+  var arguments: [(name: String, value: DiagnosticArgument)]
+}
+
 /// The fields of a record by their position behind kind and line, and what is wrong with them.
 struct CSVFields {
   /// What the record says.
   let kind: CSVKind
-  private let record: CSVRecord
+  /// The record.
+  let record: CSVRecord
+  /// Whether a border stands behind the last field, as the file says of the kind.
+  let isBordered: Bool
+  /// How many fields there are: those in front of the border, or up to the last that is not blank.
+  let count: Int
   /// What was found.
-  private(set) var findings: [Diagnostic] = []
+  private(set) var findings: [CSVFinding] = []
 
   /// Makes the fields of a record.
-  init(_ kind: CSVKind, _ record: CSVRecord) {
+  ///
+  /// - Parameters:
+  ///   - kind: What the record says.
+  ///   - record: The record.
+  ///   - hasBorders: Whether the file has borders.
+  init(_ kind: CSVKind, _ record: CSVRecord, hasBorders: Bool) {
     self.kind = kind
     self.record = record
+    isBordered = hasBorders && kind.isBordered
+    var last = record.count - 1
+    while last > 1, record.isEmpty(last) { last -= 1 }
+    guard isBordered else {
+      count = max(0, last - 1)
+      return
+    }
+    var border = last
+    while border > 1, !Self.isBorder(record, border) { border -= 1 }
+    count = max(0, border - 2)
+    if border <= 1 {
+      report(CSVCode.shortRow, field: max(2, last + 1), [])
+    } else if border < last {
+      extra(at: border + 1)
+    }
   }
 
-  /// How many fields there are, blank ones at the end left out.
-  var count: Int {
-    max(0, (record.fields.lastIndex { !$0.isEmpty } ?? -1) - 1)
+  private static func isBorder(_ record: CSVRecord, _ index: Int) -> Bool {
+    record.places[index].end - record.places[index].start == CSVText.border.utf8.count
+      && record[index].elementsEqual(CSVText.border.utf8)
   }
 
-  /// A field; blank where the record is shorter.
+  /// A field; blank where the record is shorter, and where blanks alone stand in it.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    index + 2 < record.fields.count ? record.fields[index + 2] : []
+    guard !isBordered || index < count else { return [] }
+    let field = record[index + 2]
+    guard field.first == UInt8(ascii: " ") else { return field }
+    return field.allSatisfy { $0 == UInt8(ascii: " ") } ? [] : field
   }
 
   /// The line of the source that the record names.
   mutating func line() -> Int? {
-    guard record.fields.count > 1 else { return nil }
-    return number(record.fields[1], column: 2, in: NumberBounds.ordinal)
+    number(record[1], field: 1, in: NumberBounds.ordinal)
   }
 
   /// A text; `nil` where the field is blank.
   mutating func text(_ index: Int) -> ExactText? {
     let field = bytes(index)
-    if field.isEmpty { return nil }
-    if CSVText.isDestroyed(field) { destroyed(field, column: index + 3) }
+    guard let first = field.first else { return nil }
+    if first != UInt8(ascii: "'"), CSVSpelling.isDestroyed(field) { destroyed(index) }
     return CSVText.text(field)
   }
 
-  /// A text that is always there; a blank field is an empty one.
-  mutating func wholeText(_ index: Int) -> ExactText { text(index) ?? "" }
+  /// A text that is always there: an empty one has a guard.
+  mutating func wholeText(_ index: Int) -> ExactText {
+    if let text = text(index) { return text }
+    missing(index)
+    return ""
+  }
 
   /// A number; `nil` where the field is blank.
   mutating func number(_ index: Int, in bounds: ClosedRange<Int>) -> Int? {
-    number(bytes(index), column: index + 3, in: bounds)
+    number(bytes(index), field: index + 2, in: bounds)
+  }
+
+  /// A number that must be there.
+  mutating func requiredNumber(_ index: Int, in bounds: ClosedRange<Int>) -> Int? {
+    if bytes(index).isEmpty { missing(index) }
+    return number(index, in: bounds)
   }
 
   private mutating func number(
-    _ field: ArraySlice<UInt8>, column: Int, in bounds: ClosedRange<Int>
+    _ field: ArraySlice<UInt8>, field index: Int, in bounds: ClosedRange<Int>
   ) -> Int? {
-    guard !field.isEmpty else { return nil }
-    let digits = field.first == UInt8(ascii: "'") ? field.dropFirst() : field
-    if digits.count <= 15, digits.allSatisfy({ (0x30...0x39).contains($0) }),
-      let value = Int(String(decoding: digits, as: UTF8.self)), bounds.contains(value)
-    {
-      return value
-    }
+    guard let first = field.first else { return nil }
+    let digits = first == UInt8(ascii: "'") ? field.dropFirst() : field
+    if let value = CSVSpelling.integer(digits), bounds.contains(value) { return value }
     report(
-      .invalidNumber,
+      CSVSpelling.isDestroyed(field) ? CSVCode.destroyed : CSVCode.invalidNumber, field: index,
       [
-        (name: "found", value: .text(Self.shown(field))), (name: "column", value: .integer(column)),
-        (name: "kind", value: .text(kind.rawValue)),
+        (name: "found", value: .text(CSVSpelling.shown(field))),
         (name: "minimum", value: .integer(bounds.lowerBound)),
         (name: "maximum", value: .integer(bounds.upperBound)),
       ])
@@ -74,19 +116,13 @@ struct CSVFields {
     let field = bytes(index)
     guard !field.isEmpty else { return nil }
     if let value = Value(rawValue: String(decoding: field, as: UTF8.self)) { return value }
-    unknownValue(field, index, Value.allCases.map(\.rawValue).joined(separator: ", "))
+    unknownValue(index, Value.allCases.map(\.rawValue).joined(separator: ", "))
     return nil
   }
 
   /// Reports a field that is none of a list.
-  mutating func unknownValue(_ field: ArraySlice<UInt8>, _ index: Int, _ expected: String) {
-    report(
-      .unknownValue,
-      [
-        (name: "found", value: .text(Self.shown(field))),
-        (name: "column", value: .integer(index + 3)), (name: "kind", value: .text(kind.rawValue)),
-        (name: "expected", value: .text(expected)),
-      ])
+  mutating func unknownValue(_ index: Int, _ expected: String) {
+    report(CSVCode.unknownValue, index, [(name: "expected", value: .text(expected))])
   }
 
   /// A value of a list that must be there.
@@ -101,63 +137,71 @@ struct CSVFields {
   mutating func flag(_ index: Int) -> Bool {
     let field = bytes(index)
     if field.isEmpty { return false }
-    if !field.elementsEqual(CSVOutput.yes) {
-      unknownValue(field, index, String(decoding: CSVOutput.yes, as: UTF8.self))
-    }
+    if !field.elementsEqual(CSVOutput.yes.utf8) { unknownValue(index, CSVOutput.yes) }
     return true
   }
 
-  /// A cell that stands in no column of a table.
-  mutating func cell(_ index: Int, as role: ColumnRole) -> Cell {
+  /// A cell, as its column has it.
+  mutating func cell(_ index: Int, _ coding: CSVCellCoding) -> Cell {
     let field = bytes(index)
+    if field.isEmpty { return .blank }
     do {
-      return try CSVCellCoding(role: role).cell(field)
+      return try coding.cell(field)
     } catch {
-      destroyed(field, column: index + 3)
+      let code: CSVCode =
+        switch error {
+        case .destroyed: .destroyed
+        case .invalidAmount: .invalidAmount
+        case .invalidCode: .invalidCode
+        }
+      report(code, index, [])
       return .blank
     }
   }
 
   /// Reports that a field is blank that must not be.
   mutating func missing(_ index: Int) {
-    report(
-      .missingField,
-      [(name: "column", value: .integer(index + 3)), (name: "kind", value: .text(kind.rawValue))])
+    // A row that was cut lacks more than one field.
+    guard findings.isEmpty else { return }
+    report(CSVCode.missingField, field: index + 2, [])
   }
 
-  /// Reports fields behind the last that the kind has.
-  mutating func end(_ count: Int) {
-    guard self.count > count else { return }
-    report(
-      .extraField,
-      [
-        (name: "found", value: .text(Self.shown(bytes(count)))),
-        (name: "column", value: .integer(count + 3)), (name: "kind", value: .text(kind.rawValue)),
-      ])
+  /// Holds the record to the number of fields that it must have: a row that was cut, or cells that
+  /// were moved together, show by the place of the border.
+  mutating func end(_ width: Int) {
+    guard findings.isEmpty, count != width else { return }
+    if count > width {
+      extra(at: width + 2)
+    } else if isBordered {
+      report(CSVCode.shortRow, field: count + 2, [])
+    }
   }
 
-  private mutating func destroyed(_ field: ArraySlice<UInt8>, column: Int) {
+  private mutating func extra(at field: Int) {
     report(
-      .destroyed,
-      [
-        (name: "table", value: .text(kind.rawValue)), (name: "row", value: .integer(record.line)),
-        (name: "label", value: .text(String(column))),
-        (name: "found", value: .text(Self.shown(field))),
-      ])
+      CSVCode.extraField, field: field,
+      [(name: "found", value: .text(CSVSpelling.shown(record[field])))])
   }
 
-  /// Adds a finding about the record.
+  private mutating func destroyed(_ index: Int) {
+    report(CSVCode.destroyed, index, [])
+  }
+
+  /// Adds a finding about a field behind kind and line, and what stands there.
   mutating func report(
-    _ code: CSVCode, _ arguments: [(name: String, value: DiagnosticArgument)]
+    _ code: any DiagnosticCode, _ index: Int,
+    _ arguments: [(name: String, value: DiagnosticArgument)]
   ) {
-    findings.append(
-      Diagnostic(code, at: .input(SourcePosition(line: record.line)), arguments: arguments))
+    report(
+      code, field: index + 2,
+      [(name: "found", value: .text(CSVSpelling.shown(bytes(index))))] + arguments)
   }
 
-  /// A field as a message shows it: it may be as long as the input.
-  static func shown(_ field: some Collection<UInt8>) -> String {
-    let scalars = String(decoding: field.prefix(400), as: UTF8.self).unicodeScalars
-    let shown = String(String.UnicodeScalarView(scalars.prefix(80)))
-    return field.count > 400 || scalars.count > 80 ? shown + "…" : shown
+  /// Adds a finding about a field of the record.
+  mutating func report(
+    _ code: any DiagnosticCode, field: Int,
+    _ arguments: [(name: String, value: DiagnosticArgument)]
+  ) {
+    findings.append(CSVFinding(code: code, field: field, arguments: arguments))
   }
 }

@@ -23,6 +23,9 @@ public struct CSVFormat: Format {
         LocalizedText(
           en: "a section is deeper than the one around it, at most \(Section.maximumLevel) deep",
           zh: "下级章节须比上级更深，最多 \(Section.maximumLevel) 层"),
+        LocalizedText(
+          en: "no carriage return and no U+0000 in a text, since spreadsheets do not keep them",
+          zh: "文字中不得有回车符和 U+0000，因为电子表格不保留它们"),
       ],
       writerOptions: [
         FormatOption(
@@ -32,18 +35,20 @@ public struct CSVFormat: Format {
   }
 
   /// The codes of its diagnostics.
-  public var codes: [any DiagnosticCode] { CSVCode.allCases }
+  public var codes: [any DiagnosticCode] {
+    CSVCode.allCases + CSVSyntaxCode.allCases + ExchangeCode.allCases
+  }
 
   /// Whether the first field is that of the format, in UTF-8, GB18030 or UTF-16.
   public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
-    // 类别 in each encoding, behind its byte-order mark.
-    let beginnings: [[UInt8]] = [
-      Array("类别".utf8), [0xEF, 0xBB, 0xBF] + Array("类别".utf8), [0xC0, 0xE0, 0xB1, 0xF0],
-      [0xFF, 0xFE, 0x7B, 0x7C, 0x2B, 0x52], [0xFE, 0xFF, 0x7C, 0x7B, 0x52, 0x2B],
+    // 类别 in each encoding: marks, quotes and blank rows may stand in front.
+    let words: [[UInt8]] = [
+      Array("类别".utf8), [0xC0, 0xE0, 0xB1, 0xF0], [0x7B, 0x7C, 0x2B, 0x52],
+      [0x7C, 0x7B, 0x52, 0x2B],
     ]
-    let plain = head.drop { $0 == UInt8(ascii: "\"") }
-    return beginnings.contains { plain.starts(with: $0) }
-      || head.starts(with: [0xEF, 0xBB, 0xBF, UInt8(ascii: "\"")] + Array("类别".utf8))
+    let passed: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00]
+    let rest = head.drop { passed.contains($0) || "\" ,;\t\r\n".utf8.contains($0) }
+    return words.contains { rest.starts(with: $0) }
   }
 
   /// A reader, strict where the file is ours and kind to what spreadsheets do.
@@ -65,8 +70,9 @@ public struct CSVFormat: Format {
   @_spi(Measurement)
   public func fieldCount(in bytes: [UInt8]) throws(ConversionError) -> Int {
     var scanner = CSVScanner(bytes, separator: UInt8(ascii: ","))
+    var record = CSVRecord(of: bytes)
     var count = 0
-    while let record = try scanner.next() { count += record.fields.count }
+    while try scanner.next(&record) { count += record.count }
     return count
   }
 }

@@ -46,4 +46,16 @@ enum CSVKind: String, CaseIterable {
   case proof = "修复证明"
   /// The last record, by which a file that was cut off is known.
   case end = "完"
+
+  /// Whether rows of the kind end with a border, since their last fields may be blank.
+  var isBordered: Bool {
+    switch self {
+    case .part, .section, .performance, .signature, .columnKinds, .ordinals, .decimals, .header,
+      .row, .budget,
+      .indicatorLabels, .indicator, .repair, .columnKindsBefore, .ordinalsBefore, .headerBefore,
+      .change:
+      true
+    default: false
+    }
+  }
 }

@@ -3,16 +3,17 @@ internal import Convert
 /// Makes the model of records, one after the other.
 struct CSVModel {
   /// What is open: the records that follow may belong to it.
-  private enum Open {
+  enum Open {
     case nothing
     case table(CSVTable)
     case performance(PerformanceTarget)
     case project(ProjectStatement)
   }
 
-  private var disclosure = Disclosure(stage: .budget, title: "")
-  private var sections: [Section] = []
-  private var open = Open.nothing
+  private let hasBorders: Bool
+  private(set) var disclosure = Disclosure(stage: .budget, title: "")
+  private(set) var sections: [Section] = []
+  private(set) var open = Open.nothing
   private var tables = 0
   private var hasStage = false
   /// The entries of the ledger that held when the file was written.
@@ -21,37 +22,47 @@ struct CSVModel {
   private var findings: [Diagnostic] = []
   private static let maximumFindings = 100
 
+  /// Makes a model of nothing.
+  ///
+  /// - Parameter hasBorders: Whether rows whose last fields may be blank end with a border.
+  init(hasBorders: Bool) {
+    self.hasBorders = hasBorders
+  }
+
   /// Takes a record.
   ///
   /// - Throws: Where there are so many errors that the rest is not worth telling.
   mutating func take(_ record: CSVRecord) throws(ConversionError) {
-    let word = record.fields.first ?? []
-    let name = String(decoding: word, as: UTF8.self)
+    let word = record[0]
     // Most records are rows; the others are looked for one by one.
     let isRow = word.elementsEqual(CSVKind.row.rawValue.utf8)
-    guard let kind = isRow ? .row : CSVKind(rawValue: name) else {
-      report(
-        .unknownKind, record.line, ["found": .text(CSVFields.shown(record.fields.first ?? []))])
+    guard let kind = isRow ? .row : CSVKind(rawValue: String(decoding: word, as: UTF8.self)) else {
+      report(CSVCode.unknownKind, record, ["found": .text(CSVSpelling.shown(word))])
       return try checkCount()
     }
     guard !isEnded else {
       report(
-        .trailingData, record.line,
-        ["found": .text(name), "expected": .text(CSVKind.end.rawValue)])
+        CSVCode.trailingData, record,
+        ["found": .text(kind.rawValue), "expected": .text(CSVKind.end.rawValue)])
       return try checkCount()
     }
-    var fields = CSVFields(kind, record)
+    var fields = CSVFields(kind, record, hasBorders: hasBorders)
     if !take(&fields) {
-      report(.misplaced, record.line, ["found": .text(name)])
+      report(CSVCode.misplaced, record, ["found": .text(kind.rawValue)])
     }
-    findings += fields.findings
+    for finding in fields.findings { findings.append(diagnostic(finding, fields)) }
     try checkCount()
   }
 
   private mutating func report(
-    _ code: CSVCode, _ line: Int, _ arguments: KeyValuePairs<String, DiagnosticArgument>
+    _ code: CSVCode, _ record: CSVRecord, _ arguments: KeyValuePairs<String, DiagnosticArgument>
   ) {
-    findings.append(Diagnostic(code, at: .input(SourcePosition(line: line)), arguments))
+    let cell = CSVPlace.address(column: 0, row: record.number)
+    findings.append(
+      Diagnostic(
+        code, at: .input(SourcePosition(line: record.line)),
+        arguments: arguments.map { (name: $0.key, value: $0.value) }
+          + [(name: "cell", value: .text(cell))]))
   }
 
   private func checkCount() throws(ConversionError) {
@@ -74,10 +85,15 @@ struct CSVModel {
     at line: Int, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
     if !isEnded {
-      report(.truncated, line, ["expected": .text(CSVKind.end.rawValue)])
+      findings.append(
+        Diagnostic(
+          CSVCode.truncated, at: .input(SourcePosition(line: line)),
+          ["expected": .text(CSVKind.end.rawValue)]))
     } else if !hasStage {
-      report(
-        .missingField, 1, ["column": .integer(3), "kind": .text(CSVKind.stage.rawValue)])
+      findings.append(
+        Diagnostic(
+          CSVCode.missingRow, at: .input(SourcePosition(line: 1)),
+          ["expected": .text(CSVKind.stage.rawValue)]))
     }
     guard findings.isEmpty else { throw ConversionError(.data, findings) }
     disclosure.supersedeEdited(among: holding, into: &diagnostics)
@@ -95,23 +111,31 @@ struct CSVModel {
     switch fields.kind {
     case .stage:
       disclosure.stage = fields.requiredChoice(0, orElse: .budget)
+      fields.end(1)
       hasStage = true
-    case .fiscalYear: disclosure.fiscalYear = fields.number(0, in: NumberBounds.year)
-    case .department: disclosure.department = fields.text(0)
-    case .title: disclosure.title = fields.wholeText(0)
+    case .fiscalYear:
+      disclosure.fiscalYear = fields.requiredNumber(0, in: NumberBounds.year)
+      fields.end(1)
+    case .department:
+      disclosure.department = fields.wholeText(0)
+      fields.end(1)
+    case .title:
+      disclosure.title = fields.wholeText(0)
+      fields.end(1)
     case .contents:
       disclosure.contents.append(
         ContentsEntry(
           label: fields.text(0), title: fields.wholeText(1), sourceLine: fields.line()))
+      fields.end(2)
     case .part:
       closeSections(to: 0)
       disclosure.parts.append(
         Part(label: fields.text(0), title: fields.text(1), sourceLine: fields.line()))
+      fields.end(2)
     case .section: return section(&fields)
     case .signature:
       closeSections(to: 0)
-      disclosure.signature = Signature(
-        name: fields.text(0), date: fields.text(1), sourceLine: fields.line())
+      disclosure.signature = Signature(&fields)
     case .repair:
       closeSections(to: 0)
       repair(&fields)
@@ -119,6 +143,7 @@ struct CSVModel {
       return ledger(&fields)
     case .end:
       closeSections(to: 0)
+      fields.end(0)
       isEnded = true
     default: return block(&fields)
     }
@@ -151,20 +176,20 @@ struct CSVModel {
   private mutating func section(_ fields: inout CSVFields) -> Bool {
     guard !disclosure.parts.isEmpty else { return false }
     let bounds = 1...Section.maximumLevel
-    if fields.bytes(2).isEmpty { fields.missing(2) }
-    let level = fields.number(2, in: bounds) ?? 1
+    let level = fields.requiredNumber(2, in: bounds) ?? 1
     let depth = fields.number(3, in: bounds) ?? level
     closeSections(to: depth - 1)
     let outer = sections.last?.level ?? 0
     guard depth == sections.count + 1, level > outer else {
       fields.report(
-        .sectionLevel,
+        ExchangeCode.sectionLevel, field: 4,
         [
           (name: "found", value: .integer(level)), (name: "minimum", value: .integer(outer + 1)),
           (name: "maximum", value: .integer(Section.maximumLevel)),
         ])
       return true
     }
+    fields.end(4)
     sections.append(
       Section(
         label: fields.text(0), title: fields.wholeText(1), level: level, sourceLine: fields.line()))
@@ -182,11 +207,13 @@ struct CSVModel {
           GlossaryTerm(
             label: fields.text(0), term: fields.wholeText(1), definition: fields.wholeText(2),
             sourceLine: fields.line())))
+      fields.end(3)
     case .project:
       open = .project(
         ProjectStatement(
           label: fields.text(0), nameLabel: fields.wholeText(1), name: fields.wholeText(2),
           sourceLine: fields.line()))
+      fields.end(3)
     case .table:
       tables += 1
       open = .table(
@@ -196,11 +223,13 @@ struct CSVModel {
             kind: fields.requiredChoice(2, orElse: .other), title: fields.wholeText(1),
             columns: [], rows: [], sourceLine: fields.line()),
           ordinal: tables))
+      fields.end(3)
     case .performance:
       open = .performance(
         PerformanceTarget(
           scope: fields.requiredChoice(0, orElse: .project), title: fields.wholeText(1),
           year: fields.number(2, in: NumberBounds.year), sourceLine: fields.line()))
+      fields.end(3)
     default: return false
     }
     return true
@@ -245,6 +274,7 @@ struct CSVModel {
         segment: fields.number(2, in: NumberBounds.ordinal), sourceLine: fields.line(),
         concept: fields.choice(3), reach: fields.choice(4), isSuperseded: fields.flag(5)))
     if fields.flag(6) { holding.insert(disclosure.ledger.count - 1) }
+    fields.end(7)
   }
 
   private mutating func ledger(_ fields: inout CSVFields) -> Bool {
@@ -265,70 +295,14 @@ struct CSVModel {
         LedgerChange(
           row: fields.number(0, in: NumberBounds.ordinal),
           column: fields.number(1, in: NumberBounds.ordinal), path: fields.text(2),
-          sourceLine: fields.line(), before: fields.cell(3, as: .text),
-          after: fields.cell(4, as: .text), raw: fields.text(5)))
+          sourceLine: fields.line(), before: fields.cell(3, CSVCellCoding(role: .text)),
+          after: fields.cell(4, CSVCellCoding(role: .text)), raw: fields.text(5)))
+      fields.end(6)
     default:
       disclosure.ledger[last].proofs.append(
         LedgerProof(identity: fields.wholeText(0), statement: fields.wholeText(1)))
+      fields.end(2)
     }
     return true
-  }
-}
-
-extension Paragraph {
-  /// The paragraph of a record.
-  init(_ fields: inout CSVFields) {
-    self.init(mark: fields.text(0), text: fields.wholeText(1), sourceLine: fields.line())
-  }
-}
-
-extension ProjectStatement {
-  /// Takes a record of the statement.
-  mutating func take(_ fields: inout CSVFields) -> Bool {
-    switch fields.kind {
-    case .projectField:
-      self.fields.append(
-        StatementField(
-          label: fields.wholeText(0), text: fields.wholeText(1), sourceLine: fields.line()))
-    case .projectParagraph where !self.fields.isEmpty:
-      self.fields[self.fields.count - 1].paragraphs.append(Paragraph(&fields))
-    default: return false
-    }
-    return true
-  }
-}
-
-extension PerformanceTarget {
-  /// Takes a record of the targets.
-  mutating func take(_ fields: inout CSVFields) -> Bool {
-    switch fields.kind {
-    case .performanceUnit: unit = LabelledText(&fields)
-    case .performanceProject: project = LabelledText(&fields)
-    case .contact: contacts.append(LabelledText(&fields))
-    case .goal: goal = LabelledText(&fields)
-    case .budget:
-      let value = fields.cell(0, as: .amount)
-      let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
-      budget.append(PerformanceBudgetLine(labels: labels, value: value))
-    case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
-    case .indicator:
-      let texts = (0..<9).map { fields.wholeText($0) }
-      indicators.append(
-        Indicator(
-          level1: texts[0], level2: texts[1], level3: texts[2], target: texts[3], basis: texts[4],
-          lastYear: texts[5], weight: texts[6], scoringRule: texts[7], evidence: texts[8],
-          sourceLine: fields.line()))
-      fields.end(9)
-    case .performanceNote: notes.append(Paragraph(&fields))
-    default: return false
-    }
-    return true
-  }
-}
-
-extension LabelledText {
-  /// The labelled text of a record.
-  init(_ fields: inout CSVFields) {
-    self.init(label: fields.wholeText(0), text: fields.wholeText(1))
   }
 }

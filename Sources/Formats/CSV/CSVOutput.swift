@@ -4,66 +4,133 @@ internal import Convert
 struct CSVOutput {
   /// What is written so far, UTF-8.
   private(set) var bytes: [UInt8] = []
+  /// The kind of the record that is open.
+  private var kind = CSVKind.head
+  /// The offset behind the last field of the open record that is not blank.
+  private var contentEnd = 0
+  /// The records so far.
+  private(set) var records = 0
 
-  /// Writes the first record, which says what the columns are, what the file is and its version.
+  /// What says that something is so.
+  static let yes = "是"
+
+  /// Writes the first record, which says what the columns are, what the file is and its version; a
+  /// border says that rows have one.
   mutating func head() {
     let fields = [
-      CSVKind.head.rawValue, "原文行号", CSVFormat.title, Disclosure.modelVersion,
+      CSVKind.head.rawValue, "原文行号", CSVFormat.title, Disclosure.modelVersion, CSVText.border,
     ]
     bytes.append(contentsOf: fields.joined(separator: ",").utf8)
     CSVField.endRecord(&bytes)
+    records += 1
   }
 
-  /// Writes a record.
+  /// Begins a record.
   ///
   /// - Parameters:
   ///   - kind: What the record says.
   ///   - line: The line of the source; `nil` where none is known.
-  ///   - fields: The fields behind; blank ones at the end are left out.
   /// - Throws: Where the line is out of bounds.
-  mutating func record(
-    _ kind: CSVKind, line: Int? = nil, _ fields: [[UInt8]]
-  ) throws(CSVRefusal) {
+  mutating func begin(_ kind: CSVKind, line: Int? = nil) throws(ExchangeRefusal) {
+    self.kind = kind
     bytes.append(contentsOf: kind.rawValue.utf8)
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(contentsOf: try Self.number(line, in: NumberBounds.ordinal))
-    for field in fields[..<((fields.lastIndex { !$0.isEmpty } ?? -1) + 1)] {
+    // The field of the line is there even where it is blank.
+    try number(line, in: NumberBounds.ordinal)
+    contentEnd = bytes.count
+  }
+
+  /// Ends the record: blank fields at its end are left out, or kept by a border behind them.
+  mutating func end() {
+    if kind.isBordered {
       bytes.append(UInt8(ascii: ","))
-      CSVField.append(field, to: &bytes)
+      bytes.append(contentsOf: CSVText.border.utf8)
+    } else {
+      bytes.removeLast(bytes.count - contentEnd)
     }
     CSVField.endRecord(&bytes)
+    records += 1
   }
 
-  /// The field of a text; blank for `nil`.
-  static func text(_ text: ExactText?) -> [UInt8] {
-    text.map { CSVText.field($0.string) } ?? []
+  /// Writes a blank field.
+  mutating func blank() {
+    bytes.append(UInt8(ascii: ","))
   }
 
-  /// The field of a value of a list; blank for `nil`.
-  static func choice(_ value: (some RawRepresentable<String>)?) -> [UInt8] {
-    Array((value?.rawValue ?? "").utf8)
-  }
-
-  /// The field of a number; blank for `nil`.
-  static func number(_ value: Int?, in bounds: ClosedRange<Int>) throws(CSVRefusal) -> [UInt8] {
-    guard let value else { return [] }
-    guard bounds.contains(value) else {
-      throw CSVRefusal(
-        code: .numberRange,
-        arguments: [
-          (name: "found", value: .integer(value)),
-          (name: "minimum", value: .integer(bounds.lowerBound)),
-          (name: "maximum", value: .integer(bounds.upperBound)),
-        ])
+  /// Writes a text; blank for `nil`.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - guardsDigits: Whether a text with a digit in it has a guard in any case.
+  /// - Throws: Where it has a character that spreadsheets do not keep.
+  mutating func text(
+    _ text: ExactText?, guardsDigits: Bool = false
+  ) throws(ExchangeRefusal) {
+    blank()
+    guard let text else { return }
+    let shape = CSVText(text.string)
+    if shape.isUnkeepable {
+      throw ExchangeRefusal(
+        CSVCode.unkeepable, [(name: "found", value: .text(CSVSpelling.shown(text.utf8)))])
     }
-    return Array(String(value).utf8)
+    let isGuarded = shape.needsGuard || guardsDigits && shape.hasDigit
+    if shape.needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    if isGuarded { bytes.append(UInt8(ascii: "'")) }
+    if shape.needsQuotes {
+      for byte in text.utf8 {
+        // RFC 4180, 2.7: a quote inside a quoted field is doubled.
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    contentEnd = bytes.count
   }
 
-  /// The field of something that is so or not.
-  static func flag(_ holds: Bool) -> [UInt8] {
-    holds ? yes : []
+  /// Writes a word of the format, which needs no guard; blank for `nil`.
+  mutating func word(_ word: String?) {
+    blank()
+    guard let word else { return }
+    bytes.append(contentsOf: word.utf8)
+    contentEnd = bytes.count
   }
 
-  /// What says that something is so.
-  static let yes = Array("是".utf8)
+  /// Writes a value of a list; blank for `nil`.
+  mutating func choice(_ value: (some RawRepresentable<String>)?) {
+    word(value?.rawValue)
+  }
+
+  /// Writes a number; blank for `nil`.
+  ///
+  /// - Throws: Where it is out of bounds.
+  mutating func number(_ value: Int?, in bounds: ClosedRange<Int>) throws(ExchangeRefusal) {
+    blank()
+    guard let value else { return }
+    try NumberBounds.hold(value, in: bounds)
+    CSVField.append(value, to: &bytes)
+    contentEnd = bytes.count
+  }
+
+  /// Writes whether something is so: blank where it is not.
+  mutating func flag(_ holds: Bool) {
+    word(holds ? Self.yes : nil)
+  }
+
+  /// Writes a cell as its column has it.
+  mutating func cell(_ cell: Cell, _ coding: CSVCellCoding) throws(ExchangeRefusal) {
+    switch cell {
+    case .blank: blank()
+    // Digits among amounts are an amount, or a slip of the hand that would pass for a word.
+    case .text(let text): try self.text(text, guardsDigits: coding.isOfDigits)
+    case .amount(let amount):
+      word(coding.says(amount) ? "" : CSVText.amountMark)
+      amount.append(to: &bytes)
+      contentEnd = bytes.count
+    case .code(let code):
+      word(coding.says(code) ? "" : CSVText.codeMark)
+      bytes.append(contentsOf: code.digits.utf8)
+      contentEnd = bytes.count
+    }
+  }
 }

@@ -12,59 +12,54 @@ struct CSVReader: FormatReader {
       throw ConversionError(.data, Diagnostic(CSVCode.notAFile))
     }
     let text = try TextDecoder.decode(bytes, as: encoding)
-    guard let separator = Self.separator(of: text) else { throw Self.notRecognised }
+    guard let separator = Self.separator(of: text) else { throw Self.notRecognised(line: 1) }
     var scanner = CSVScanner(text, separator: separator)
-    var model = CSVModel()
-    var isFirst = true
-    while let record = try scanner.next() {
-      if record.isBlank { continue }
-      if isFirst {
-        try Self.checkHead(record)
-        isFirst = false
-      } else {
-        try model.take(record)
-      }
+    var record = CSVRecord(of: text)
+    while try scanner.next(&record) {
+      if !record.isBlank { break }
+    }
+    try Self.checkHead(record)
+    var model = CSVModel(hasBorders: record[4].elementsEqual(CSVText.border.utf8))
+    while try scanner.next(&record) {
+      if !record.isBlank { try model.take(record) }
     }
     return try model.finish(at: scanner.line, into: &diagnostics)
   }
 
-  /// What separates the fields of the first record, told by what stands behind its first field.
+  /// What separates the fields, told by what stands behind the first field that is not blank; `nil`
+  /// where that is not the format's.
   private static func separator(of text: [UInt8]) -> UInt8? {
-    var rest = text[...]
-    let isQuoted = rest.first == UInt8(ascii: "\"")
-    if isQuoted { rest = rest.dropFirst() }
+    // Blank rows may stand in front, and quotes around everything.
+    var rest = text.drop { "\" ,;\t\r\n".utf8.contains($0) }
     guard rest.starts(with: CSVKind.head.rawValue.utf8) else { return nil }
     rest = rest.dropFirst(CSVKind.head.rawValue.utf8.count)
-    if isQuoted {
-      guard rest.first == UInt8(ascii: "\"") else { return nil }
-      rest = rest.dropFirst()
-    }
+    if rest.first == UInt8(ascii: "\"") { rest = rest.dropFirst() }
     return rest.first.flatMap { ",;\t".utf8.contains($0) ? $0 : nil }
   }
 
-  private static var notRecognised: ConversionError {
+  private static func notRecognised(line: Int) -> ConversionError {
     ConversionError(
       .data,
       Diagnostic(
-        CSVCode.notRecognised, at: .input(SourcePosition(line: 1)),
+        CSVCode.notRecognised, at: .input(SourcePosition(line: line)),
         ["expected": .text("\(CSVKind.head.rawValue),原文行号,\(CSVFormat.title)")]))
   }
 
   /// Holds the first record to the name of the format and its version.
   private static func checkHead(_ record: CSVRecord) throws(ConversionError) {
-    guard record.fields.count >= 4, record.fields[2].elementsEqual(CSVFormat.title.utf8) else {
-      throw notRecognised
-    }
+    guard record[0].elementsEqual(CSVKind.head.rawValue.utf8),
+      record[2].elementsEqual(CSVFormat.title.utf8)
+    else { throw notRecognised(line: record.line) }
     // A spreadsheet makes `1` of `1.0`.
-    let stated = record.fields[3]
+    let stated = record[3]
     let field = stated.contains(UInt8(ascii: ".")) ? Array(stated) : stated + Array(".0".utf8)
     guard let version = ModelVersion(field), ModelVersion.current.reads(version) else {
       throw ConversionError(
         .data,
         Diagnostic(
-          CSVCode.newerVersion, at: .input(SourcePosition(line: record.line)),
+          CSVCode.newerVersion, at: .input(record.position(of: 3)),
           [
-            "found": .text(String(decoding: stated.prefix(40), as: UTF8.self)),
+            "found": .text(CSVSpelling.shown(stated)),
             "expected": .text(Disclosure.modelVersion),
           ]))
     }

@@ -2,11 +2,11 @@ internal import Convert
 
 /// A statement table while its records are read.
 struct CSVTable {
-  /// The table so far; its cells may lag behind its columns until ``finish()``.
+  /// The table so far.
   var table: StatementTable
   /// The ordinal of the table in the document, from 1.
   let ordinal: Int
-  private var decimals: [Int?] = []
+  private var codings: [CSVCellCoding] = []
   private var hasColumns = false
 
   /// Makes a table without columns.
@@ -20,71 +20,55 @@ struct CSVTable {
     "表" + (table.number ?? ordinal).description + " " + table.title.string
   }
 
+  /// What messages call a column: its printed label, with those above it where another column has
+  /// the same; `nil` where it has none.
+  func label(_ index: Int) -> String? {
+    guard table.columns.indices.contains(index), let leaf = table.columns[index].header.last else {
+      return nil
+    }
+    if table.columns.count(where: { $0.header.last == leaf }) == 1 { return leaf.string }
+    return table.columns[index].header.map(\.string).joined(separator: "/")
+  }
+
   /// Takes a record of the table.
   ///
   /// - Returns: Whether it is one that stands there.
   mutating func take(_ fields: inout CSVFields) -> Bool {
     switch fields.kind {
-    case .preparedBy: table.preparedBy = fields.text(0)
-    case .unit: table.unit = fields.choice(0)
-    case .grouped: table.isGrouped = fields.flag(0)
+    case .preparedBy:
+      table.preparedBy = fields.wholeText(0)
+      fields.end(1)
+    case .unit:
+      if fields.bytes(0).isEmpty { fields.missing(0) }
+      table.unit = fields.choice(0)
+      fields.end(1)
+    case .grouped:
+      if fields.bytes(0).isEmpty { fields.missing(0) }
+      table.isGrouped = fields.flag(0)
+      fields.end(1)
     case .columnKinds where !hasColumns:
       table.columns = CSVColumns.columns(&fields)
+      codings = table.columns.map { CSVCellCoding(role: $0.role) }
       hasColumns = true
-      return true
     case .ordinals where table.rows.isEmpty: CSVColumns.ordinals(&fields, &table.columns)
     case .header where table.rows.isEmpty: CSVColumns.header(&fields, &table.columns)
     case .decimals where table.rows.isEmpty:
-      decimals = (0..<fields.count).map { index in
-        fields.number(index, in: 1...Amount.maximumFractionDigits)
+      for index in codings.indices {
+        codings[index].decimals = fields.number(index, in: 1...Amount.maximumFractionDigits)
       }
+      fields.end(codings.count)
     case .row: row(&fields)
-    case .tableNote:
-      table.notes.append(
-        Paragraph(
-          mark: fields.text(0), text: fields.wholeText(1), sourceLine: fields.line()))
+    case .tableNote: table.notes.append(Paragraph(&fields))
     default: return false
     }
     return true
   }
 
   private mutating func row(_ fields: inout CSVFields) {
-    let number = table.rows.count + 1
     var cells: [Cell] = []
-    cells.reserveCapacity(table.columns.count)
-    for (index, column) in table.columns.enumerated() {
-      let field = fields.bytes(index)
-      let coding = CSVCellCoding(
-        role: column.role, decimals: index < decimals.count ? decimals[index] : nil)
-      do throws(CSVCellCoding.Failure) {
-        cells.append(try coding.cell(field))
-      } catch {
-        cells.append(.blank)
-        let code: CSVCode =
-          switch error {
-          case .destroyed: .destroyed
-          case .invalidAmount: .invalidAmount
-          case .invalidCode: .invalidCode
-          }
-        let label = column.header.last?.string ?? String(index + 1)
-        fields.report(
-          code,
-          [
-            (name: "table", value: .text(name)), (name: "row", value: .integer(number)),
-            (name: "label", value: .text(label)),
-            (name: "found", value: .text(CSVFields.shown(field))),
-          ])
-      }
-    }
-    if fields.count > table.columns.count {
-      fields.report(
-        .beyondColumns,
-        [
-          (name: "table", value: .text(name)), (name: "row", value: .integer(number)),
-          (name: "found", value: .text(CSVFields.shown(fields.bytes(fields.count - 1)))),
-          (name: "count", value: .integer(table.columns.count)),
-        ])
-    }
+    cells.reserveCapacity(codings.count)
+    for (index, coding) in codings.enumerated() { cells.append(fields.cell(index, coding)) }
+    fields.end(codings.count)
     table.rows.append(TableRow(cells: cells, sourceLine: fields.line()))
   }
 }
@@ -99,7 +83,7 @@ enum CSVColumns {
       if let column = CSVColumnKind.column(String(decoding: field, as: UTF8.self)) {
         columns.append(column)
       } else {
-        fields.unknownValue(field, index, "code:class, name, project, amount:total, text, …@income")
+        fields.unknownValue(index, "code:class, name, project, amount:total, text, …@income")
         columns.append(Column(header: [], role: .text))
       }
     }

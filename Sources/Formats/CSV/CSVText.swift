@@ -5,17 +5,55 @@ internal import Convert
 /// What a spreadsheet would take for something else is written with a `'` in front, and so is what
 /// begins with one, and a text that is there but empty. Reading takes exactly one off. A blank field
 /// is a text that is not there.
-enum CSVText {
-  /// What an amount or a code stands behind where its column does not say what it is.
+struct CSVText {
+  /// What an amount stands behind where its column does not say what it is.
   static let amountMark = "〖金额〗"
   /// What a code stands behind where its column does not say what it is.
   static let codeMark = "〖编码〗"
   /// What both marks begin with.
   static let mark = "〖"
+  /// What stands behind the last field of a row whose last cells may be blank.
+  static let border = "|"
 
-  /// The field of a text; `isGuarded` where its column asks for the guard in any case.
-  static func field(_ text: String, isGuarded: Bool = false) -> [UInt8] {
-    isGuarded || needsGuard(text) ? [UInt8(ascii: "'")] + text.utf8 : Array(text.utf8)
+  /// Whether a `'` has to stand in front.
+  private(set) var needsGuard = false
+  /// Whether it has to stand in quotes (RFC 4180, 2.6).
+  private(set) var needsQuotes = false
+  /// Whether it has a digit.
+  private(set) var hasDigit = false
+  /// Whether it has a character that spreadsheets do not keep: U+0000 and the carriage return.
+  private(set) var isUnkeepable = false
+
+  /// Looks at a text.
+  init(_ text: String) {
+    let bytes = text.utf8.span
+    guard !bytes.isEmpty else {
+      needsGuard = true
+      return
+    }
+    var hasControl = false
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x40 {
+        if byte < 0x20 {
+          hasControl = true
+          if byte == 0x0D || byte == 0 { isUnkeepable = true }
+          if byte == 0x0A || byte == 0x0D { needsQuotes = true }
+        } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") {
+          needsQuotes = true
+        } else if CSVSpelling.isDigit(byte) {
+          hasDigit = true
+        }
+      } else if byte == 0x7F {
+        hasControl = true
+      }
+      index += 1
+    }
+    needsGuard =
+      hasControl || Self.hasBlankAtEnds(text) || Self.beginsSpecially(text, bytes.count)
+      || Self.isNumberLike(text)
+      || Self.isTruth(text) || CSVSpelling.isDestroyed(Array(text.utf8.prefix(16))[...])
   }
 
   /// The text of a field that is not blank.
@@ -24,40 +62,45 @@ enum CSVText {
     return ExactText(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Whether a spreadsheet would read the text as something else, or reading would.
-  private static func needsGuard(_ text: String) -> Bool {
+  private static func hasBlankAtEnds(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else { return true }
+    return scalars.first.map(isBlank) == true || scalars.last.map(isBlank) == true
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20
+      || scalar.value >= 0x80 && !(0x3001...0xFFFF).contains(scalar.value)
+        && scalar.properties.isWhitespace
+  }
+
+  /// Whether it begins as formulas do, in full width too, as our marks do, or as nothing else may.
+  private static func beginsSpecially(_ text: String, _ count: Int) -> Bool {
+    switch text.unicodeScalars.first {
+    case "'", "=", "+", "@", "#", "〖", "\u{FEFF}", "＝", "＋", "＠": true
     // Placeholders that stand alone are words to every spreadsheet.
-    if text.utf8.count == 1, ["-", "/", "*"].contains(text) { return false }
-    if ["'", "=", "+", "-", "@", "#", "〖", "\u{FEFF}"].contains(first) { return true }
-    if first.properties.isWhitespace || last.properties.isWhitespace { return true }
-    if scalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) { return true }
-    if ["true", "false"].contains(text.lowercased()) { return true }
-    // Numbers, percentages, dates, fractions: digits among characters that such things are made of.
+    case "-": count > 1
+    case "－": count > 3
+    case "|": count == 1
+    default: false
+    }
+  }
+
+  private static func isTruth(_ text: String) -> Bool {
+    (4...5).contains(text.utf8.count) && ["true", "false"].contains(text.lowercased())
+  }
+
+  /// Whether it is made of what numbers, percentages, dates and fractions are made of, with a digit.
+  private static func isNumberLike(_ text: String) -> Bool {
     var hasDigit = false
-    for scalar in scalars {
-      if isDigit(scalar) {
-        hasDigit = true
-      } else if !scalar.isASCII, !"年月日时分秒上午下￥（）％，．：／－".unicodeScalars.contains(scalar) {
-        return false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", "０"..."９": hasDigit = true
+      case "年", "月", "日", "时", "分", "秒", "上", "午", "下", "￥", "¥", "€", "£", "（", "）", "％", "，",
+        "．", "：", "／", "－", "−":
+        continue
+      default: if !scalar.isASCII { return false }
       }
     }
     return hasDigit
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
-  }
-
-  /// Whether a field shows that a spreadsheet has put something of its own into the cell.
-  static func isDestroyed(_ field: ArraySlice<UInt8>) -> Bool {
-    guard field.first == UInt8(ascii: "#") else { return false }
-    if field.allSatisfy({ $0 == UInt8(ascii: "#") }) { return field.count >= 2 }
-    let text = String(decoding: field, as: UTF8.self)
-    return [
-      "#REF!", "#VALUE!", "#NAME?", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
-      "#GETTING_DATA",
-    ].contains(text.uppercased()) || text.hasPrefix("Err:")
   }
 }

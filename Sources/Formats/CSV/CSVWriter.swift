@@ -9,15 +9,10 @@ struct CSVWriter: FormatWriter {
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
     var output = CSVOutput()
-    do throws(CSVRefusal) {
+    do throws(ExchangeRefusal) {
       try output.root(disclosure)
     } catch {
-      let records = output.bytes.count { $0 == UInt8(ascii: "\n") }
-      throw ConversionError(
-        .data,
-        Diagnostic(
-          error.code, at: .model(pointer: "/records/\(records)", sourceLine: nil),
-          arguments: error.arguments))
+      throw error.error(at: .model(pointer: "/records/\(output.records)", sourceLine: nil))
     }
     do {
       return DocumentBundle(try encoding.encode(output.bytes))
@@ -50,119 +45,131 @@ struct CSVWriter: FormatWriter {
 /// The outline.
 extension CSVOutput {
   /// Writes all records.
-  mutating func root(_ disclosure: Disclosure) throws(CSVRefusal) {
+  mutating func root(_ disclosure: Disclosure) throws(ExchangeRefusal) {
     head()
-    try record(.stage, [Self.choice(disclosure.stage)])
+    try begin(.stage)
+    choice(disclosure.stage)
+    end()
     if let year = disclosure.fiscalYear {
-      try record(.fiscalYear, [try Self.number(year, in: NumberBounds.year)])
+      try begin(.fiscalYear)
+      try number(year, in: NumberBounds.year)
+      end()
     }
-    if let department = disclosure.department {
-      try record(.department, [Self.text(department)])
-    }
-    try record(.title, [Self.text(disclosure.title)])
+    if let department = disclosure.department { try texts(.department, [department]) }
+    try texts(.title, [disclosure.title])
     for entry in disclosure.contents {
-      try record(
-        .contents, line: entry.sourceLine, [Self.text(entry.label), Self.text(entry.title)])
+      try texts(.contents, line: entry.sourceLine, [entry.label, entry.title])
     }
     for part in disclosure.parts {
-      try record(.part, line: part.sourceLine, [Self.text(part.label), Self.text(part.title)])
+      try texts(.part, line: part.sourceLine, [part.label, part.title])
       for block in part.blocks { try self.block(block) }
       for section in part.sections { try self.section(section, deeperThan: 0, depth: 1) }
     }
-    if let signature = disclosure.signature {
-      try record(
-        .signature, line: signature.sourceLine,
-        [Self.text(signature.name), Self.text(signature.date)]
-      )
-    }
+    if let signature = disclosure.signature { try self.signature(signature) }
     let tables = disclosure.statementTables.map(\.table)
     for entry in disclosure.ledger { try ledgerEntry(entry, tables) }
-    try record(.end, [])
+    try begin(.end)
+    end()
+  }
+
+  /// Writes a record of texts.
+  private mutating func texts(
+    _ kind: CSVKind, line: Int? = nil, _ texts: [ExactText?]
+  ) throws(ExchangeRefusal) {
+    try begin(kind, line: line)
+    for text in texts { try self.text(text) }
+    end()
+  }
+
+  /// Writes the sign-off; its date as a day and its spelling, where that gives the date back.
+  private mutating func signature(_ signature: Signature) throws(ExchangeRefusal) {
+    try begin(.signature, line: signature.sourceLine)
+    try text(signature.name)
+    if let date = signature.date.flatMap({ SignatureDate(published: $0) }) {
+      word(date.cell.string)
+      word(date.pattern)
+    } else {
+      try text(signature.date)
+      blank()
+    }
+    end()
   }
 
   private mutating func section(
     _ section: Section, deeperThan level: Int, depth: Int
-  ) throws(CSVRefusal) {
-    guard section.level > level, section.level <= Section.maximumLevel else {
-      throw CSVRefusal(
-        code: .sectionLevel,
-        arguments: [
-          (name: "found", value: .integer(section.level)),
-          (name: "minimum", value: .integer(level + 1)),
-          (name: "maximum", value: .integer(Section.maximumLevel)),
-        ])
-    }
-    try record(
-      .section, line: section.sourceLine,
-      [
-        Self.text(section.label), Self.text(section.title),
-        try Self.number(section.level, in: 1...Section.maximumLevel),
-        // The level says where a section belongs, but where it skips one.
-        section.level == depth ? [] : try Self.number(depth, in: 1...Section.maximumLevel),
-      ])
+  ) throws(ExchangeRefusal) {
+    try section.holdLevel(deeperThan: level)
+    try begin(.section, line: section.sourceLine)
+    try text(section.label)
+    try text(section.title)
+    try number(section.level, in: 1...Section.maximumLevel)
+    // The level says where a section belongs, but where it skips one.
+    try number(section.level == depth ? nil : depth, in: 1...Section.maximumLevel)
+    end()
     for block in section.blocks { try self.block(block) }
     for subsection in section.subsections {
       try self.section(subsection, deeperThan: section.level, depth: depth + 1)
     }
   }
 
-  private mutating func block(_ block: Block) throws(CSVRefusal) {
+  private mutating func block(_ block: Block) throws(ExchangeRefusal) {
     switch block {
     case .paragraph(let paragraph): try self.paragraph(.paragraph, paragraph)
     case .note(let note): try paragraph(.note, note)
     case .table(let table): try self.table(table)
     case .performance(let target): try performance(target)
     case .project(let project):
-      try record(
-        .project, line: project.sourceLine,
-        [Self.text(project.label), Self.text(project.nameLabel), Self.text(project.name)])
+      try texts(
+        .project, line: project.sourceLine, [project.label, project.nameLabel, project.name])
       for field in project.fields {
-        try record(
-          .projectField, line: field.sourceLine, [Self.text(field.label), Self.text(field.text)])
+        try texts(.projectField, line: field.sourceLine, [field.label, field.text])
         for paragraph in field.paragraphs { try self.paragraph(.projectParagraph, paragraph) }
       }
     case .term(let term):
-      try record(
-        .term, line: term.sourceLine,
-        [Self.text(term.label), Self.text(term.term), Self.text(term.definition)])
+      try texts(.term, line: term.sourceLine, [term.label, term.term, term.definition])
     }
   }
 
   /// Writes a paragraph, a list item or a note.
-  mutating func paragraph(_ kind: CSVKind, _ paragraph: Paragraph) throws(CSVRefusal) {
-    try record(
-      kind, line: paragraph.sourceLine, [Self.text(paragraph.mark), Self.text(paragraph.text)])
+  private mutating func paragraph(
+    _ kind: CSVKind, _ paragraph: Paragraph
+  ) throws(ExchangeRefusal) {
+    try texts(kind, line: paragraph.sourceLine, [paragraph.mark, paragraph.text])
   }
 }
 
 /// Statement tables, laid out as a person reads them.
 extension CSVOutput {
-  private mutating func table(_ table: StatementTable) throws(CSVRefusal) {
-    try record(
-      .table, line: table.sourceLine,
-      [
-        try Self.number(table.number, in: NumberBounds.printed), Self.text(table.title),
-        Self.choice(table.kind),
-      ])
-    if let preparedBy = table.preparedBy { try record(.preparedBy, [Self.text(preparedBy)]) }
-    if let unit = table.unit { try record(.unit, [Self.choice(unit)]) }
-    if table.isGrouped { try record(.grouped, [Self.yes]) }
+  private mutating func table(_ table: StatementTable) throws(ExchangeRefusal) {
+    try begin(.table, line: table.sourceLine)
+    try number(table.number, in: NumberBounds.printed)
+    try text(table.title)
+    choice(table.kind)
+    end()
+    if let preparedBy = table.preparedBy { try texts(.preparedBy, [preparedBy]) }
+    if let unit = table.unit {
+      try begin(.unit)
+      choice(unit)
+      end()
+    }
+    if table.isGrouped {
+      try begin(.grouped)
+      flag(true)
+      end()
+    }
     try columns(table.columns, .columnKinds, .ordinals, .header)
     let decimals = Self.decimals(of: table)
     if decimals.contains(where: { $0 != nil }) {
-      try record(.decimals, decimals.map { Array(($0.map { String($0) } ?? "").utf8) })
+      try begin(.decimals)
+      for count in decimals { try number(count, in: 1...Amount.maximumFractionDigits) }
+      end()
     }
     let codings = zip(table.columns, decimals).map { CSVCellCoding(role: $0.role, decimals: $1) }
     for row in table.rows {
-      guard row.cells.count == codings.count else {
-        throw CSVRefusal(
-          code: .rowWidth,
-          arguments: [
-            (name: "found", value: .integer(row.cells.count)),
-            (name: "expected", value: .integer(codings.count)),
-          ])
-      }
-      try record(.row, line: row.sourceLine, zip(codings, row.cells).map { $0.field($1) })
+      try table.holdWidth(of: row)
+      try begin(.row, line: row.sourceLine)
+      for (index, cell) in row.cells.enumerated() { try self.cell(cell, codings[index]) }
+      end()
     }
     for note in table.notes { try paragraph(.tableNote, note) }
   }
@@ -183,88 +190,81 @@ extension CSVOutput {
 
   private mutating func columns(
     _ columns: [Column], _ kinds: CSVKind, _ ordinals: CSVKind, _ header: CSVKind
-  ) throws(CSVRefusal) {
-    var fields: [[UInt8]] = []
-    for column in columns { fields.append(Array(try CSVColumnKind.field(column).utf8)) }
-    try record(kinds, fields)
+  ) throws(ExchangeRefusal) {
+    try begin(kinds)
+    for column in columns { word(try CSVColumnKind.field(column)) }
+    end()
     if columns.contains(where: { $0.ordinal != nil }) {
-      var fields: [[UInt8]] = []
-      for column in columns {
-        fields.append(try Self.number(column.ordinal, in: NumberBounds.printed))
-      }
-      try record(ordinals, fields)
+      try begin(ordinals)
+      for column in columns { try number(column.ordinal, in: NumberBounds.printed) }
+      end()
     }
     for level in 0..<(columns.map(\.header.count).max() ?? 0) {
-      try record(
-        header, columns.map { $0.header.count > level ? Self.text($0.header[level]) : [] })
+      try texts(header, columns.map { $0.header.count > level ? $0.header[level] : nil })
     }
   }
 }
 
 /// Performance targets and the ledger.
 extension CSVOutput {
-  private mutating func performance(_ target: PerformanceTarget) throws(CSVRefusal) {
-    try record(
-      .performance, line: target.sourceLine,
-      [
-        Self.choice(target.scope), Self.text(target.title),
-        try Self.number(target.year, in: NumberBounds.year),
-      ])
-    if let unit = target.unit { try labelled(.performanceUnit, unit) }
-    if let project = target.project { try labelled(.performanceProject, project) }
-    for contact in target.contacts { try labelled(.contact, contact) }
+  private mutating func performance(_ target: PerformanceTarget) throws(ExchangeRefusal) {
+    try begin(.performance, line: target.sourceLine)
+    choice(target.scope)
+    try text(target.title)
+    try number(target.year, in: NumberBounds.year)
+    end()
+    if let unit = target.unit { try texts(.performanceUnit, [unit.label, unit.text]) }
+    if let project = target.project {
+      try texts(.performanceProject, [project.label, project.text])
+    }
+    for contact in target.contacts { try texts(.contact, [contact.label, contact.text]) }
     for line in target.budget {
-      try record(
-        .budget,
-        [CSVCellCoding(role: .amount).field(line.value)] + line.labels.map { Self.text($0) })
+      try begin(.budget)
+      try cell(line.value, CSVCellCoding(role: .amount))
+      for label in line.labels { try text(label) }
+      end()
     }
-    if let goal = target.goal { try labelled(.goal, goal) }
-    if !target.indicatorLabels.isEmpty {
-      try record(.indicatorLabels, target.indicatorLabels.map { Self.text($0) })
-    }
+    if let goal = target.goal { try texts(.goal, [goal.label, goal.text]) }
+    if !target.indicatorLabels.isEmpty { try texts(.indicatorLabels, target.indicatorLabels) }
     for indicator in target.indicators {
       let texts = [
         indicator.level1, indicator.level2, indicator.level3, indicator.target, indicator.basis,
         indicator.lastYear, indicator.weight, indicator.scoringRule, indicator.evidence,
       ]
       // What is empty is blank: an indicator's texts are never absent.
-      try record(
-        .indicator, line: indicator.sourceLine, texts.map { $0.isEmpty ? [] : Self.text($0) })
+      try self.texts(
+        .indicator, line: indicator.sourceLine, texts.map { $0.isEmpty ? nil : $0 })
     }
     for note in target.notes { try paragraph(.performanceNote, note) }
   }
 
-  private mutating func labelled(_ kind: CSVKind, _ value: LabelledText) throws(CSVRefusal) {
-    try record(kind, [Self.text(value.label), Self.text(value.text)])
-  }
-
   private mutating func ledgerEntry(
     _ entry: LedgerEntry, _ tables: [StatementTable]
-  ) throws(CSVRefusal) {
-    try record(
-      .repair, line: entry.sourceLine,
-      [
-        Self.choice(entry.code), try Self.number(entry.table, in: NumberBounds.ordinal),
-        try Self.number(entry.segment, in: NumberBounds.ordinal), Self.choice(entry.concept),
-        Self.choice(entry.reach), Self.flag(entry.isSuperseded),
-        Self.flag(!entry.isSuperseded && entry.holds(in: tables)),
-      ])
+  ) throws(ExchangeRefusal) {
+    try begin(.repair, line: entry.sourceLine)
+    choice(entry.code)
+    try number(entry.table, in: NumberBounds.ordinal)
+    try number(entry.segment, in: NumberBounds.ordinal)
+    choice(entry.concept)
+    choice(entry.reach)
+    flag(entry.isSuperseded)
+    flag(!entry.isSuperseded && entry.holds(in: tables))
+    end()
     if let columns = entry.columnsBefore {
       try self.columns(columns, .columnKindsBefore, .ordinalsBefore, .headerBefore)
     }
     // Marked, since no column says what they are.
     let coding = CSVCellCoding(role: .text)
     for change in entry.changes {
-      try record(
-        .change, line: change.sourceLine,
-        [
-          try Self.number(change.row, in: NumberBounds.ordinal),
-          try Self.number(change.column, in: NumberBounds.ordinal), Self.text(change.path),
-          coding.field(change.before), coding.field(change.after), Self.text(change.raw),
-        ])
+      try begin(.change, line: change.sourceLine)
+      try number(change.row, in: NumberBounds.ordinal)
+      try number(change.column, in: NumberBounds.ordinal)
+      try text(change.path)
+      try cell(change.before, coding)
+      try cell(change.after, coding)
+      try text(change.raw)
+      end()
     }
-    for proof in entry.proofs {
-      try record(.proof, [Self.text(proof.identity), Self.text(proof.statement)])
-    }
+    for proof in entry.proofs { try texts(.proof, [proof.identity, proof.statement]) }
   }
 }

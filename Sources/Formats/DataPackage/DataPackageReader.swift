@@ -23,24 +23,46 @@ struct DataPackageReader: FormatReader {
     of disclosure: Disclosure, _ files: PackageFiles, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) {
     let content: PackageContent
-    do throws(CSVRefusal) {
+    do throws(ExchangeRefusal) {
       content = try PackageContent(disclosure)
     } catch {
-      throw ConversionError(.data, Diagnostic(error.code, at: nil, arguments: error.arguments))
+      throw error.error(at: .model(pointer: "/", sourceLine: nil))
     }
     let views = [
-      ("facts", FactsWriter(source: "").bytes(of: disclosure)),
-      ("indicators", content.indicators.csv), ("projects", content.projects.csv),
+      (PackageFacts.table, FactsWriter(source: "").bytes(of: disclosure)),
+      (content.indicators, content.indicators.csv), (content.projects, content.projects.csv),
     ]
-    for (name, expected) in views {
-      let found = try files.bytes(name)
-      if found == expected { continue }
-      let lines = zip(
-        found.split(separator: UInt8(ascii: "\n")), expected.split(separator: UInt8(ascii: "\n")))
-      let row = lines.enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    for (table, expected) in views {
+      let found = try files.file(table.name)
+      guard found.bytes != expected else { continue }
+      let rows = try Self.differingRows(found, expected, table.fields.map(\.name))
+      guard !rows.isEmpty else { continue }
       diagnostics.add(
-        PackageCode.staleView,
-        ["name": .text(name + ".csv"), "row": .integer(max(1, row ?? 1))])
+        PackageCode.staleView, ["name": .text(found.path), "rows": .words(Self.named(rows))])
     }
+  }
+
+  /// The rows of a view, from 1, that are not as they would be written, in values and not in
+  /// spelling; all from the first that is missing or too many.
+  private static func differingRows(
+    _ found: PackageFile, _ expected: [UInt8], _ fields: [String]
+  ) throws(ConversionError) -> [Int] {
+    let old = try PackageRecords(fields, found)
+    let new = try PackageRecords(
+      fields, PackageFile(path: found.path, bytes: expected, isEdited: false))
+    return (0..<max(old.count, new.count)).filter { row in
+      guard row < old.count, row < new.count else { return true }
+      return old.values(row) != new.values(row)
+    }.map { $0 + 1 }
+  }
+
+  /// The first few rows by their numbers, and how many more there are.
+  private static func named(_ rows: [Int]) -> LocalizedText {
+    let shown = rows.prefix(5).map { String($0) }
+    let more = rows.count - shown.count
+    return LocalizedText(
+      en: (rows.count == 1 ? "row " : "rows ") + shown.joined(separator: ", ")
+        + (more > 0 ? " and \(more) more" : ""),
+      zh: "第 " + shown.joined(separator: "、") + (more > 0 ? " 等 \(rows.count) " : " ") + "行")
   }
 }

@@ -6,13 +6,10 @@ struct DataPackageWriter: FormatWriter {
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
     let content: PackageContent
-    do throws(CSVRefusal) {
+    do throws(ExchangeRefusal) {
       content = try PackageContent(disclosure)
     } catch {
-      throw ConversionError(
-        .data,
-        Diagnostic(
-          error.code, at: .model(pointer: "/", sourceLine: nil), arguments: error.arguments))
+      throw error.error(at: .model(pointer: "/", sourceLine: nil))
     }
     var resources = content.all.map { (table: $0, bytes: $0.csv) }
     resources.append((PackageFacts.table, FactsWriter(source: "").bytes(of: disclosure)))

@@ -16,6 +16,10 @@ public enum PackageCode: String, DiagnosticCode {
   case invalidByte = "package.invalid-byte"
   /// The header row is not that of the resource.
   case wrongFields = "package.wrong-fields"
+  /// A file is no CSV.
+  case invalidCSV = "package.invalid-csv"
+  /// A value that a spreadsheet has destroyed.
+  case destroyed = "package.destroyed"
   /// A value that its type does not allow.
   case invalidValue = "package.invalid-value"
   /// A value is missing.
@@ -81,7 +85,8 @@ public enum PackageCode: String, DiagnosticCode {
       )
     case .invalidByte:
       (
-        LocalizedText(en: "the file '{name}' is no UTF-8", zh: "文件“{name}”不是 UTF-8"),
+        LocalizedText(
+          en: "{name}, line {line}: the file is no UTF-8", zh: "{name} 第 {line} 行：文件不是 UTF-8"),
         LocalizedText(en: "Save the file as UTF-8.", zh: "请将文件存为 UTF-8。")
       )
     case .wrongFields:
@@ -91,11 +96,35 @@ public enum PackageCode: String, DiagnosticCode {
           zh: "{name} 的字段为 {found}；应为 {expected}"),
         LocalizedText(en: "Restore the header row.", zh: "请恢复表头行。")
       )
+    case .invalidCSV:
+      (
+        LocalizedText(
+          en: "{name}, line {line}, column {column}: {reason}",
+          zh: "{name} 第 {line} 行第 {column} 列：{reason}"),
+        LocalizedText(
+          en: "A field with a quote in it is put into quotes, and the quote is doubled.",
+          zh: "含引号的字段须整体加引号，其中的引号写两次。")
+      )
+    case .destroyed:
+      (
+        LocalizedText(
+          en: """
+            {name}, row {row} (line {line}), field {field}: a spreadsheet has put '{found}' in place \
+            of the content
+            """,
+          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：电子表格以“{found}”取代了原内容"),
+        LocalizedText(
+          en: "What stood there is lost from this file: copy it from the original.",
+          zh: "该处内容已从文件中丢失：请从原件复制。")
+      )
     case .invalidValue:
       (
         LocalizedText(
-          en: "{name}, row {row}, field {field}: '{found}' is not allowed; expected {expected}",
-          zh: "{name}，第 {row} 行，字段 {field}：不允许“{found}”；应为 {expected}"),
+          en: """
+            {name}, row {row} (line {line}), field {field}: '{found}' is not allowed; expected \
+            {expected}
+            """,
+          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：不允许“{found}”；应为 {expected}"),
         LocalizedText(
           en: "Type a value that the schema in datapackage.json allows.",
           zh: "请输入 datapackage.json 中模式所允许的值。")
@@ -103,22 +132,27 @@ public enum PackageCode: String, DiagnosticCode {
     case .missingValue:
       (
         LocalizedText(
-          en: "{name}, row {row}: the field {field} is blank", zh: "{name}，第 {row} 行：字段 {field} 为空"),
+          en: "{name}, row {row} (line {line}): the field {field} is blank",
+          zh: "{name}，第 {row} 行（文件第 {line} 行）：字段 {field} 为空"),
         LocalizedText(en: "Fill in what is missing.", zh: "请补上缺少的内容。")
       )
     case .brokenReference:
       (
         LocalizedText(
-          en: "{name}, row {row}, field {field}: {found} refers to nothing, or is out of order",
-          zh: "{name}，第 {row} 行，字段 {field}：{found} 没有对应的内容，或次序不对"),
+          en: """
+            {name}, row {row} (line {line}), field {field}: {found} refers to nothing, or is out of \
+            order
+            """,
+          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：{found} 没有对应的内容，或次序不对"),
         LocalizedText(
           en: "Keep ordinals as they were, and rows in their order.", zh: "请保持序号和行的次序不变。")
       )
     case .rowWidth:
       (
         LocalizedText(
-          en: "{name}, row {row} has {found} fields; expected {expected}",
-          zh: "{name} 第 {row} 行有 {found} 个字段；应为 {expected} 个"),
+          en:
+            "{name}, line {line}, column {column}: the row has {found} fields; expected {expected}",
+          zh: "{name} 第 {line} 行第 {column} 列：该行有 {found} 个字段；应为 {expected} 个"),
         LocalizedText(en: "A separator is missing, or there is one too many.", zh: "缺少或多出了分隔符。")
       )
     case .tooManyErrors:
@@ -131,11 +165,11 @@ public enum PackageCode: String, DiagnosticCode {
     case .staleView:
       (
         LocalizedText(
-          en: "{name} does not say what the tables say, from row {row} on; the tables count",
-          zh: "{name} 自第 {row} 行起与各表不符；以各表为准"),
+          en: "{name} does not say what the tables say in {rows}; the tables count",
+          zh: "{name} 的{rows}与各表不符；以各表为准"),
         LocalizedText(
           en: "Write the package anew to bring the view up to date: convert it to a datapackage.",
-          zh: "请重新写出数据包以更新该视图。")
+          zh: "请重新写出数据包以更新该视图：将其再转换为 datapackage。")
       )
     case .edited:
       (

@@ -4,7 +4,7 @@ internal import Convert
 extension PackageContent {
   mutating func entry(
     _ entry: LedgerEntry, _ tables: [StatementTable]
-  ) throws(CSVRefusal) {
+  ) throws(ExchangeRefusal) {
     let number = ledger.rows.count + 1
     ledger.rows.append([
       .integer(number), .choice(entry.code),

@@ -2,7 +2,7 @@ internal import Convert
 
 /// Project statements and performance targets.
 extension PackageContent {
-  mutating func project(_ project: ProjectStatement) throws(CSVRefusal) {
+  mutating func project(_ project: ProjectStatement) throws(ExchangeRefusal) {
     let number = projects.rows.count + 1
     projects.rows.append([
       try Self.line(project.sourceLine), .text(project.label), .text(project.name),
@@ -24,7 +24,7 @@ extension PackageContent {
     }
   }
 
-  mutating func performance(_ target: PerformanceTarget) throws(CSVRefusal) {
+  mutating func performance(_ target: PerformanceTarget) throws(ExchangeRefusal) {
     let number = performance.rows.count + 1
     if target.scope == .project { projectPerformances += 1 }
     let ofProject = target.scope == .project ? projectPerformances : 0
@@ -63,7 +63,7 @@ extension PackageContent {
   mutating func indicator(
     _ indicator: Indicator, _ index: Int, of target: PerformanceTarget, _ number: Int,
     _ ofProject: Int
-  ) throws(CSVRefusal) {
+  ) throws(ExchangeRefusal) {
     let line = try Self.line(indicator.sourceLine)
     let value = indicator.targetValue
     indicators.rows.append([

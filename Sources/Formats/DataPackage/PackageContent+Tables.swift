@@ -2,7 +2,7 @@ internal import Convert
 
 /// Statement tables and their columns.
 extension PackageContent {
-  mutating func table(_ table: StatementTable) throws(CSVRefusal) {
+  mutating func table(_ table: StatementTable) throws(ExchangeRefusal) {
     let number = tables.rows.count + 1
     let layout = PackageSheetLayout(table, number: number)
     tables.rows.append([
@@ -20,14 +20,7 @@ extension PackageContent {
     for (index, note) in table.notes.enumerated() { try self.note("table", number, index, note) }
     var sheet = layout.sheet
     for (index, row) in table.rows.enumerated() {
-      guard row.cells.count == table.columns.count else {
-        throw CSVRefusal(
-          code: .rowWidth,
-          arguments: [
-            (name: "found", value: .integer(row.cells.count)),
-            (name: "expected", value: .integer(table.columns.count)),
-          ])
-      }
+      try table.holdWidth(of: row)
       let (values, others) = layout.values(of: row.cells)
       sheet.rows.append(
         [.integer(index + 1)] + values + [try Self.line(row.sourceLine)])
@@ -43,7 +36,7 @@ extension PackageContent {
 
   static func column(
     _ column: Column, _ index: Int, field: String?
-  ) throws(CSVRefusal) -> [PackageValue] {
+  ) throws(ExchangeRefusal) -> [PackageValue] {
     let (role, level): (PackageRole, CodeLevel?) =
       switch column.role {
       case .code(let level): (.code, level)

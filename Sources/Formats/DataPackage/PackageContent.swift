@@ -33,7 +33,7 @@ struct PackageContent {
   /// Takes a disclosure apart.
   ///
   /// - Throws: What the package cannot say.
-  init(_ source: Disclosure) throws(CSVRefusal) {
+  init(_ source: Disclosure) throws(ExchangeRefusal) {
     try root(source)
     for part in source.parts { try self.part(part) }
     let tables = source.statementTables.map(\.table)
@@ -51,7 +51,7 @@ struct PackageContent {
 
   // MARK: The outline
 
-  mutating func root(_ source: Disclosure) throws(CSVRefusal) {
+  mutating func root(_ source: Disclosure) throws(ExchangeRefusal) {
     disclosure.rows.append([
       .text(ExactText(Disclosure.modelVersion)), .choice(source.stage),
       try Self.number(source.fiscalYear, in: NumberBounds.year), .text(source.department),
@@ -67,7 +67,7 @@ struct PackageContent {
     }
   }
 
-  mutating func part(_ part: Part) throws(CSVRefusal) {
+  mutating func part(_ part: Part) throws(ExchangeRefusal) {
     let number = sections.rows.count + 1
     sections.rows.append([
       .integer(number), .null, .integer(0), .text(part.label), .text(part.title),
@@ -79,16 +79,8 @@ struct PackageContent {
 
   mutating func section(
     _ section: Section, below parent: Int, deeperThan level: Int
-  ) throws(CSVRefusal) {
-    guard section.level > level, section.level <= Section.maximumLevel else {
-      throw CSVRefusal(
-        code: .sectionLevel,
-        arguments: [
-          (name: "found", value: .integer(section.level)),
-          (name: "minimum", value: .integer(level + 1)),
-          (name: "maximum", value: .integer(Section.maximumLevel)),
-        ])
-    }
+  ) throws(ExchangeRefusal) {
+    try section.holdLevel(deeperThan: level)
     let number = sections.rows.count + 1
     sections.rows.append([
       .integer(number), .integer(parent), .integer(section.level), .text(section.label),
@@ -100,7 +92,7 @@ struct PackageContent {
     }
   }
 
-  mutating func block(_ block: Block, in section: Int) throws(CSVRefusal) {
+  mutating func block(_ block: Block, in section: Int) throws(ExchangeRefusal) {
     switch block {
     case .paragraph(let paragraph): try self.paragraph(.paragraph, paragraph, in: section)
     case .note(let note): try paragraph(.note, note, in: section)
@@ -124,7 +116,7 @@ struct PackageContent {
 
   mutating func paragraph(
     _ type: PackageBlock, _ paragraph: Paragraph, in section: Int
-  ) throws(CSVRefusal) {
+  ) throws(ExchangeRefusal) {
     blocks.rows.append([
       .integer(blocks.rows.count + 1), .integer(section), .choice(type), .null,
       .text(paragraph.mark), .text(paragraph.text), try Self.line(paragraph.sourceLine),
@@ -140,7 +132,7 @@ struct PackageContent {
 
   mutating func note(
     _ owner: String, _ number: Int, _ index: Int, _ note: Paragraph
-  ) throws(CSVRefusal) {
+  ) throws(ExchangeRefusal) {
     notes.rows.append([
       .text(ExactText(owner)), .integer(number), .integer(index + 1), .text(note.mark),
       .text(note.text), try Self.line(note.sourceLine),
@@ -149,14 +141,14 @@ struct PackageContent {
 
   // MARK: Values
 
-  static func line(_ line: Int?) throws(CSVRefusal) -> PackageValue {
+  static func line(_ line: Int?) throws(ExchangeRefusal) -> PackageValue {
     try number(line, in: NumberBounds.ordinal)
   }
 
   static func number(
     _ value: Int?, in bounds: ClosedRange<Int>
-  ) throws(CSVRefusal) -> PackageValue {
-    _ = try CSVOutput.number(value, in: bounds)
+  ) throws(ExchangeRefusal) -> PackageValue {
+    if let value { try NumberBounds.hold(value, in: bounds) }
     return .integer(value)
   }
 }

@@ -2,30 +2,34 @@ internal import Convert
 
 /// The files of a package by the names of their resources, as the descriptor lists them.
 struct PackageFiles {
-  private var files: [String: (path: String, bytes: [UInt8])] = [:]
-  /// The resources whose bytes are not those that the descriptor states.
+  private var files: [String: PackageFile] = [:]
+  private let entries: [String: [UInt8]]
+  /// The files whose bytes are not those that the descriptor states.
   private(set) var edited: [String] = []
 
   /// Reads the descriptor of a package.
   ///
   /// - Throws: Where the input is no package, or a resource lies outside it.
   init(_ bundle: DocumentBundle) throws(ConversionError) {
-    guard let descriptor = bundle.entries.first(where: { $0.path == DataPackageFormat.marker })
-    else { throw ConversionError(.data, Diagnostic(PackageCode.notAFolder)) }
+    entries = Dictionary(
+      bundle.entries.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    guard var descriptor = entries[DataPackageFormat.marker] else {
+      throw ConversionError(.data, Diagnostic(PackageCode.notAFolder))
+    }
+    // Some editors set a byte-order mark.
+    if descriptor.starts(with: [0xEF, 0xBB, 0xBF]) { descriptor.removeFirst(3) }
     do throws(ConversionError) {
-      guard let resources = try JSONLine(descriptor.bytes).raw("resources") else {
+      guard let resources = try JSONLine(descriptor).raw("resources") else {
         throw Self.invalid("resources")
       }
-      for resource in try Self.elements(Array(resources)) { try add(resource, bundle) }
+      for resource in try Self.elements(Array(resources)) { try add(resource) }
     } catch {
       guard error.diagnostics.first?.code.hasPrefix("json.") == true else { throw error }
       throw Self.invalid(error.diagnostics.first?.message(in: .english) ?? "")
     }
   }
 
-  private mutating func add(
-    _ resource: JSONLine, _ bundle: DocumentBundle
-  ) throws(ConversionError) {
+  private mutating func add(_ resource: JSONLine) throws(ConversionError) {
     guard let nameBytes = try resource.text("name"), let pathBytes = try resource.text("path")
     else { throw Self.invalid("name, path") }
     let name = String(decoding: nameBytes, as: UTF8.self)
@@ -35,26 +39,25 @@ struct PackageFiles {
       pieces.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
     else {
       throw ConversionError(
-        .data, Diagnostic(PackageCode.unsafePath, ["found": .text(CSVFields.shown(pathBytes))]))
+        .data, Diagnostic(PackageCode.unsafePath, ["found": .text(CSVSpelling.shown(pathBytes))]))
     }
-    guard let entry = bundle.entries.first(where: { $0.path == path }) else { return }
-    files[name] = (path, entry.bytes)
-    if let hash = try resource.text("hash"),
-      !hash.elementsEqual("sha256:\(ContentDigest(of: entry.bytes))".utf8)
-    {
-      edited.append(path)
-    }
+    guard let bytes = entries[path] else { return }
+    let hash = try resource.text("hash")
+    let isEdited =
+      hash.map { !$0.elementsEqual("sha256:\(ContentDigest(of: bytes))".utf8) } ?? true
+    files[name] = PackageFile(path: path, bytes: bytes, isEdited: isEdited)
+    if isEdited { edited.append(path) }
   }
 
-  /// The bytes of a resource.
+  /// The file of a resource.
   ///
   /// - Throws: Where the descriptor or the folder lacks it.
-  func bytes(_ name: String) throws(ConversionError) -> [UInt8] {
+  func file(_ name: String) throws(ConversionError) -> PackageFile {
     guard let file = files[name] else {
       throw ConversionError(
         .data, Diagnostic(PackageCode.missingResource, ["name": .text(name)]))
     }
-    return file.bytes
+    return file
   }
 
   /// The objects of a JSON array.

@@ -98,11 +98,9 @@ extension PackageModel {
   }
 
   /// A labelled text; `nil` where both label and text are not there.
-  func labelled(_ row: Int, _ label: String, _ text: String) -> LabelledText? {
-    guard performance.text(row, label) != nil || performance.text(row, text) != nil else {
-      return nil
-    }
-    return LabelledText(
-      label: performance.wholeText(row, label), text: performance.wholeText(row, text))
+  mutating func labelled(_ row: Int, _ label: String, _ text: String) -> LabelledText? {
+    let found = (performance.text(row, label), performance.text(row, text))
+    guard found.0 != nil || found.1 != nil else { return nil }
+    return LabelledText(label: found.0 ?? "", text: found.1 ?? "")
   }
 }

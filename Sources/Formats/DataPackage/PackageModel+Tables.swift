@@ -43,7 +43,7 @@ extension PackageModel {
     let layout = PackageSheetLayout(table, number: number)
     var sheet: PackageRows
     do {
-      sheet = try PackageRows(layout.sheet, files.bytes(layout.name))
+      sheet = try PackageRows(layout.sheet, files.file(layout.name))
     } catch {
       findings += error.diagnostics
       return []
@@ -51,26 +51,27 @@ extension PackageModel {
     var found: [TableRow] = []
     for row in sheet.indices {
       var cells = [Cell](repeating: .blank, count: table.columns.count)
-      for index in layout.leading {
-        let field = layout.fieldNames[index]
-        guard let bytes = sheet.bytes(row, field) else { continue }
-        if layout.isCode(index) {
-          if !layout.place(bytes, index, &cells) {
-            sheet.invalid(row, field, bytes, "[0-9]{3}, [0-9]{5}, [0-9]{7}")
+      for (place, index) in layout.leading.enumerated() {
+        // The first field is the number of the row.
+        let position = place + 1
+        guard let bytes = sheet.bytes(row, at: position) else { continue }
+        if layout.makesCode[index] {
+          if !layout.place(CSVSpelling.trimmed(bytes), index, &cells) {
+            sheet.invalid(row, position, bytes, "[0-9]{3}, [0-9]{5}, [0-9]{7}")
           }
           continue
         }
         switch table.columns[index].role {
         case .amount:
-          if let amount = sheet.amount(row, field, bytes) { cells[index] = .amount(amount) }
+          if let amount = sheet.amount(row, at: position) { cells[index] = .amount(amount) }
         case .code:
-          if let code = ClassificationCode(bytes[...]) {
+          if let code = ClassificationCode(CSVSpelling.trimmed(bytes)) {
             cells[index] = .code(code)
           } else {
-            sheet.invalid(row, field, bytes, "[0-9]{2,9}")
+            sheet.invalid(row, position, bytes, "[0-9]{2,9}")
           }
         case .label, .project, .text:
-          cells[index] = .text(ExactText(String(decoding: bytes, as: UTF8.self)))
+          if let text = sheet.text(row, at: position) { cells[index] = .text(text) }
         }
       }
       found.append(TableRow(cells: cells, sourceLine: sheet.line(row)))

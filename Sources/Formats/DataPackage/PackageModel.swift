@@ -39,7 +39,7 @@ struct PackageModel {
   init(_ files: PackageFiles) throws(ConversionError) {
     self.files = files
     func rows(_ table: PackageTable) throws(ConversionError) -> PackageRows {
-      try PackageRows(table, files.bytes(table.name))
+      try PackageRows(table, files.file(table.name))
     }
     root = try rows(PackageResources.disclosure)
     contents = try rows(PackageResources.contents)
@@ -74,7 +74,7 @@ struct PackageModel {
         Diagnostic(
           PackageCode.newerVersion,
           [
-            "found": .text(CSVFields.shown(stated)), "expected": .text(Disclosure.modelVersion),
+            "found": .text(CSVSpelling.shown(stated)), "expected": .text(Disclosure.modelVersion),
           ]))
     }
   }

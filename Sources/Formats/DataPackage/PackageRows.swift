@@ -4,103 +4,69 @@ internal import Convert
 struct PackageRows {
   /// The resource without rows, which says what fields there are.
   let table: PackageTable
-  private var records: [CSVRecord] = []
   /// What was found.
-  var findings: [Diagnostic] = []
+  private(set) var findings: [Diagnostic] = []
+  private let content: PackageRecords
+  private let positions: [String: Int]
 
-  /// Reads the file of a resource.
+  /// Takes the file of a resource.
   ///
   /// - Parameters:
   ///   - table: The resource without rows.
-  ///   - bytes: Its file.
-  /// - Throws: Where it is no UTF-8, no CSV, or has other fields.
-  init(_ table: PackageTable, _ bytes: [UInt8]) throws(ConversionError) {
+  ///   - file: Its file.
+  /// - Throws: Where it is no text, no CSV, or has other fields.
+  init(_ table: PackageTable, _ file: PackageFile) throws(ConversionError) {
     self.table = table
-    let text: [UInt8]
-    do {
-      text = try TextDecoder.decode(bytes, as: .utf8)
-    } catch {
-      throw ConversionError(
-        .data, [Diagnostic(PackageCode.invalidByte, ["name": .text(table.path)])])
-    }
-    var scanner = CSVScanner(text, separator: UInt8(ascii: ","))
-    let header = try scanner.next()?.fields.map { String(decoding: $0, as: UTF8.self) } ?? []
-    let expected = table.fields.map(\.name)
-    guard header == expected else {
-      throw ConversionError(
-        .data,
-        Diagnostic(
-          PackageCode.wrongFields,
-          [
-            "name": .text(table.path),
-            "found": .text(CSVFields.shown(Array(header.joined(separator: ",").utf8))),
-            "expected": .text(expected.joined(separator: ",")),
-          ]))
-    }
-    while let record = try scanner.next() {
-      // A blank line of a resource with one field would be a row; ours have more.
-      if record.isBlank, record.fields.count == 1 { continue }
-      records.append(record)
-    }
-    for (index, record) in records.enumerated() where record.fields.count != expected.count {
-      report(
-        .rowWidth, index,
-        [
-          (name: "found", value: .integer(record.fields.count)),
-          (name: "expected", value: .integer(expected.count)),
-        ])
-    }
-    if !findings.isEmpty { throw ConversionError(.data, Array(findings.prefix(100))) }
+    content = try PackageRecords(table.fields.map(\.name), file)
+    positions = Dictionary(
+      table.fields.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// How many rows there are.
-  var count: Int { records.count }
+  var count: Int { content.count }
 
   /// The numbers of the rows, from 0.
-  var indices: Range<Int> { records.indices }
+  var indices: Range<Int> { 0..<content.count }
 
-  /// Adds a finding about a row.
-  mutating func report(
-    _ code: PackageCode, _ row: Int, _ arguments: [(name: String, value: DiagnosticArgument)]
-  ) {
-    findings.append(
-      Diagnostic(
-        code, at: nil,
-        arguments: [
-          (name: "name", value: .text(table.path)), (name: "row", value: .integer(row + 1)),
-        ] + arguments))
-  }
-
-  private func position(_ field: String) -> Int {
-    table.fields.firstIndex { $0.name == field } ?? 0
-  }
+  /// The number of a field among those of the resource, from 0.
+  func position(_ field: String) -> Int { positions[field] ?? 0 }
 
   /// The bytes of a value; `nil` where there is none.
-  func bytes(_ row: Int, _ field: String) -> [UInt8]? {
-    let position = position(field)
-    let bytes = records[row].fields[position]
-    return bytes.isEmpty && !records[row].emptyTexts.contains(position) ? nil : Array(bytes)
+  func bytes(_ row: Int, _ field: String) -> ArraySlice<UInt8>? {
+    content.value(row, position(field))
+  }
+
+  /// The bytes of a value by the number of its field; `nil` where there is none.
+  func bytes(_ row: Int, at position: Int) -> ArraySlice<UInt8>? {
+    content.value(row, position)
   }
 
   /// A text; `nil` where there is none.
-  func text(_ row: Int, _ field: String) -> ExactText? {
-    bytes(row, field).map { ExactText(String(decoding: $0, as: UTF8.self)) }
+  mutating func text(_ row: Int, _ field: String) -> ExactText? {
+    text(row, at: position(field))
+  }
+
+  /// A text by the number of its field; `nil` where there is none.
+  mutating func text(_ row: Int, at position: Int) -> ExactText? {
+    guard let bytes = content.value(row, position) else { return nil }
+    // Nothing is guarded here: what looks destroyed may stand there, where nobody has edited it.
+    if content.file.isEdited, CSVSpelling.isDestroyed(bytes) {
+      report(.destroyed, row, position, [(name: "found", value: .text(CSVSpelling.shown(bytes)))])
+    }
+    return ExactText(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A text that is always there.
-  func wholeText(_ row: Int, _ field: String) -> ExactText { text(row, field) ?? "" }
+  mutating func wholeText(_ row: Int, _ field: String) -> ExactText { text(row, field) ?? "" }
 
   /// A number; `nil` where there is none.
   mutating func number(
     _ row: Int, _ field: String, in bounds: ClosedRange<Int> = NumberBounds.printed
   ) -> Int? {
     guard let bytes = bytes(row, field) else { return nil }
-    if bytes.count <= 15, let value = Int(String(decoding: bytes, as: UTF8.self)),
-      bytes.allSatisfy({ (0x30...0x39).contains($0) }), bounds.contains(value)
-    {
-      return value
-    }
-    invalid(row, field, bytes, "\(bounds.lowerBound)–\(bounds.upperBound)")
+    if let value = CSVSpelling.integer(bytes), bounds.contains(value) { return value }
+    invalid(row, position(field), bytes, "\(bounds.lowerBound)–\(bounds.upperBound)")
     return nil
   }
 
@@ -121,7 +87,8 @@ struct PackageRows {
   ) -> Value? {
     guard let bytes = bytes(row, field) else { return nil }
     if let value = Value(rawValue: String(decoding: bytes, as: UTF8.self)) { return value }
-    invalid(row, field, bytes, Value.allCases.map(\.rawValue).joined(separator: ", "))
+    invalid(
+      row, position(field), bytes, Value.allCases.map(\.rawValue).joined(separator: ", "))
     return nil
   }
 
@@ -133,16 +100,17 @@ struct PackageRows {
     return choice(row, field) ?? other
   }
 
-  /// Whether something is so.
+  /// Whether something is so, as programs and spreadsheets say it.
   mutating func flag(_ row: Int, _ field: String) -> Bool {
-    switch bytes(row, field).map({ String(decoding: $0, as: UTF8.self) }) {
-    case "true"?, "True"?, "TRUE"?: return true
-    case "false"?, "False"?, "FALSE"?: return false
-    case nil:
+    guard let bytes = bytes(row, field) else {
       missing(row, field)
       return false
-    case let found?:
-      invalid(row, field, Array(found.utf8), "true, false")
+    }
+    switch String(decoding: bytes, as: UTF8.self).lowercased() {
+    case "true": return true
+    case "false": return false
+    default:
+      invalid(row, position(field), bytes, "true, false")
       return false
     }
   }
@@ -152,45 +120,56 @@ struct PackageRows {
     let content = bytes(row, value) ?? []
     switch requiredChoice(row, kind, orElse: PackageCell.blank) {
     case .blank: return .blank
-    case .text: return .text(ExactText(String(decoding: content, as: UTF8.self)))
+    case .text: return .text(wholeText(row, value))
     case .code:
-      if let code = ClassificationCode(content[...]) { return .code(code) }
-      invalid(row, value, content, "[0-9]{2,9}")
-    case .amount: if let amount = amount(row, value, content) { return .amount(amount) }
+      if let code = ClassificationCode(content) { return .code(code) }
+      invalid(row, position(value), content, "[0-9]{2,9}")
+    case .amount:
+      if let amount = amount(row, at: position(value)) { return .amount(amount) }
+      if content.isEmpty { invalid(row, position(value), content, "5219.30") }
     }
     return .blank
   }
 
-  /// An amount, its thousands separated or not.
-  mutating func amount(_ row: Int, _ field: String, _ bytes: [UInt8]) -> Amount? {
-    if let digits = CSVSpelling.withoutSeparators(bytes[...]),
-      let amount = Amount(canonical: digits)
-    {
-      return amount
-    }
-    invalid(row, field, bytes, "5219.30")
+  /// An amount by the number of its field, as number formats spell it; `nil` where there is none.
+  mutating func amount(_ row: Int, at position: Int) -> Amount? {
+    guard let bytes = content.value(row, position) else { return nil }
+    if let amount = CSVSpelling.amount(bytes) { return amount }
+    invalid(row, position, bytes, "5219.30")
     return nil
   }
 
   /// Reports a value that is not allowed.
-  mutating func invalid(_ row: Int, _ field: String, _ found: [UInt8], _ expected: String) {
+  mutating func invalid(
+    _ row: Int, _ position: Int, _ found: ArraySlice<UInt8>, _ expected: String
+  ) {
     report(
-      .invalidValue, row,
+      CSVSpelling.isDestroyed(found) ? .destroyed : .invalidValue, row, position,
       [
-        (name: "field", value: .text(field)), (name: "found", value: .text(CSVFields.shown(found))),
+        (name: "found", value: .text(CSVSpelling.shown(found))),
         (name: "expected", value: .text(expected)),
       ])
   }
 
   private mutating func missing(_ row: Int, _ field: String) {
-    report(.missingValue, row, [(name: "field", value: .text(field))])
+    report(.missingValue, row, position(field), [])
   }
 
   /// Reports a row that refers to nothing.
   mutating func broken(_ row: Int, _ field: String) {
-    let found = bytes(row, field).map { CSVFields.shown($0) } ?? "-"
-    report(
-      .brokenReference, row,
-      [(name: "field", value: .text(field)), (name: "found", value: .text(found))])
+    let found = bytes(row, field).map { CSVSpelling.shown($0) } ?? "-"
+    report(.brokenReference, row, position(field), [(name: "found", value: .text(found))])
+  }
+
+  private mutating func report(
+    _ code: PackageCode, _ row: Int, _ position: Int,
+    _ arguments: [(name: String, value: DiagnosticArgument)]
+  ) {
+    findings.append(
+      Diagnostic(
+        code, at: nil,
+        arguments: content.place(row) + [
+          (name: "field", value: .words(table.fields[position].shownName))
+        ] + arguments))
   }
 }

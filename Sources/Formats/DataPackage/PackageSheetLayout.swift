@@ -12,10 +12,12 @@ struct PackageSheetLayout {
   /// The resource without rows.
   private(set) var sheet: PackageTable
   private let columns: [Column]
-  private let groups: [RowLayout.Group]
   /// The columns that fields stand for, in the order of the fields; the first of those that make a
   /// code.
   let leading: [Int]
+  /// Whether each column is a piece of a code that one field has whole.
+  let makesCode: [Bool]
+  private let groupOf: [RowLayout.Group]
 
   /// Lays out a table.
   init(_ table: StatementTable, number: Int) {
@@ -24,21 +26,30 @@ struct PackageSheetLayout {
     path = "tables/\(padded)-\(table.kind.rawValue).csv"
     columns = table.columns
     let layout = RowLayout(table.columns)
-    groups = [layout.plain, layout.income, layout.expenditure]
+    let groupOf = table.columns.map { column in
+      switch column.side {
+      case nil: layout.plain
+      case .income: layout.income
+      case .expenditure: layout.expenditure
+      }
+    }
+    let makesCode = groupOf.enumerated().map { index, group in
+      group.joined == nil && group.classes != nil && group.makesCode(index)
+    }
+    (self.groupOf, self.makesCode) = (groupOf, makesCode)
     var taken: Set<String> = ["row", "source_line"]
     var names = [String](repeating: "", count: columns.count)
     var leading: [Int] = []
     var fields = [PackageField("row", .integer, "row, from 1", "行号，从 1 起", required: true)]
     for (index, column) in columns.enumerated() where names[index].isEmpty {
-      let group = groups.first { $0.columns.contains(index) } ?? RowLayout.Group()
-      let makesCode = group.joined == nil && group.classes != nil && group.makesCode(index)
-      let label = makesCode ? "科目编码" : column.header.last?.string ?? ""
+      let group = groupOf[index]
+      let label = makesCode[index] ? "科目编码" : column.header.last?.string ?? ""
       let field = Self.unique(label.isEmpty ? "列\(index + 1)" : label, &taken)
-      for other in makesCode ? group.columns.filter({ group.makesCode($0) }) : [index] {
+      for other in makesCode[index] ? group.columns.filter({ group.makesCode($0) }) : [index] {
         names[other] = field
       }
       leading.append(index)
-      fields.append(Self.field(field, column, makesCode: makesCode))
+      fields.append(Self.field(field, column, makesCode: makesCode[index]))
     }
     fields.append(PackageField("source_line", .integer, "line of the source text", "源文本行号"))
     self.leading = leading
@@ -77,8 +88,8 @@ struct PackageSheetLayout {
     var others: [Int] = []
     for index in leading {
       let column = columns[index]
-      let group = groups.first { $0.columns.contains(index) } ?? RowLayout.Group()
-      if group.joined == nil, group.classes != nil, group.makesCode(index) {
+      let group = groupOf[index]
+      if makesCode[index] {
         let members = group.columns.filter { group.makesCode($0) }
         if let code = group.code(of: cells) {
           values.append(.text(ExactText(String(decoding: code, as: UTF8.self))))
@@ -106,10 +117,9 @@ struct PackageSheetLayout {
   /// Puts the digits of a joined code into the cells of its pieces.
   ///
   /// - Returns: Whether the columns can hold them.
-  func place(_ digits: [UInt8], _ index: Int, _ cells: inout [Cell]) -> Bool {
-    guard let group = groups.first(where: { $0.columns.contains(index) }),
-      RowLayout.level(ofCodeWithDigits: digits.count) != nil
-    else { return false }
+  func place(_ digits: ArraySlice<UInt8>, _ index: Int, _ cells: inout [Cell]) -> Bool {
+    guard RowLayout.level(ofCodeWithDigits: digits.count) != nil else { return false }
+    let group = groupOf[index]
     let pieces = [digits.prefix(3), digits.dropFirst(3).prefix(2), digits.dropFirst(5).prefix(2)]
     for (piece, column) in zip(pieces, [group.classes, group.sections, group.items])
     where !piece.isEmpty {
@@ -117,12 +127,5 @@ struct PackageSheetLayout {
       cells[column] = .code(code)
     }
     return true
-  }
-
-  /// Whether the field of a column is that of a code in pieces.
-  func isCode(_ index: Int) -> Bool {
-    groups.contains {
-      $0.columns.contains(index) && $0.joined == nil && $0.classes != nil && $0.makesCode(index)
-    }
   }
 }

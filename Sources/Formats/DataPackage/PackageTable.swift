@@ -52,6 +52,18 @@ struct PackageField: Sendable {
   }
 }
 
+extension PackageField {
+  /// The field as messages name it: what the header row has, and what that means.
+  var shownName: LocalizedText {
+    func shown(_ language: Language, _ open: String, _ close: String) -> String {
+      let meaning = title.text(in: language)
+      return meaning.utf8.elementsEqual(name.utf8) || meaning.isEmpty
+        ? name : name + open + meaning + close
+    }
+    return LocalizedText(en: shown(.english, " (", ")"), zh: shown(.chinese, "（", "）"))
+  }
+}
+
 /// A reference from the rows of one resource to those of another.
 struct PackageReference: Sendable {
   /// The field that refers.

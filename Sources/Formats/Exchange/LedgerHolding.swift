@@ -40,7 +40,7 @@ extension Disclosure {
       ledger[index].isSuperseded = true
       let number = ledger[index].table ?? 0
       let title = tables.indices.contains(number - 1) ? tables[number - 1].title.string : ""
-      diagnostics.add(CSVCode.superseded, ["table": .text("表\(number) \(title)")])
+      diagnostics.add(ExchangeCode.superseded, ["table": .text("表\(number) \(title)")])
     }
   }
 }

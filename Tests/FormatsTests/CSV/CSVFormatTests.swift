@@ -24,6 +24,9 @@ struct CSVFormatTests {
       ("2025年12月10日", true), ("（1）", true), ("(1)", true), ("TRUE", true), ("true", true),
       ("007", true), ("6542232500000000123", true), (" 甲", true), ("甲\u{3000}", true), ("", true),
       ("#REF!", true), ("〖金额〗1", true), ("1E5", true), ("９５％", true), ("甲\n乙", true),
+      ("1.5E+20", true), ("错误:502", true), ("Err:502", true), ("¥12", true), ("＝1", true),
+      ("|", true),
+      ("－", false), ("|a", false),
       ("-", false), ("/", false), ("*", false), ("甲", false), ("（一）", false), ("1、", false),
       ("≥98%", false), ("12 次", false), ("第1部分", false), ("a", false), ("x@y", false),
     ])
@@ -58,6 +61,8 @@ struct CSVFormatTests {
 
   private static let head = "类别,原文行号,disclosure-convert CSV,1.0\n阶段,,budget\n标题,,x\n"
 
+  private static let bordered = head.replacing("1.0", with: "1.0,|")
+
   private static let misplaced: [(text: String, code: String)] = [
     ("", "csv.not-recognised"), ("a,b,c\n", "csv.not-recognised"),
     ("类别,原文行号,other,1.0\n完\n", "csv.not-recognised"),
@@ -70,12 +75,23 @@ struct CSVFormatTests {
     (head + "部分\n表,,x,x,other\n完\n", "csv.invalid-number"),
     (head + "部分,0\n完\n", "csv.invalid-number"), (head + "部分,1.5\n完\n", "csv.invalid-number"),
     (head + "部分\n章节,,,x\n完\n", "csv.missing-field"),
-    (head + "部分\n章节,,,x,3,3\n完\n", "csv.section-level"),
+    (head + "部分\n章节,,,x,3,3\n完\n", "exchange.section-level"),
     (head + "部分\n表,,,x,other\n列类型,,amount:sum\n完\n", "csv.unknown-value"),
-    (head + "部分\n表,,,x,other\n列类型,,name\n行,,a,b\n完\n", "csv.beyond-columns"),
+    (head + "部分\n表,,,x,other\n列类型,,name\n行,,a,b\n完\n", "csv.extra-field"),
     (head + "部分\n表,,,x,other\n列类型,,name\n表头,,a,b\n完\n", "csv.extra-field"),
     (head.replacing("budget", with: "plan") + "完\n", "csv.unknown-value"),
-    (head.replacing("阶段,,budget\n", with: "") + "完\n", "csv.missing-field"),
+    (head.replacing("阶段,,budget\n", with: "") + "完\n", "csv.missing-row"),
+    (head + "部分\n段落,,\n完\n", "csv.missing-field"),
+    (head + "部分\n段落,,,x,y\n完\n", "csv.extra-field"),
+    (head + "年度\n完\n", "csv.missing-field"), (head + "部分\n名词,,,甲\n完\n", "csv.missing-field"),
+    (head + "落款,,甲,2025-2-30x,Y-M-D\n完\n", "csv.invalid-date"),
+    (head + "落款,,甲,02/12/2025,Y年M月D日\n完\n", "csv.invalid-date"),
+    (head + "落款,,甲,45700,Y年M月D日\n完\n", "csv.invalid-date"),
+    (bordered + "部分,,|\n完\n", "csv.short-row"), (bordered + "部分,,,第一部分\n完\n", "csv.short-row"),
+    (bordered + "部分,,,,|,x\n完\n", "csv.extra-field"),
+    (bordered + "部分,,,,|\n表,,,x,other\n列类型,,name,amount,|\n行,,a,|\n完\n", "csv.short-row"),
+    (bordered + "部分,,,,|\n表,,,x,other\n列类型,,name,amount,|\n行,,a\n完\n", "csv.short-row"),
+    (bordered + "部分,,,,|\n表,,,x,other\n列类型,,name,|\n行,,a,1,|\n完\n", "csv.extra-field"),
     (head + "部分\n段落,,,#REF!\n完\n", "csv.destroyed"),
   ]
 
@@ -90,6 +106,85 @@ struct CSVFormatTests {
       "\(error.diagnostics.map { $0.message(in: .english) })")
     for diagnostic in error.diagnostics {
       #expect(!diagnostic.message(in: .chinese).contains("{"))
+    }
+  }
+
+  /// What is wrong in a row of each kind of section, and what the message calls the place.
+  private static let places: [(row: String, found: String, english: String, chinese: String)] = [
+    (
+      "项目字段,,预算安排规模,14.40万元", "#REF!", "项目说明（一） 湿地监测, row 2, column 预算安排规模 (cell D",
+      "项目说明（一） 湿地监测，第 2 行，“预算安排规模”列（单元格 D"
+    ),
+    (
+      "指标,95,产出指标,数量指标,监测次数,≥12 次,计划", "####", "项目支出绩效目标表 湿地监测, row 1, column 设置依据",
+      "项目支出绩效目标表 湿地监测，第 1 行，“设置依据”列"
+    ),
+    (
+      "名词,130,一、,财政拨款,从财政取得的经费。", "#N/A", "无号, row 1, column definition",
+      "无号，第 1 行，“解释”列"
+    ),
+    (
+      "联系人,,项目负责人,'", "6.54E+20", "项目支出绩效目标表 湿地监测, row 1, column 项目负责人",
+      "项目支出绩效目标表 湿地监测，第 1 行，“项目负责人”列"
+    ),
+    (
+      "目录,7,第一部分,部门概况", "Err:502", "目录, row 1, column title", "目录，第 1 行，“标题”列"
+    ),
+    (
+      "行,155,211,04,,自然生态保护", "6.54E+20", "表2 部门支出总体情况表, row 3, column 功能分类科目名称",
+      "表2 部门支出总体情况表，第 3 行，“功能分类科目名称”列"
+    ),
+    (
+      "段落,20,,前言", "#名称?", "部分1, row 1, column text", "部分1，第 1 行，“文字”列"
+    ),
+  ]
+
+  @Test("a wrong cell is named by the label that is printed above or beside it", arguments: places)
+  func namedPlaces(row: String, found: String, english: String, chinese: String) throws {
+    let text = try CSVSheet(EverythingSample.disclosure).text()
+    let last = try #require(row.split(separator: ",").last)
+    let broken = text.replacing(row, with: row.dropLast(last.count) + found)
+    #expect(broken != text)
+    guard case .failure(let error) = CSVSheet.read(Array(broken.utf8)) else {
+      Issue.record("it was read")
+      return
+    }
+    let finding = try #require(error.diagnostics.first)
+    #expect(finding.code == "csv.destroyed")
+    #expect(finding.message(in: .english).contains(english), "\(finding.message(in: .english))")
+    #expect(finding.message(in: .chinese).contains(chinese), "\(finding.message(in: .chinese))")
+    #expect(finding.message(in: .chinese).contains(found))
+  }
+
+  @Test("a carriage return and U+0000, which no spreadsheet keeps, are refused with a place")
+  func unkeepable() throws {
+    for text: ExactText in ["甲\r\n乙", "甲\r", "甲\u{0}乙"] {
+      var diagnostics = DiagnosticList()
+      let error = #expect(throws: ConversionError.self) {
+        try Conversion(registry: .standard).write(
+          Disclosure(stage: .budget, title: text), to: "csv", into: &diagnostics)
+      }
+      #expect(error?.diagnostics.map(\.code) == ["csv.unkeepable"])
+      #expect(error?.diagnostics.first?.place == .model(pointer: "/records/2", sourceLine: nil))
+    }
+  }
+
+  @Test(
+    "a date of signature comes back in its spelling from a day in any",
+    arguments: [
+      "2025年2月12日", "2025年02月12日", "2025-02-12", "2025-2-12", "2025/2/12", "2025.02.12",
+      "二〇二五年二月十二日", "2025年2月", "2025 年 2 月 12 日", "2025年13月1日", "2/12/2025",
+    ])
+  func signatureDates(published: String) throws {
+    let disclosure = Disclosure(
+      stage: .budget, title: "题", signature: Signature(name: "甲", date: ExactText(published)))
+    var sheet = try CSVSheet(disclosure)
+    #expect(try sheet.read().get().0 == disclosure)
+    let row = try #require(sheet.rows.firstIndex { $0.first == "落款" })
+    guard sheet.rows[row][3] == "2025-02-12" else { return }
+    for typed in ["2025/2/12", "2025-2-12", "2025年2月12日", "2025.2.12", "2025/02/12 0:00"] {
+      sheet.rows[row][3] = typed
+      #expect(try sheet.read().get().0 == disclosure, "\(typed)")
     }
   }
 

@@ -9,9 +9,10 @@ struct CSVScannerTests {
   /// All records of a text, or its error.
   static func records(_ text: String, separator: Character = ",") throws -> [[String]] {
     var scanner = CSVScanner(Array(text.utf8), separator: separator.asciiValue ?? 0)
+    var record = CSVRecord(of: Array(text.utf8))
     var all: [[String]] = []
-    while let record = try scanner.next() {
-      all.append(record.fields.map { String(decoding: $0, as: UTF8.self) })
+    while try scanner.next(&record) {
+      all.append((0..<record.count).map { String(decoding: record[$0], as: UTF8.self) })
     }
     return all
   }
@@ -59,6 +60,39 @@ struct CSVScannerTests {
     CSVField.endRecord(&bytes)
     let records = try Self.records(String(decoding: bytes, as: UTF8.self))
     #expect(records.map { $0.map { Array($0.utf8) } } == [[Array(field.utf8), Array("x".utf8)]])
+  }
+
+  @Test(
+    "a field is found whatever stands before it and however long it is",
+    arguments: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")])
+  func lengths(separator: UInt8) throws {
+    // Eight bytes are looked at together: every length and every place among them.
+    let mark = Character(UnicodeScalar(separator))
+    for first in 0..<20 {
+      for second in 0..<20 {
+        let fields = [
+          String(repeating: "a", count: first), String(repeating: "\u{FF}", count: second / 2), "z",
+        ]
+        let text = fields.joined(separator: String(mark)) + "\n\"\(fields[0])\"\r\n"
+        #expect(try Self.records(text, separator: mark) == [fields, [fields[0]]])
+      }
+    }
+  }
+
+  @Test("a record knows where its fields stand")
+  func positions() throws {
+    let bytes = Array("a,bc\n\"x\ny\",\"z\"\"\",,w\n".utf8)
+    var scanner = CSVScanner(bytes, separator: UInt8(ascii: ","))
+    var record = CSVRecord(of: bytes)
+    #expect(try scanner.next(&record))
+    #expect(record.position(of: 1) == SourcePosition(line: 1, column: 3))
+    #expect(record.position(of: 2) == SourcePosition(line: 1, column: 5))
+    #expect(try scanner.next(&record))
+    #expect(record.number == 2 && record.line == 2)
+    #expect((0..<4).map { record.position(of: $0).line } == [2, 3, 3, 3])
+    #expect((0..<5).map { record.position(of: $0).column } == [1, 4, 10, 11, 12])
+    #expect(record[1].elementsEqual("z\"".utf8) && record.isEmpty(2) && !record.isEmptyText(2))
+    #expect(try !scanner.next(&record))
   }
 
   @Test("every prefix and every changed byte of a file is read or refused with a code")

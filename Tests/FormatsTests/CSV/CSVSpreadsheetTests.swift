@@ -1,116 +1,127 @@
 import Convert
-import DisclosureGenerator
 import Formats
-import Foundation
 import TestSupport
 import Testing
 
 /// What spreadsheets and people do to the file: it reads equivalent, or is refused.
 @Suite("CSV: spreadsheets")
 struct CSVSpreadsheetTests {
-  /// The samples, a generated disclosure, and one with everything that the model can say.
-  private static func disclosures() throws -> [Disclosure] {
-    var findings = DiagnosticList()
-    let samples = try ["example-budget.txt", "example-budget-damaged.txt"].map { name in
-      try Conversion(registry: .standard).read(
-        DocumentBundle(try RepositoryFile.bytes("samples/" + name)), from: "text", into: &findings)
-    }
-    return samples + [
-      GeneratedDisclosure(seed: 11, size: .small).disclosure, EverythingSample.disclosure,
-    ]
+  /// What the checks find in a disclosure: the codes, the cells, and how much is proven.
+  private static func checks(_ disclosure: Disclosure) -> [String] {
+    let report = DisclosureChecks().report(on: disclosure)
+    return report.findings.map { finding in
+      "\(finding.diagnostic.code) \(finding.placeName) \(finding.rowName) \(finding.columnName)"
+    } + ["\(report.totals)"]
   }
 
-  /// A thing that a spreadsheet or a person does, and which leaves the content as it is.
-  enum Harmless: CaseIterable, Sendable {
-    case noMark, semicolons, tabsInUTF16, bigEndianUTF16, quotedFields, lineFeeds, carriageReturns
-    case gb18030, paddedRows, blankRows, groupedAmounts, shortAmounts, codesWithoutZeros
-
-    func bytes(of disclosure: Disclosure) throws -> [UInt8] {
-      var sheet = try CSVSheet(disclosure)
-      switch self {
-      case .noMark: return Array(sheet.text().utf8)
-      case .semicolons: return Array(sheet.text(.init(separator: ";", mark: true)).utf8)
-      case .tabsInUTF16: return Self.utf16(sheet.text(.init(separator: "\t", mark: true)))
-      case .bigEndianUTF16:
-        return Self.utf16(sheet.text(.init(separator: "\t", mark: true)), isBigEndian: true)
-      case .quotedFields: return Array(sheet.text(.init(mark: true, quotesAll: true)).utf8)
-      case .lineFeeds: return Array(sheet.text(.init(lineEnd: "\n")).utf8)
-      case .carriageReturns: return Array(sheet.text(.init(lineEnd: "\r")).utf8)
-      case .gb18030:
-        var diagnostics = DiagnosticList()
-        let options = WritingOptions(formatOptions: ["output-encoding": "gb18030"])
-        return try Conversion(registry: .standard).write(
-          disclosure, to: "csv", options: options, into: &diagnostics
-        ).singleFile ?? []
-      case .paddedRows:
-        let width = (sheet.rows.map(\.count).max() ?? 0) + 3
-        sheet.rows = sheet.rows.map { $0 + Array(repeating: "", count: width - $0.count) }
-      case .blankRows:
-        for index in stride(from: sheet.rows.count, to: 0, by: -7) {
-          sheet.rows.insert([], at: index)
-          sheet.rows.insert(["", "", ""], at: index)
-        }
-      case .groupedAmounts: sheet.change("行", Self.grouped)
-      case .shortAmounts:
-        sheet.change("行", Self.shortened)
-        sheet.change("资金", Self.shortened)
-      case .codesWithoutZeros:
-        sheet.change("行") { $0.count < 4 && Int($0) != nil ? String(Int($0) ?? 0) : $0 }
-      }
-      return Array(sheet.text(.init(mark: true)).utf8)
-    }
-
-    private static func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
-      text.utf16.flatMap { unit in
-        let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
-        return isBigEndian ? bytes.reversed() : bytes
-      }
-    }
-
-    private static func isAmount(_ field: String) -> Bool {
-      field.contains(/^-?[0-9]+\.[0-9]+$/)
-    }
-
-    private static func grouped(_ field: String) -> String {
-      guard isAmount(field), let point = field.firstIndex(of: ".") else { return field }
-      var whole = String(field[..<point].filter(\.isNumber))
-      var groups: [String] = []
-      while whole.count > 3 {
-        groups.insert(String(whole.suffix(3)), at: 0)
-        whole.removeLast(3)
-      }
-      return (field.hasPrefix("-") ? "-" : "") + ([whole] + groups).joined(separator: ",")
-        + field[point...]
-    }
-
-    private static func shortened(_ field: String) -> String {
-      guard isAmount(field) else { return field }
-      var short = field
-      while short.hasSuffix("0") { short.removeLast() }
-      if short.hasSuffix(".") { short.removeLast() }
-      return short == "-0" ? "0" : short
-    }
-  }
-
-  @Test("what leaves the content as it is reads equivalent", arguments: Harmless.allCases)
-  func harmless(way: Harmless) throws {
-    for disclosure in try Self.disclosures() {
-      switch CSVSheet.read(try way.bytes(of: disclosure)) {
+  @Test(
+    "what leaves the content as it is reads equivalent, and checks find the same",
+    arguments: HarmlessChange.allCases)
+  func harmless(change: HarmlessChange) throws {
+    for disclosure in try HarmlessChange.disclosures() {
+      switch CSVSheet.read(try change.bytes(of: disclosure)) {
       case .success(let (back, findings)):
         #expect(
           back.isEquivalent(to: disclosure),
           "\(back.firstDifference(from: disclosure)?.description ?? "")")
         #expect(findings.isEmpty)
+        #expect(Self.checks(back) == Self.checks(disclosure))
       case .failure(let error):
         Issue.record("\(error.diagnostics.map { $0.message(in: .english) }.prefix(3))")
       }
     }
   }
 
+  @Test("all that changes nothing, done at once, reads equivalent")
+  func together() throws {
+    for disclosure in try HarmlessChange.disclosures() {
+      var sheet = try CSVSheet(disclosure)
+      for change: HarmlessChange in [
+        .groupedAmounts, .codesWithoutZeros, .groupedLines, .slashDates, .cutBlanks, .blankRows,
+        .blankRowsInFront, .paddedRows,
+      ] {
+        change.apply(to: &sheet)
+      }
+      let text = sheet.text(.init(separator: ";", lineEnd: "\n", mark: true, quotesAll: true))
+      let (back, _) = try CSVSheet.read(Array(text.utf8)).get()
+      #expect(back.isEquivalent(to: disclosure))
+    }
+  }
+
+  @Test("every row that is cut anywhere reads equivalent, or is refused")
+  func cutRows() throws {
+    var counts = (equivalent: 0, refused: 0)
+    for disclosure in [EverythingSample.disclosure, try HarmlessChange.disclosures()[0]] {
+      let sheet = try CSVSheet(disclosure)
+      for row in sheet.rows.indices.dropFirst() {
+        for width in 1..<max(2, sheet.rows[row].count) {
+          // Long documents at some rows of each kind.
+          guard sheet.rows.count < 200 || (row + width).isMultiple(of: 29) else { continue }
+          var cut = sheet
+          cut.rows[row] = Array(sheet.rows[row].prefix(width))
+          switch cut.read() {
+          case .failure(let error):
+            counts.refused += 1
+            #expect(error.diagnostics.first?.place != nil)
+          case .success(let (back, _)):
+            counts.equivalent += 1
+            if !back.isEquivalent(to: disclosure) {
+              Issue.record(
+                "\(sheet.rows[row]) cut to \(width): \(back.firstDifference(from: disclosure) as Any)"
+              )
+            }
+          }
+        }
+      }
+    }
+    #expect(counts.refused > 150, "\(counts)")
+  }
+
+  @Test("a cell that is taken out of a row, the rest moved to the left, is refused")
+  func removedCells() throws {
+    let disclosure = try HarmlessChange.disclosures()[0]
+    let sheet = try CSVSheet(disclosure)
+    for row in sheet.rows.indices where sheet.rows[row].first == "行" {
+      guard row.isMultiple(of: 9) else { continue }
+      var moved = sheet
+      moved.rows[row].remove(at: 3)
+      guard case .failure(let error) = moved.read() else {
+        Issue.record("\(sheet.rows[row]) was read")
+        continue
+      }
+      #expect(
+        error.diagnostics.contains { $0.code == "csv.short-row" || $0.code.hasPrefix("csv.") })
+    }
+  }
+
+  /// What spreadsheets leave in place of a content that they have destroyed.
+  static let wreckage = [
+    "#", "###", "########", "#REF!", "#VALUE!", "#NAME?", "#名称?", "#N/A", "#DIV/0!", "#NUM!",
+    "Err:502", "错误:522", "6.54E+20", "6.5422325E+018", "-1E-7",
+  ]
+
+  @Test("what is destroyed is refused in every cell, whatever it held")
+  func destroyedEverywhere() throws {
+    let sheet = try CSVSheet(EverythingSample.disclosure)
+    for row in sheet.rows.indices.dropFirst() {
+      for field in sheet.rows[row].indices.dropFirst() where !sheet.rows[row][field].isEmpty {
+        var broken = sheet
+        // Each in its turn, so that all of them meet all kinds of cells.
+        let content = Self.wreckage[(row + field) % Self.wreckage.count]
+        broken.rows[row][field] = content
+        guard case .failure(let error) = broken.read() else {
+          Issue.record("\(content) was read in field \(field) of \(sheet.rows[row])")
+          continue
+        }
+        #expect(error.diagnostics.first?.place != nil)
+      }
+    }
+  }
+
   @Test("a column whose amounts all have the same decimals gets its spelling back")
   func decimals() throws {
-    let disclosure = try Self.disclosures()[0]
-    let bytes = try Harmless.shortAmounts.bytes(of: disclosure)
+    let disclosure = try HarmlessChange.disclosures()[0]
+    let bytes = try HarmlessChange.shortAmounts.bytes(of: disclosure)
     let (back, _) = try CSVSheet.read(bytes).get()
     #expect(back.statementTables.map(\.table) == disclosure.statementTables.map(\.table))
   }
@@ -123,9 +134,13 @@ struct CSVSpreadsheetTests {
       ("12,34.50", "csv.invalid-amount"), ("1.2345678", "csv.invalid-amount"),
       ("2226.4l6", "csv.invalid-amount"), ("2226.46万元", "csv.invalid-amount"),
       ("￥2226.46", "csv.invalid-amount"), ("2226%", "csv.invalid-amount"),
+      ("¥2,226.46", "csv.invalid-amount"), ("2,226,46", "csv.invalid-amount"),
+      ("2226,46", "csv.invalid-amount"), ("TRUE", "csv.invalid-amount"),
+      ("2226/46", "csv.invalid-amount"), (" -   ", "csv.invalid-amount"),
+      ("(2,226.46", "csv.invalid-amount"), ("2226.46-", "csv.invalid-amount"),
     ])
   func destroyedAmount(content: String, code: String) throws {
-    var sheet = try CSVSheet(try Self.disclosures()[0])
+    var sheet = try CSVSheet(try HarmlessChange.disclosures()[0])
     let row = try #require(
       sheet.rows.firstIndex {
         $0.first == "行" && $0.last == "2226.46" || $0.contains("2226.46") && $0.first == "行"
@@ -138,14 +153,19 @@ struct CSVSpreadsheetTests {
     }
     #expect(error.diagnostics.map(\.code) == [code])
     let message = error.diagnostics.first?.message(in: .english) ?? ""
-    #expect(message.contains("表1 部门收支总体情况表, row 1, column 预算数"), "\(message)")
-    #expect(error.diagnostics.first?.place == .input(SourcePosition(line: row + 1)))
+    #expect(message.contains("表1 部门收支总体情况表, row 1, column 收入/预算数 (cell D"), "\(message)")
+    guard case .input(let position) = error.diagnostics.first?.place else {
+      Issue.record("no place is told")
+      return
+    }
+    #expect(position.line == row + 1 && position.column != nil)
   }
 
   @Test(
-    "a code that a spreadsheet has made a number of is refused", arguments: ["2.05E+06", "205.0"])
+    "a code that a spreadsheet has made a number of is refused",
+    arguments: ["2.05E+06", "205.0", "2,05", "205类", "TRUE"])
   func destroyedCode(content: String) throws {
-    var sheet = try CSVSheet(try Self.disclosures()[0])
+    var sheet = try CSVSheet(try HarmlessChange.disclosures()[0])
     let row = try #require(
       sheet.rows.firstIndex { $0.first == "行" && $0.dropFirst(2).first == "205" })
     sheet.rows[row][2] = content
@@ -158,7 +178,7 @@ struct CSVSpreadsheetTests {
 
   @Test("an edited amount is the one difference")
   func editedAmount() throws {
-    let disclosure = try Self.disclosures()[0]
+    let disclosure = try HarmlessChange.disclosures()[0]
     var sheet = try CSVSheet(disclosure)
     let row = try #require(sheet.rows.firstIndex { $0.first == "行" && $0.contains("2226.46") })
     let field = try #require(sheet.rows[row].firstIndex(of: "2226.46"))
@@ -171,7 +191,7 @@ struct CSVSpreadsheetTests {
 
   @Test("a repair whose cell was edited is superseded, and no other")
   func superseded() throws {
-    let disclosure = try Self.disclosures()[1]
+    let disclosure = try HarmlessChange.disclosures()[1]
     let index = try #require(
       disclosure.ledger.firstIndex { entry in
         entry.changes.contains { $0.row != nil && $0.after.amount != nil }
@@ -185,7 +205,7 @@ struct CSVSpreadsheetTests {
     sheet.rows[row][(change.column ?? 0) + 1] = "123456.78"
     let (back, findings) = try sheet.read().get()
     #expect(back.ledger[index].isSuperseded)
-    #expect(findings.map(\.code).allSatisfy { $0 == "csv.superseded" } && !findings.isEmpty)
+    #expect(findings.map(\.code).allSatisfy { $0 == "exchange.superseded" } && !findings.isEmpty)
     let untouched = disclosure.ledger.indices.filter {
       disclosure.ledger[$0].table != table && back.ledger[$0].isSuperseded
     }

@@ -118,7 +118,7 @@ struct DataPackageTests {
       }
     ).path
     let (back, codes, _) = Self.read(try Self.edited(bundle, path, amount, "987654.32"))
-    #expect(codes.contains("csv.superseded"))
+    #expect(codes.contains("exchange.superseded"))
     #expect(back?.ledger.contains { $0.isSuperseded } == true)
   }
 
@@ -151,9 +151,9 @@ struct DataPackageTests {
     ("blocks.csv", ",paragraph,", ",para,", "package.invalid-value"),
     ("tables/02-income_summary.csv", "2259.46", "2,25.46", "package.row-width"),
     ("tables/02-income_summary.csv", "2259.46", "\"22,59.46\"", "package.invalid-value"),
-    ("tables/02-income_summary.csv", "2259.46", "2.25946E3", "package.invalid-value"),
+    ("tables/02-income_summary.csv", "2259.46", "2.25946E3", "package.destroyed"),
     ("tables/02-income_summary.csv", ",205,", ",20,", "package.invalid-value"),
-    ("terms.csv", "\r\n", "\r\n\"x", "csv.open-quote"),
+    ("terms.csv", "\r\n", "\r\n\"x", "package.invalid-csv"),
   ]
 
   @Test("what is broken is refused", arguments: breakages.indices)

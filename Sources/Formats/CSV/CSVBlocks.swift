@@ -1,0 +1,82 @@
+internal import Convert
+
+extension Paragraph {
+  /// The paragraph of a record.
+  init(_ fields: inout CSVFields) {
+    self.init(mark: fields.text(0), text: fields.wholeText(1), sourceLine: fields.line())
+    fields.end(2)
+  }
+}
+
+extension Signature {
+  /// The sign-off of a record: a day with the spelling of the date, or the date as published.
+  init(_ fields: inout CSVFields) {
+    let spelling = fields.bytes(2)
+    let cell = fields.bytes(1)
+    if spelling.isEmpty || cell.first == UInt8(ascii: "'") {
+      self.init(name: fields.text(0), date: fields.text(1), sourceLine: fields.line())
+    } else if let date = SignatureDate(
+      cell: cell, pattern: String(decoding: spelling, as: UTF8.self))
+    {
+      self.init(name: fields.text(0), date: date.published, sourceLine: fields.line())
+    } else {
+      fields.report(CSVCode.invalidDate, 1, [])
+      self.init(name: nil, date: nil)
+    }
+    fields.end(3)
+  }
+}
+
+extension ProjectStatement {
+  /// Takes a record of the statement.
+  mutating func take(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .projectField:
+      self.fields.append(
+        StatementField(
+          label: fields.wholeText(0), text: fields.wholeText(1), sourceLine: fields.line()))
+      fields.end(2)
+    case .projectParagraph where !self.fields.isEmpty:
+      self.fields[self.fields.count - 1].paragraphs.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+}
+
+extension PerformanceTarget {
+  /// Takes a record of the targets.
+  mutating func take(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .performanceUnit: unit = LabelledText(&fields)
+    case .performanceProject: project = LabelledText(&fields)
+    case .contact: contacts.append(LabelledText(&fields))
+    case .goal: goal = LabelledText(&fields)
+    case .budget:
+      let value = fields.cell(0, CSVCellCoding(role: .amount))
+      let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
+      budget.append(PerformanceBudgetLine(labels: labels, value: value))
+    case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
+    case .indicator:
+      // What is empty is blank: an indicator's texts are never absent.
+      let texts = (0..<9).map { fields.text($0) ?? "" }
+      indicators.append(
+        Indicator(
+          level1: texts[0], level2: texts[1], level3: texts[2], target: texts[3], basis: texts[4],
+          lastYear: texts[5], weight: texts[6], scoringRule: texts[7], evidence: texts[8],
+          sourceLine: fields.line()))
+      fields.end(9)
+    case .performanceNote: notes.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+}
+
+extension LabelledText {
+  /// The labelled text of a record.
+  init(_ fields: inout CSVFields) {
+    self.init(label: fields.wholeText(0), text: fields.wholeText(1))
+    fields.end(2)
+  }
+}

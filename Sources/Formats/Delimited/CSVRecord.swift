@@ -1,0 +1,104 @@
+internal import Convert
+
+/// A record of comma-separated values; its fields are ranges of the input, copied by nobody.
+struct CSVRecord {
+  /// Where a field stands, and how.
+  struct Place {
+    /// How a field is written.
+    enum Style {
+      /// Without quotes.
+      case plain
+      /// In quotes, none inside.
+      case quoted
+      /// In quotes, with doubled ones inside.
+      case doubled
+    }
+
+    /// The offset of its first byte, behind the quote that opens it.
+    var start: Int
+    /// The offset behind its last byte.
+    var end: Int
+    /// How it is written.
+    var style = Style.plain
+  }
+
+  /// The input, UTF-8.
+  let bytes: [UInt8]
+  /// The line on which the record begins, from 1.
+  private(set) var line = 1
+  /// Its number in the file, from 1: the row in which a spreadsheet shows it.
+  private(set) var number = 0
+  /// The offset of its first byte.
+  private(set) var start = 0
+  /// Where its fields stand.
+  var places: [Place] = []
+
+  /// Makes a record to be filled by a scanner of the same bytes.
+  init(of bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Begins the next record; its fields are gone.
+  mutating func begin(line: Int, start: Int) {
+    self.line = line
+    self.start = start
+    number += 1
+    places.removeAll(keepingCapacity: true)
+  }
+
+  /// How many fields there are.
+  var count: Int { places.count }
+
+  /// The bytes of a field, quotes taken off and doubled ones resolved; none beyond the last field.
+  subscript(index: Int) -> ArraySlice<UInt8> {
+    index < places.count ? field(at: places[index]) : []
+  }
+
+  /// The bytes of a field of the input, quotes taken off and doubled ones resolved.
+  func field(at place: Place) -> ArraySlice<UInt8> {
+    guard place.style == .doubled else { return bytes[place.start..<place.end] }
+    // RFC 4180, 2.7: a doubled quote stands for one.
+    var field: [UInt8] = []
+    field.reserveCapacity(place.end - place.start)
+    var isSecond = false
+    for byte in bytes[place.start..<place.end] {
+      isSecond = byte == UInt8(ascii: "\"") && !isSecond
+      if !isSecond { field.append(byte) }
+    }
+    return field[...]
+  }
+
+  /// Whether a field has no bytes, or there is none.
+  func isEmpty(_ index: Int) -> Bool {
+    index >= places.count || places[index].start == places[index].end
+  }
+
+  /// Whether a field is empty, but stands in quotes: an empty text, where a blank one is none.
+  func isEmptyText(_ index: Int) -> Bool {
+    index < places.count && isEmpty(index) && places[index].style != .plain
+  }
+
+  /// Whether nothing stands in it: a blank line, separators alone, or blanks.
+  var isBlank: Bool {
+    for place in places where place.start < place.end {
+      if bytes[place.start..<place.end].contains(where: { $0 != UInt8(ascii: " ") }) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Where a field begins, its quote included; behind the last one where there is none.
+  func position(of index: Int) -> SourcePosition {
+    let place = index < places.count ? places[index] : places.last
+    var offset = place.map { index < places.count ? $0.start : $0.end } ?? start
+    if place?.style != .plain, place != nil { offset += index < places.count ? -1 : 1 }
+    var line = line
+    var lineStart = start
+    for (index, byte) in bytes[start..<offset].enumerated() where byte == 0x0A {
+      line += 1
+      lineStart = start + index + 1
+    }
+    return SourcePosition(line: line, column: offset - lineStart + 1)
+  }
+}

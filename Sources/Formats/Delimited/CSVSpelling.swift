@@ -1,0 +1,102 @@
+internal import Convert
+
+/// What people and spreadsheets write in the cells of a CSV, and how it is shown to them again.
+enum CSVSpelling {
+  /// Whether a byte is a digit.
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// A field without blanks at its ends, which no typed value has and number formats leave there.
+  static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var field = field
+    while field.first == UInt8(ascii: " ") { field.removeFirst() }
+    while field.last == UInt8(ascii: " ") { field.removeLast() }
+    return field
+  }
+
+  /// An amount as number formats spell it: blanks at its ends, thousands separated by commas, a
+  /// negative one in brackets; `nil` for anything else, such as exponents, and commas where none
+  /// belong.
+  static func amount(_ field: ArraySlice<UInt8>) -> Amount? {
+    if let amount = Amount(canonical: field) { return amount }
+    var digits = trimmed(field)
+    if digits.first == UInt8(ascii: "("), digits.last == UInt8(ascii: ")") {
+      digits = digits.dropFirst().dropLast()
+      guard let first = digits.first, isDigit(first) else { return nil }
+      digits = ([UInt8(ascii: "-")] + digits)[...]
+    }
+    return withoutSeparators(digits).flatMap { Amount(canonical: $0) }
+  }
+
+  /// A whole number as number formats spell it: thousands separated by commas, zeros behind a
+  /// point; `nil` for anything else and for more than 15 digits.
+  static func integer(_ field: ArraySlice<UInt8>) -> Int? {
+    guard var digits = withoutSeparators(trimmed(field)) else { return nil }
+    if let point = digits.firstIndex(of: UInt8(ascii: ".")) {
+      let fraction = digits[(point + 1)...]
+      guard !fraction.isEmpty, fraction.allSatisfy({ $0 == UInt8(ascii: "0") }) else { return nil }
+      digits = digits[..<point]
+    }
+    guard (1...15).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+  }
+
+  /// The digits of a number whose thousands are separated by commas, as they must stand; `nil` where
+  /// commas stand elsewhere.
+  private static func withoutSeparators(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard field.contains(UInt8(ascii: ",")) else { return field }
+    let whole = field.prefix { $0 != UInt8(ascii: ".") }
+    let bare = whole.first == UInt8(ascii: "-") ? whole.dropFirst() : whole
+    let groups = bare.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.first.map({ (1...3).contains($0.count) }) == true,
+      groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      !field[whole.endIndex...].contains(UInt8(ascii: ","))
+    else { return nil }
+    return field.filter { $0 != UInt8(ascii: ",") }[...]
+  }
+
+  /// An amount with more decimals than it has, zeros behind it; `nil` where it has more already.
+  static func amount(_ amount: Amount, withDecimals decimals: Int) -> Amount? {
+    guard amount.fractionDigits < decimals else { return nil }
+    var magnitude = amount.magnitude
+    for _ in amount.fractionDigits..<decimals { magnitude *= 10 }
+    return Amount(isNegative: amount.isNegative, magnitude: magnitude, fractionDigits: decimals)
+  }
+
+  /// Whether a text shows that a spreadsheet has put something of its own into the cell: `####`,
+  /// `#REF!` and its like in any language, `Err:502`, a number with an exponent.
+  static func isDestroyed(_ field: ArraySlice<UInt8>) -> Bool {
+    guard let first = field.first else { return false }
+    if first == UInt8(ascii: "#") {
+      if field.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
+      if let last = field.last, "!?".utf8.contains(last) { return true }
+      return ["#N/A", "#GETTING_DATA", "#FIELD", "#BUSY"].contains {
+        field.elementsEqual($0.utf8)
+      }
+    }
+    for word in ["Err:", "错误:"] where field.starts(with: word.utf8) {
+      let digits = field.dropFirst(word.utf8.count)
+      if digits.count == 3, digits.allSatisfy(isDigit) { return true }
+    }
+    return hasExponent(field)
+  }
+
+  /// Whether a field is a number with an exponent: `6.54E+20`.
+  private static func hasExponent(_ field: ArraySlice<UInt8>) -> Bool {
+    guard let mark = field.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return false
+    }
+    var power = field[(mark + 1)...]
+    if let sign = power.first, "+-".utf8.contains(sign) { power = power.dropFirst() }
+    var mantissa = field[..<mark]
+    if mantissa.first == UInt8(ascii: "-") { mantissa = mantissa.dropFirst() }
+    return !power.isEmpty && power.allSatisfy(isDigit) && mantissa.first.map(isDigit) == true
+      && mantissa.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// A field as a message shows it: it may be as long as the input.
+  static func shown(_ field: some Collection<UInt8>) -> String {
+    let scalars = String(decoding: field.prefix(400), as: UTF8.self).unicodeScalars
+    let shown = String(String.UnicodeScalarView(scalars.prefix(80)))
+    return field.count > 400 || scalars.count > 80 ? shown + "…" : shown
+  }
+}
