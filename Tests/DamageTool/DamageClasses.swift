@@ -85,14 +85,14 @@ struct DamageClasses {
     }
   }
 
-  /// A segment with at least two amount columns and some amount in it.
+  /// One of a document's segments, each as likely, with at least two amount columns.
   private func segment(
     _ document: DamagedDocument, _ generator: inout SeededGenerator
   ) -> (table: Int, segment: Int, columns: [Int])? {
-    guard let place = document.amounts.randomElement(using: &generator) else { return nil }
-    let table = document.drafts.indices.randomElement(using: &generator) ?? place.table
-    guard
-      let number = document.drafts[table].segments.indices.randomElement(using: &generator),
+    let segments = document.drafts.enumerated().flatMap { table, draft in
+      draft.segments.indices.map { (table, $0) }
+    }
+    guard let (table, number) = segments.randomElement(using: &generator),
       document.drafts[table].segments[number].columns.allSatisfy({ $0.side == nil })
     else { return nil }
     let columns = document.amountColumns(table, number)
@@ -127,8 +127,9 @@ struct DamageClasses {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
       guard let (table, number, columns) = segment(document, &generator),
-        let cells = columns.randomElement(using: &generator),
-        let label = columns.randomElement(using: &generator), cells != label
+        let cells = columns.filter({ hasAmounts(document, table, number, $0) })
+          .randomElement(using: &generator),
+        let label = columns.randomElement(using: &generator)
       else { continue }
       var expected = right(drafts)
       let segments = document.drafts[table].segments
@@ -143,6 +144,13 @@ struct DamageClasses {
     }
   }
 
+  /// Whether a column holds anything that could be lost with it.
+  private func hasAmounts(
+    _ document: DamagedDocument, _ table: Int, _ segment: Int, _ column: Int
+  ) -> Bool {
+    document.drafts[table].segments[segment].rows.contains { $0.cells[column].amount != nil }
+  }
+
   private func padded(_ tally: inout Tally) {
     var generator = SeededGenerator(seed: 5)
     while tally.trials < 240 {
@@ -151,7 +159,7 @@ struct DamageClasses {
       guard let (table, number, columns) = segment(document, &generator),
         let last = columns.last,
         let cells = (columns + [last + 1]).randomElement(using: &generator),
-        let label = (columns + [last + 1]).randomElement(using: &generator), cells != label
+        let label = (columns + [last + 1]).randomElement(using: &generator)
       else { continue }
       document.pad(table, number, cells: cells, label: label)
       tally.count(

@@ -72,7 +72,12 @@ struct Tally {
       }
     }
     let isFalse = reading.spoils(printed, of: expected)
-    if isFalse, let verbose { print("  FALSE \(verbose)") }
+    guard isFalse, let verbose else { return }
+    print("  FALSE \(verbose)")
+    for entry in placed.ledger {
+      print("    \(entry.code) table \(entry.table ?? 0) line \(entry.sourceLine ?? 0)")
+      for proof in entry.proofs { print("      \(proof.statement)") }
+    }
   }
 
   /// A line of the report.

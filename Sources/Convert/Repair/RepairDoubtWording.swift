@@ -36,8 +36,8 @@ struct RepairDoubtWording {
         "table": .text(identities.name(ofTable: table)),
         "identity": .text(first.map { identities.statement(of: $0).string } ?? ""),
         "count": .integer(count),
-        "first": .text(doubt.readings.first.map(words) ?? ""),
-        "second": .text(doubt.readings.dropFirst().first.map(words) ?? ""),
+        "first": doubt.readings.first.map(words) ?? .text(""),
+        "second": doubt.readings.dropFirst().first.map(words) ?? .text(""),
       ])
   }
 
@@ -62,10 +62,10 @@ struct RepairDoubtWording {
     return problem.tables[table].rows[(slot - figures.base) / figures.width].sourceLine
   }
 
-  /// A reading in words that need no translation: lines, amounts and labels.
-  private func words(_ reading: [Int]) -> String {
-    guard !reading.isEmpty else { return "=" }
-    return reading.map(words).joined(separator: "; ")
+  /// A reading in words: lines, amounts and labels.
+  private func words(_ reading: [Int]) -> DiagnosticArgument {
+    guard !reading.isEmpty else { return .words(LocalizedText(en: "as printed", zh: "按原样")) }
+    return .text(reading.map(words).joined(separator: "; "))
   }
 
   private func words(_ number: Int) -> String {

@@ -87,6 +87,14 @@ struct RepairSearch {
     }
   }
 
+  /// The candidates of a segment that read its columns otherwise and move a run besides.
+  mutating func mapsWithRuns(of segment: Int) -> [Int] {
+    makeDoubles(of: segment)
+    return candidates.indices.filter {
+      candidates[$0].segment == segment && candidates[$0].map != nil && candidates[$0].run != nil
+    }
+  }
+
   /// The candidates that touch an identity.
   func candidates(touching identity: Int) -> [Int32] { candidatesOf[identity] }
 
@@ -132,10 +140,13 @@ struct RepairSearch {
   }
 
   private mutating func makeDoubles(around identity: Int) {
-    for segment in problem.segments(of: identity) where !hasDouble[segment] {
-      hasDouble[segment] = true
-      add(maker.double(segment))
-    }
+    for segment in problem.segments(of: identity) { makeDoubles(of: segment) }
+  }
+
+  private mutating func makeDoubles(of segment: Int) {
+    guard !hasDouble[segment] else { return }
+    hasDouble[segment] = true
+    add(maker.double(segment))
   }
 
   private mutating func add(_ new: [RepairCandidate]) {

@@ -38,7 +38,12 @@ extension RepairSolver {
       guard search.placement(of: reading).moves != forced.moves else { continue }
       if agrees(reading, insteadOf: inForce) { return reading }
     }
-    return nil
+    let isMap = numbers.contains { search.placement(of: [$0]).moves == forced.moves }
+    guard !isMap, inForce.contains(where: { search.candidates[$0].run != nil }) else { return nil }
+    // A run was taken under labels that may be the damage: then both may have slid.
+    return search.mapsWithRuns(of: segment).lazy.map { [$0] }.first { reading in
+      search.placement(of: reading).moves != forced.moves && agrees(reading, insteadOf: inForce)
+    }
   }
 
   /// The kind's own order for all segments of a table whose labels are slid.

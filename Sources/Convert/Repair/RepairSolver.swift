@@ -120,8 +120,7 @@ struct RepairSolver {
     let doubt = RepairDoubt(reason: .unsolved, readings: [], failing: group)
     let segments = Set(group.flatMap { search.problem.segments(of: $0) })
     let isDamaged = segments.contains {
-      let segment = search.problem.segments[$0]
-      return segment.hasForm && !segment.isLabelled
+      !search.problem.segments[$0].isLabelled
     }
     guard !isDamaged, let change = bestSingleChange(group), takeIfProven([change]) else {
       doubts.append(doubt)
