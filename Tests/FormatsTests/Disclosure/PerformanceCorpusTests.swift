@@ -128,11 +128,12 @@ struct PerformanceCorpusTests {
     let repaired = try PerformanceText.tables(document.bytes)
     for (table, source) in repaired {
       var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
+      let words = PerformanceWords(source)
       let target = PerformanceReader.read(
-        table, in: source, repairs: true, ledger: &ledger, diagnostics: &diagnostics)
+        table, with: words, repairs: true, ledger: &ledger, diagnostics: &diagnostics)
       var none: [LedgerEntry] = []
       let printed = PerformanceReader.read(
-        table, in: source, repairs: false, ledger: &none, diagnostics: &diagnostics)
+        table, with: words, repairs: false, ledger: &none, diagnostics: &diagnostics)
       #expect(none.isEmpty)
       #expect(try PerformanceText.undoing(ledger, in: target) == printed)
       #expect(ledger.isEmpty == (target == printed))

@@ -62,7 +62,8 @@ struct PerformanceSheet {
     guard let (table, source) = tables.first, tables.count == 1 else { throw NoTable(text: text) }
     var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
     let target = PerformanceReader.read(
-      table, in: source, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
+      table, with: PerformanceWords(source), repairs: repairs, ledger: &ledger,
+      diagnostics: &diagnostics)
     return (PerformanceText.unplaced(target), ledger, diagnostics)
   }
 
