@@ -61,6 +61,11 @@ extension Block {
       self = .table(table)
     case .performance(var target):
       target.sourceLine = next()
+      target.unit?.sourceLine = next()
+      target.project?.sourceLine = next()
+      for index in target.contacts.indices { target.contacts[index].sourceLine = next() }
+      for index in target.budget.indices { target.budget[index].sourceLine = next() }
+      target.goal?.sourceLine = next()
       for index in target.indicators.indices { target.indicators[index].sourceLine = next() }
       self = .performance(target)
     case .project(var statement):

@@ -104,12 +104,13 @@ public enum EverythingSample {
 
   static let performance = PerformanceTarget(
     scope: .project, title: "项目支出绩效目标表", year: 2025,
-    unit: LabelledText(label: "预算单位", text: "示例市湿地中心"),
+    unit: LabelledText(label: "预算单位", text: "示例市湿地中心", sourceLine: 91),
     project: LabelledText(label: "项目名称", text: "湿地监测"),
-    contacts: [LabelledText(label: "项目负责人", text: "")],
+    contacts: [LabelledText(label: "项目负责人", text: "", sourceLine: 92)],
     budget: [
-      PerformanceBudgetLine(labels: ["项目资金（万元）", "年度预算总额"], value: amount("14.40")),
-      PerformanceBudgetLine(labels: [], value: .blank),
+      PerformanceBudgetLine(
+        labels: ["项目资金（万元）", "年度预算总额"], value: amount("14.40"), sourceLine: 93),
+      PerformanceBudgetLine(labels: [], value: .blank, sourceLine: 94),
     ],
     goal: LabelledText(label: "项目总体目标", text: "监测“全部”湿地"),
     indicatorLabels: ["一级指标", "二级指标", "三级指标", "指标值"],

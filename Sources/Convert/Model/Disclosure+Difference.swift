@@ -133,6 +133,7 @@ enum Comparison {
     var first = FirstDifference()
     first.text("label", left.label, right.label)
     first.text("text", left.text, right.text)
+    first.value("sourceLine", left.sourceLine, right.sourceLine)
     return first.difference
   }
 
@@ -142,6 +143,7 @@ enum Comparison {
     var first = FirstDifference()
     first.list("labels", left.labels, right.labels, FirstDifference.ofTexts)
     first.member("value", left.value, right.value, cell)
+    first.value("sourceLine", left.sourceLine, right.sourceLine)
     return first.difference
   }
 

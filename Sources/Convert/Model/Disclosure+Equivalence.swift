@@ -102,6 +102,11 @@ extension PerformanceTarget {
   fileprivate func reduced(_ amounts: AmountReduction) -> PerformanceTarget {
     var copy = self
     copy.sourceLine = nil
+    copy.unit?.sourceLine = nil
+    copy.project?.sourceLine = nil
+    copy.goal?.sourceLine = nil
+    for index in copy.contacts.indices { copy.contacts[index].sourceLine = nil }
+    for index in copy.budget.indices { copy.budget[index].sourceLine = nil }
     copy.notes = notes.map(\.withoutLine)
     for index in copy.indicators.indices { copy.indicators[index].sourceLine = nil }
     guard amounts == .values else { return copy }

@@ -12,11 +12,14 @@ public struct LabelledText: Hashable, Sendable {
   public var label: ExactText
   /// The value; empty where its cell is blank.
   public var text: ExactText
+  /// The line of the source on which the label stands, from 1.
+  public var sourceLine: Int?
 
   /// Makes a labelled value.
-  public init(label: ExactText, text: ExactText) {
+  public init(label: ExactText, text: ExactText, sourceLine: Int? = nil) {
     self.label = label
     self.text = text
+    self.sourceLine = sourceLine
   }
 }
 
@@ -26,11 +29,14 @@ public struct PerformanceBudgetLine: Hashable, Sendable {
   public var labels: [ExactText]
   /// What stands behind them, usually an amount.
   public var value: Cell
+  /// The line of the source on which it stands, from 1.
+  public var sourceLine: Int?
 
   /// Makes a line.
-  public init(labels: [ExactText], value: Cell) {
+  public init(labels: [ExactText], value: Cell, sourceLine: Int? = nil) {
     self.labels = labels
     self.value = value
+    self.sourceLine = sourceLine
   }
 }
 

@@ -55,7 +55,8 @@ extension PerformanceTarget {
     case .budget:
       let value = fields.cell(0, CSVCellCoding(role: .amount))
       let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
-      budget.append(PerformanceBudgetLine(labels: labels, value: value))
+      budget.append(
+        PerformanceBudgetLine(labels: labels, value: value, sourceLine: fields.line()))
     case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
     case .indicator:
       // What is empty is blank: an indicator's texts are never absent.
@@ -76,7 +77,8 @@ extension PerformanceTarget {
 extension LabelledText {
   /// The labelled text of a record.
   init(_ fields: inout CSVFields) {
-    self.init(label: fields.wholeText(0), text: fields.wholeText(1))
+    self.init(
+      label: fields.wholeText(0), text: fields.wholeText(1), sourceLine: fields.line())
     fields.end(2)
   }
 }

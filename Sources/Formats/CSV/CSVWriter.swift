@@ -213,18 +213,16 @@ extension CSVOutput {
     try text(target.title)
     try number(target.year, in: NumberBounds.year)
     end()
-    if let unit = target.unit { try texts(.performanceUnit, [unit.label, unit.text]) }
-    if let project = target.project {
-      try texts(.performanceProject, [project.label, project.text])
-    }
-    for contact in target.contacts { try texts(.contact, [contact.label, contact.text]) }
+    if let unit = target.unit { try labelled(.performanceUnit, unit) }
+    if let project = target.project { try labelled(.performanceProject, project) }
+    for contact in target.contacts { try labelled(.contact, contact) }
     for line in target.budget {
-      try begin(.budget)
+      try begin(.budget, line: line.sourceLine)
       try cell(line.value, CSVCellCoding(role: .amount))
       for label in line.labels { try text(label) }
       end()
     }
-    if let goal = target.goal { try texts(.goal, [goal.label, goal.text]) }
+    if let goal = target.goal { try labelled(.goal, goal) }
     if !target.indicatorLabels.isEmpty { try texts(.indicatorLabels, target.indicatorLabels) }
     for indicator in target.indicators {
       let texts = [
@@ -236,6 +234,12 @@ extension CSVOutput {
         .indicator, line: indicator.sourceLine, texts.map { $0.isEmpty ? nil : $0 })
     }
     for note in target.notes { try paragraph(.performanceNote, note) }
+  }
+
+  private mutating func labelled(
+    _ kind: CSVKind, _ value: LabelledText
+  ) throws(ExchangeRefusal) {
+    try texts(kind, line: value.sourceLine, [value.label, value.text])
   }
 
   private mutating func ledgerEntry(

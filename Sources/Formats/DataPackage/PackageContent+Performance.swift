@@ -32,15 +32,20 @@ extension PackageContent {
       .integer(number), .integer(ofProject), .choice(target.scope), .text(target.title),
       try Self.number(target.year, in: NumberBounds.year), .text(target.unit?.label),
       .text(target.unit?.text), .text(target.project?.label), .text(target.project?.text),
-      .text(target.goal?.label), .text(target.goal?.text), try Self.line(target.sourceLine),
+      .text(target.goal?.label), .text(target.goal?.text), try Self.line(target.unit?.sourceLine),
+      try Self.line(target.project?.sourceLine), try Self.line(target.goal?.sourceLine),
+      try Self.line(target.sourceLine),
     ])
     for (index, contact) in target.contacts.enumerated() {
       contacts.rows.append([
         .integer(number), .integer(index + 1), .text(contact.label), .text(contact.text),
+        try Self.line(contact.sourceLine),
       ])
     }
     for (index, line) in target.budget.enumerated() {
-      budgetLines.rows.append([.integer(number), .integer(index + 1)] + Self.cell(line.value))
+      budgetLines.rows.append(
+        [.integer(number), .integer(index + 1)] + Self.cell(line.value)
+          + [try Self.line(line.sourceLine)])
       label(line.labels, number, line: index + 1)
     }
     label(target.indicatorLabels, number, line: 0)

@@ -53,9 +53,10 @@ extension PackageModel {
           scope: performance.requiredChoice(row, "scope", orElse: .project),
           title: performance.wholeText(row, "title"),
           year: performance.number(row, "year", in: NumberBounds.year),
-          unit: labelled(row, "unit_label", "unit_name"),
-          project: labelled(row, "project_label", "pro_name"),
-          goal: labelled(row, "goal_label", "goal"), indicatorLabels: labelsOf[[row + 1, 0]] ?? [],
+          unit: labelled(row, "unit_label", "unit_name", line: "unit_line"),
+          project: labelled(row, "project_label", "pro_name", line: "project_line"),
+          goal: labelled(row, "goal_label", "goal", line: "goal_line"),
+          indicatorLabels: labelsOf[[row + 1, 0]] ?? [],
           notes: notesOf["performance"]?[row + 1] ?? [], sourceLine: performance.line(row)))
     }
     for row in contacts.indices {
@@ -66,7 +67,8 @@ extension PackageModel {
       }
       found[index].contacts.append(
         LabelledText(
-          label: contacts.wholeText(row, "label"), text: contacts.wholeText(row, "text")))
+          label: contacts.wholeText(row, "label"), text: contacts.wholeText(row, "text"),
+          sourceLine: contacts.line(row)))
     }
     for row in budgetLines.indices {
       let index = budgetLines.requiredNumber(row, "performance") - 1
@@ -77,7 +79,8 @@ extension PackageModel {
       let line = found[index].budget.count + 1
       found[index].budget.append(
         PerformanceBudgetLine(
-          labels: labelsOf[[index + 1, line]] ?? [], value: budgetLines.cell(row, "kind", "value")))
+          labels: labelsOf[[index + 1, line]] ?? [], value: budgetLines.cell(row, "kind", "value"),
+          sourceLine: budgetLines.line(row)))
     }
     for row in targets.indices {
       let index = targets.requiredNumber(row, "performance") - 1
@@ -98,9 +101,13 @@ extension PackageModel {
   }
 
   /// A labelled text; `nil` where both label and text are not there.
-  mutating func labelled(_ row: Int, _ label: String, _ text: String) -> LabelledText? {
+  mutating func labelled(
+    _ row: Int, _ label: String, _ text: String, line: String
+  ) -> LabelledText? {
     let found = (performance.text(row, label), performance.text(row, text))
     guard found.0 != nil || found.1 != nil else { return nil }
-    return LabelledText(label: found.0 ?? "", text: found.1 ?? "")
+    return LabelledText(
+      label: found.0 ?? "", text: found.1 ?? "",
+      sourceLine: performance.number(row, line, in: NumberBounds.ordinal))
   }
 }

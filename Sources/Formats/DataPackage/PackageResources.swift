@@ -189,7 +189,10 @@ enum PackageResources {
       PackageField("project_label", .string, "label of the project", "项目标签"),
       PackageField("pro_name", .string, "project", "项目名称"),
       PackageField("goal_label", .string, "label of the goal", "目标标签"),
-      PackageField("goal", .string, "goal", "总体目标"), line,
+      PackageField("goal", .string, "goal", "总体目标"),
+      PackageField("unit_line", .integer, "source line of the unit", "预算单位所在源文行号"),
+      PackageField("project_line", .integer, "source line of the project", "项目名称所在源文行号"),
+      PackageField("goal_line", .integer, "source line of the goal", "总体目标所在源文行号"), line,
     ])
 
   static let contacts = PackageTable(
@@ -198,6 +201,7 @@ enum PackageResources {
     [
       key("performance", "performance table", "绩效表"), key("contact", "ordinal, from 1", "序号，从 1 起"),
       PackageField("label", .string, "label", "标签"), PackageField("text", .string, "text", "文字"),
+      line,
     ])
 
   static let budgetLines = PackageTable(
@@ -207,7 +211,7 @@ enum PackageResources {
       key("performance", "performance table", "绩效表"), key("line", "ordinal, from 1", "序号，从 1 起"),
       PackageField(
         "kind", .string, "what the value is", "内容类型", required: true, values: raw(PackageCell.self)),
-      PackageField("value", .string, "value", "内容"),
+      PackageField("value", .string, "value", "内容"), line,
     ])
 
   static let labels = PackageTable(

@@ -50,14 +50,14 @@ enum PerformanceMember: String, JSONMember {
 
 /// The members of a labelled value.
 enum LabelledMember: String, JSONMember {
-  case label, text
+  case label, text, sourceLine
   static let required: [Self] = [.label, .text]
   static let names = JSONNames<Self>()
 }
 
 /// The members of a line of the budget of a performance table.
 enum BudgetMember: String, JSONMember {
-  case labels, value
+  case labels, value, sourceLine
   static let required: [Self] = [.labels, .value]
   static let names = JSONNames<Self>()
 }

@@ -33,6 +33,7 @@ extension JSONSyntax {
       switch member {
       case .label: labelled.label = try syntax.text() ?? ""
       case .text: labelled.text = try syntax.text() ?? ""
+      case .sourceLine: labelled.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return labelled
@@ -44,6 +45,7 @@ extension JSONSyntax {
       switch member {
       case .labels: line.labels = try syntax.texts()
       case .value: line.value = try syntax.cell()
+      case .sourceLine: line.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       }
     }
     return line

@@ -568,7 +568,8 @@ enum JSONSchemaText {
           "title": "Text / 内容",
           "description": "The value; empty where its cell is blank. / 内容；单元格空白时为空。",
           "type": "string"
-        }
+        },
+        "sourceLine": { "$ref": "#/$defs/sourceLine" }
       }
     },
     "performanceBlock": {
@@ -673,7 +674,8 @@ enum JSONSchemaText {
           "$ref": "#/$defs/cell",
           "title": "Value / 值",
           "description": "What stands behind the labels, usually an amount. / 标签之后的内容，通常为金额。"
-        }
+        },
+        "sourceLine": { "$ref": "#/$defs/sourceLine" }
       }
     },
     "indicator": {

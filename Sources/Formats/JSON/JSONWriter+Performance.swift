@@ -18,6 +18,7 @@ extension JSONOutput {
         try output.member(BudgetMember.labels, line.labels)
         output.key(BudgetMember.value)
         try output.cell(line.value)
+        try output.member(BudgetMember.sourceLine, line.sourceLine, in: NumberBounds.ordinal)
       }
     }
     try labelled(PerformanceMember.goal, target.goal)
@@ -42,6 +43,7 @@ extension JSONOutput {
     try object { (output) throws(JSONRefusal) in
       output.member(LabelledMember.label, labelled.label)
       output.member(LabelledMember.text, labelled.text)
+      try output.member(LabelledMember.sourceLine, labelled.sourceLine, in: NumberBounds.ordinal)
     }
   }
 

@@ -18,7 +18,7 @@ extension XMLModel {
           PerformanceBudgetLine(
             labels: tree.children(of: child).filter { tree.nodes[$0].name == .label }
               .map { text($0) },
-            value: cell(child)))
+            value: cell(child), sourceLine: line(child)))
       case .goal: target.goal = labelled(child)
       case .indicatorLabel: target.indicatorLabels.append(text(child))
       case .indicator: target.indicators.append(indicator(child))
@@ -30,7 +30,8 @@ extension XMLModel {
   }
 
   private func labelled(_ node: Int) -> LabelledText {
-    LabelledText(label: text(.label, of: node) ?? "", text: text(node))
+    LabelledText(
+      label: text(.label, of: node) ?? "", text: text(node), sourceLine: line(node))
   }
 
   private mutating func indicator(_ node: Int) -> Indicator {

@@ -1592,6 +1592,23 @@ enum XMLSchemaText {
     </xs:simpleContent>
   </xs:complexType>
 
+  <xs:complexType name="HeadText">
+    <xs:annotation>
+      <xs:documentation xml:lang="en">A labelled value in the head of a performance table.</xs:documentation>
+      <xs:documentation xml:lang="zh">绩效目标表表头中带标签的值。</xs:documentation>
+    </xs:annotation>
+    <xs:simpleContent>
+      <xs:extension base="LabelledText">
+        <xs:attribute name="line" type="Ordinal">
+          <xs:annotation>
+            <xs:documentation xml:lang="en">The line of the source text on which it stands, from 1; absent where the input carried none.</xs:documentation>
+            <xs:documentation xml:lang="zh">在源文本中的行号，从 1 起；输入未带行号时省略。</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+
   <xs:complexType name="PerformanceTarget">
     <xs:annotation>
       <xs:documentation xml:lang="en">A table of performance targets.</xs:documentation>
@@ -1604,21 +1621,21 @@ enum XMLSchemaText {
           <xs:documentation xml:lang="zh">所印标题。</xs:documentation>
         </xs:annotation>
       </xs:element>
-      <xs:element name="unit" type="LabelledText" minOccurs="0">
+      <xs:element name="unit" type="HeadText" minOccurs="0">
         <xs:annotation>
           <xs:documentation xml:lang="en">The budget unit or the department (预算单位, 部门名称).</xs:documentation>
           <xs:documentation xml:lang="zh">预算单位或部门名称。</xs:documentation>
           <xs:appinfo source="urn:disclosure-convert:field:integrated-budget-management">AGENCY_NAME</xs:appinfo>
         </xs:annotation>
       </xs:element>
-      <xs:element name="project" type="LabelledText" minOccurs="0">
+      <xs:element name="project" type="HeadText" minOccurs="0">
         <xs:annotation>
           <xs:documentation xml:lang="en">The project (项目名称); absent for the whole department.</xs:documentation>
           <xs:documentation xml:lang="zh">项目名称；部门整体绩效省略。</xs:documentation>
           <xs:appinfo source="urn:disclosure-convert:field:integrated-budget-management">PRO_NAME</xs:appinfo>
         </xs:annotation>
       </xs:element>
-      <xs:element name="contact" type="LabelledText" minOccurs="0" maxOccurs="unbounded">
+      <xs:element name="contact" type="HeadText" minOccurs="0" maxOccurs="unbounded">
         <xs:annotation>
           <xs:documentation xml:lang="en">A contact (项目负责人, 部门联系人, 联系电话).</xs:documentation>
           <xs:documentation xml:lang="zh">项目负责人、部门联系人、联系电话。</xs:documentation>
@@ -1630,7 +1647,7 @@ enum XMLSchemaText {
           <xs:documentation xml:lang="zh">表头中的一行资金。</xs:documentation>
         </xs:annotation>
       </xs:element>
-      <xs:element name="goal" type="LabelledText" minOccurs="0">
+      <xs:element name="goal" type="HeadText" minOccurs="0">
         <xs:annotation>
           <xs:documentation xml:lang="en">The goal (项目总体目标, 年度绩效目标).</xs:documentation>
           <xs:documentation xml:lang="zh">项目总体目标或年度绩效目标。</xs:documentation>
@@ -1690,6 +1707,12 @@ enum XMLSchemaText {
       </xs:element>
       <xs:group ref="Cell" minOccurs="0"/>
     </xs:sequence>
+    <xs:attribute name="line" type="Ordinal">
+      <xs:annotation>
+        <xs:documentation xml:lang="en">The line of the source text on which it stands, from 1; absent where the input carried none.</xs:documentation>
+        <xs:documentation xml:lang="zh">在源文本中的行号，从 1 起；输入未带行号时省略。</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:group name="Cell">

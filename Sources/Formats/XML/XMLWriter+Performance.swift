@@ -15,6 +15,7 @@ extension XMLOutput {
     for contact in target.contacts { try labelled("contact", contact) }
     for line in target.budget {
       begin("budget")
+      try self.line(line.sourceLine)
       if line.labels.isEmpty, line.value.isBlank {
         closeEmpty()
         continue
@@ -37,6 +38,7 @@ extension XMLOutput {
     guard let value else { return }
     begin(name)
     try attribute("label", value.label)
+    try line(value.sourceLine)
     try close(name, with: value.text)
   }
 

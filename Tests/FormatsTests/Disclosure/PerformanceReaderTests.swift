@@ -106,17 +106,17 @@ import Testing
     #expect(target.unit?.label == "部门名称（盖章）")
     #expect(
       target.contacts == [
-        LabelledText(label: "部门联系人", text: "林知远"),
-        LabelledText(label: "联系电话", text: "0900-123456"),
+        LabelledText(label: "部门联系人", text: "林知远", sourceLine: 6),
+        LabelledText(label: "联系电话", text: "0900-123456", sourceLine: 6),
       ])
     let block: ExactText = "年度预算(万元)"
     #expect(
       target.budget == [
-        line([block, "资金来源"], .text("资金总额（万元）")),
-        line([block, "财政资金（万元）", "上级安排"], amount("1200.50")),
-        line([block, "财政资金（万元）", "本级安排"], amount("800.00")),
-        line([block, "其他资金（万元）", "其他"], amount("20.00")),
-        line([block, "合计"], amount("2020.50")),
+        line([block, "资金来源"], .text("资金总额（万元）"), 8),
+        line([block, "财政资金（万元）", "上级安排"], amount("1200.50"), 9),
+        line([block, "财政资金（万元）", "本级安排"], amount("800.00"), 10),
+        line([block, "其他资金（万元）", "其他"], amount("20.00"), 11),
+        line([block, "合计"], amount("2020.50"), 12),
       ])
     #expect(target.indicators.map(\.weight) == ["", "40"])
     #expect(target.indicators.map(\.level1) == ["履职效能", "履职效能"])
@@ -134,8 +134,10 @@ import Testing
     #expect(try PerformanceText.undoing(ledger, in: target) == printed)
   }
 
-  private func line(_ labels: [ExactText], _ value: Cell) -> PerformanceBudgetLine {
-    PerformanceBudgetLine(labels: labels, value: value)
+  private func line(
+    _ labels: [ExactText], _ value: Cell, _ sourceLine: Int
+  ) -> PerformanceBudgetLine {
+    PerformanceBudgetLine(labels: labels, value: value, sourceLine: sourceLine)
   }
 
   private func amount(_ spelling: String) -> Cell {
@@ -154,7 +156,7 @@ import Testing
     let target = PerformanceReader.read(
       table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
       diagnostics: &diagnostics)
-    #expect(target.contacts == [LabelledText(label: "项目负责人", text: "")])
+    #expect(target.contacts == [LabelledText(label: "项目负责人", text: "", sourceLine: 6)])
     #expect(target.goal?.text == "养护全市 12 座公园的绿地，补植乔木，改善市民的休闲环境。")
     #expect(target.indicators.count == 12)
   }

@@ -34,6 +34,11 @@ enum PerformanceText {
   static func unplaced(_ target: PerformanceTarget) -> PerformanceTarget {
     var target = target
     target.sourceLine = nil
+    target.unit?.sourceLine = nil
+    target.project?.sourceLine = nil
+    target.goal?.sourceLine = nil
+    for index in target.contacts.indices { target.contacts[index].sourceLine = nil }
+    for index in target.budget.indices { target.budget[index].sourceLine = nil }
     for index in target.indicators.indices { target.indicators[index].sourceLine = nil }
     for index in target.notes.indices { target.notes[index].sourceLine = nil }
     return target

@@ -150,7 +150,8 @@ struct PerformanceBudget {
       }
       return PerformanceBudgetLine(
         labels: labels,
-        value: value(of: line, number: index, repairs: repairs, ledger: &ledger))
+        value: value(of: line, number: index, repairs: repairs, ledger: &ledger),
+        sourceLine: line.row)
     }
   }
 

@@ -16,6 +16,8 @@ struct PerformanceHead {
     var label: Range<Int>
     var value: CellText
     var column: Int
+    /// The line of the label.
+    var line: Int
   }
 
   private let scope: PerformanceScope
@@ -68,7 +70,8 @@ struct PerformanceHead {
     for field in fields {
       let text = LabelledText(
         label: Self.label(field.label, words),
-        text: field.value.text(field.kind == .goal ? .prose : .label, in: source))
+        text: field.value.text(field.kind == .goal ? .prose : .label, in: source),
+        sourceLine: field.line)
       switch field.kind {
       case .unit where target.unit == nil: target.unit = text
       case .project where target.project == nil: target.project = text
@@ -106,7 +109,7 @@ struct PerformanceHead {
           Field(
             kind: kind ?? .contact, label: range,
             value: CellText(range.upperBound..<range.upperBound),
-            column: column))
+            column: column, line: row.line))
         isOpen = true
       }
     }
