@@ -55,6 +55,10 @@ struct MutationTally {
   var named = 0
   var repairedAway = 0
   var misses: [String] = []
+  /// Changes that are caught while another cell is named as the likely one, or none.
+  var unnamed: [String] = []
+  /// Amounts that are printed otherwise than as one field, so that they were not changed.
+  var unplaced: [String] = []
 
   /// The counts in words.
   func line(_ mutation: Mutation) -> String {

@@ -7,6 +7,7 @@ struct MutationTrial {
   private let lines: [ArraySlice<UInt8>]
   private let disclosure: Disclosure
   private let tables: [PlacedTable]
+  private let rowLines: Set<Int>
 
   /// Reads a document; `nil` where it cannot be read.
   init?(name: String, bytes: [UInt8]) {
@@ -15,6 +16,7 @@ struct MutationTrial {
     self.disclosure = disclosure
     lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     tables = disclosure.statementTables
+    rowLines = Set(tables.flatMap { $0.table.rows.compactMap(\.sourceLine) })
   }
 
   /// A disclosure as text; `nil` where text cannot say it.
@@ -82,31 +84,67 @@ struct MutationTrial {
     let line: Int
   }
 
+  /// A field of the text: its line and its place among the fields, both from 0.
+  private struct Field {
+    let line: Int
+    let index: Int
+  }
+
+  /// Where the amount of a column is printed: on the line of the row or on those that go on with it.
+  private func field(
+    of column: Int, in cells: [Cell], at place: Place, amount: Amount
+  ) -> Field? {
+    let before = cells[..<column].count { $0.amount?.description == amount.description }
+    var same: [Field] = []
+    for line in (place.line - 1)..<min(place.line + 2, lines.count) {
+      if line > place.line - 1, rowLines.contains(line + 1) { break }
+      for (index, field) in split(lines[line]).enumerated()
+      where Self.bare(field) == Array(amount.description.utf8) {
+        same.append(Field(line: line, index: index))
+      }
+    }
+    return same.indices.contains(before) ? same[before] : nil
+  }
+
+  private func split(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  }
+
   /// Sets other amounts into the line of a row.
   private func apply(
-    _ changes: [(column: Int, amount: Amount)], at place: Place, _ cells: [Cell], likely: Amount?,
-    _ tally: inout MutationTally
+    _ changes: [(column: Int, amount: Amount)], at place: Place, _ cells: [Cell],
+    likely: Amount?, _ tally: inout MutationTally
   ) {
-    var fields = lines[place.line - 1].split(
-      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    for (column, amount) in changes {
-      guard let old = cells[column].amount else { return }
-      let before = cells[..<column].count { $0.amount?.description == old.description }
-      let same = fields.indices.filter { Self.bare(fields[$0]) == Array(old.description.utf8) }
-      guard same.indices.contains(before) else { return }
-      // Two fields of one value would be taken for each other once one is changed.
-      fields[same[before]] = Array(amount.description.utf8)[...]
-      if changes.count > 1, same.count > 1 { return }
-    }
     var changed = lines
-    changed[place.line - 1] = Array(fields.joined(separator: [0x09]))[...]
+    // All places are found before anything is changed.
+    let fields = changes.map { column, _ in
+      cells[column].amount.flatMap { field(of: column, in: cells, at: place, amount: $0) }
+    }
+    for (field, change) in zip(fields, changes) {
+      guard let field else {
+        tally.unplaced.append("\(name) line \(place.line) column \(change.column + 1)")
+        return
+      }
+      var parts = split(changed[field.line])
+      parts[field.index] = Array(change.amount.description.utf8)[...]
+      changed[field.line] = Array(parts.joined(separator: [0x09]))[...]
+    }
     judge(
       Array(changed.joined(separator: [0x0A])), place, changes.count == 1 ? likely : nil, &tally)
   }
 
-  /// A field without blanks and thousands separators.
+  /// A field without blanks, tags and thousands separators.
   private static func bare(_ field: ArraySlice<UInt8>) -> [UInt8] {
-    field.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != 0x0D }
+    var bare: [UInt8] = []
+    var isInTag = false
+    for byte in field {
+      if byte == UInt8(ascii: "<") { isInTag = true }
+      if !isInTag, byte != UInt8(ascii: " "), byte != UInt8(ascii: ","), byte != 0x0D {
+        bare.append(byte)
+      }
+      if byte == UInt8(ascii: ">") { isInTag = false }
+    }
+    return bare
   }
 
   /// Reads the changed text and looks at what the checks say.
@@ -135,8 +173,16 @@ struct MutationTrial {
       tally.misses.append(
         "\(name) line \(place.line) table \(place.table + 1) row \(place.row + 1)")
     }
-    if errors.contains(where: { $0.likely.map { line($0.cell) == place.line } ?? false }) {
+    let isNamed = errors.contains { finding in
+      guard let likely = finding.likely, line(likely.cell) == place.line else { return false }
+      guard let amount, let column = likely.cell.column else { return true }
+      let cells = after[likely.cell.table].table.rows[likely.cell.row].cells
+      return cells[column].amount?.isEqualInValue(to: amount) ?? false
+    }
+    if isNamed {
       tally.named += 1
+    } else if isCaught, amount != nil {
+      tally.unnamed.append("\(name) line \(place.line) table \(place.table + 1)")
     }
     if let amount, after.indices.contains(place.table) {
       let stands = after[place.table].table.rows.contains { row in

@@ -24,5 +24,8 @@ for mutation in Mutation.allCases {
     trial.run(mutation, into: &tally)
   }
   print(tally.line(mutation))
-  if isVerbose { for miss in tally.misses { print("  missed: \(miss)") } }
+  guard isVerbose else { continue }
+  for miss in tally.misses { print("  missed: \(miss)") }
+  for place in tally.unnamed { print("  another cell named: \(place)") }
+  for place in tally.unplaced { print("  not changed: \(place)") }
 }

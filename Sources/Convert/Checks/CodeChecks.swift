@@ -37,7 +37,10 @@ struct CodeChecks {
     _ code: ExactText, _ name: ExactText, _ classification: Classification, _ codes: Set<String>,
     _ lists: [CodeList]
   ) -> Found? {
-    guard [3, 5, 7].contains(code.utf8.count), let number = Int32(code.string) else { return nil }
+    guard classification.lengths.contains(code.utf8.count), let number = Int32(code.string) else {
+      let lengths = classification.lengths.map { "\($0)" }.joined(separator: ", ")
+      return (.level, lengths, "")
+    }
     if code.utf8.count > 3 {
       let parent = String(code.string.dropLast(2))
       // Tables that list classes list the rows between too.
@@ -76,9 +79,15 @@ struct CodeChecks {
         [
           "place": .text(place), "stated": .text(code.string), "what": .text(name.string),
           "expected": .text(found.expected), "list": .text(found.list),
+          "digits": .integer(code.utf8.count),
         ]),
       order: [blocks[placed.path], cell.row, -1], cell: cell, placeName: place,
       rowName: code.string + name.string, columnName: "", stated: code.string,
       expected: found.expected, difference: nil, related: [], likely: nil)
   }
+}
+
+extension Classification {
+  /// How many digits the codes of its levels have.
+  fileprivate var lengths: [Int] { self == .functional ? [3, 5, 7] : [3, 5] }
 }

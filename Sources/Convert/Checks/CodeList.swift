@@ -95,51 +95,69 @@ public enum CodeListCode: String, DiagnosticCode {
   case unknown = "codes.unknown"
   /// A code bears another name.
   case name = "codes.name"
+  /// A code is of no level of its classification.
+  case level = "codes.level"
   /// A code's parent is not in the table.
   case parent = "codes.parent"
 
   /// The words of the code.
   public var wording: DiagnosticWording {
-    let words: (Severity, String, String, String, String, String) =
-      switch self {
-      case .line:
-        (
-          .error, "'{text}' is no code of 3, 5 or 7 digits, a tab and a name",
-          "“{text}”不是“3、5 或 7 位编码＋制表符＋名称”",
-          "Put one code and its name on each line of the list.", "每行一个编码及其名称。", "20805 pensions"
-        )
-      case .head:
-        (
-          .error, "the list does not begin with '# classification: functional' or 'economic'",
-          "清单缺少“# classification: functional”或“economic”行",
-          "Say in the first line what the codes classify.", "请在首行注明分类。", "208<tab>社会保障和就业支出 alone"
-        )
-      case .unknown:
-        (
-          .note, "{place}: code {stated} ({what}) is not in the list of {list}",
-          "{place}：编码 {stated}（{what}）不在{list}清单中",
+    switch self {
+    case .line:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "'{text}' is no code of 3, 5 or 7 digits, a tab and a name",
+          zh: "“{text}”不是“3、5 或 7 位编码＋制表符＋名称”"),
+        advice: LocalizedText(
+          en: "Put one code and its name on each line of the list.", zh: "每行一个编码及其名称。"),
+        example: LocalizedText(en: "20805 pensions", zh: "20805 养老"),
+        source: RuleSource.classification)
+    case .head:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the list does not begin with '# classification: functional' or 'economic'",
+          zh: "清单缺少“# classification: functional”或“economic”行"),
+        advice: LocalizedText(
+          en: "Say in the first line what the codes classify.", zh: "请在首行注明分类。"),
+        example: LocalizedText(en: "208<tab>社会保障和就业支出 alone", zh: "仅有“208<tab>社会保障和就业支出”"),
+        source: RuleSource.classification)
+    case .unknown:
+      DiagnosticWording(
+        check: .note, en: "code {stated} ({what}) is not in the list of {list}",
+        zh: "编码 {stated}（{what}）不在{list}清单中",
+        advice: (
           "The lists differ by year and region; --codes FILE gives another one.",
-          "科目因年度和地区而异；可用 --codes FILE 提供清单。", "2080999 in a table"
-        )
-      case .name:
-        (
-          .warning,
-          "{place}: code {stated} is named '{what}', but '{expected}' in the classification",
-          "{place}：编码 {stated} 的名称为“{what}”，分类科目为“{expected}”",
+          "科目因年度和地区而异；可用 --codes FILE 提供清单。"
+        ), example: ("2080999 in a table", "表中有 2080999"), source: RuleSource.classification)
+    case .name:
+      DiagnosticWording(
+        check: .warning,
+        en: "code {stated} is named '{what}', but '{expected}' in the classification",
+        zh: "编码 {stated} 的名称为“{what}”，分类科目为“{expected}”",
+        advice: (
           "Either the code or the name is wrong, or the list is of another year.",
-          "编码或名称有误，或清单年度不同。", "30201 印刷费 (办公费)"
-        )
-      case .parent:
-        (
-          .warning, "{place}: code {stated} has no row of {expected} above it",
-          "{place}：编码 {stated} 之上没有 {expected} 行",
-          "An item stands under its section, a section under its class.", "项应列于款下，款应列于类下。",
-          "2080501 without 20805"
-        )
-      }
-    return DiagnosticWording(
-      severity: words.0, message: LocalizedText(en: words.1, zh: words.2),
-      advice: LocalizedText(en: words.3, zh: words.4),
-      example: LocalizedText(en: words.5, zh: words.5), source: RuleSource.classification)
+          "编码或名称有误，或清单年度不同。"
+        ), example: ("30201 印刷费 (办公费)", "30201 印刷费（应为办公费）"),
+        source: RuleSource.classification)
+    case .level:
+      DiagnosticWording(
+        check: .warning,
+        en: "code {stated} ({what}) has {digits} digits; those of a level have {expected}",
+        zh: "编码 {stated}（{what}）为 {digits} 位；各级编码为 {expected} 位",
+        advice: (
+          "A digit is missing or too many: a class has 3 digits, a section 5, an item 7.",
+          "位数有误：类 3 位，款 5 位，项 7 位。"
+        ), example: ("208059 for 2080599", "2080599 误作 208059"), source: RuleSource.classification)
+    case .parent:
+      DiagnosticWording(
+        check: .warning, en: "code {stated} has no row of {expected} above it",
+        zh: "编码 {stated} 之上没有 {expected} 行",
+        advice: (
+          "An item stands under its section, a section under its class.", "项应列于款下，款应列于类下。"
+        ), example: ("2080501 without 20805", "有 2080501 而无 20805"),
+        source: RuleSource.classification)
+    }
   }
 }

@@ -60,41 +60,24 @@ public struct DisclosureChecks: Sendable {
         findings += arithmetic.spellings(in: statement, place: section.title.string)
       }
     }
-    findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline).findings()
+    let completeness = CompletenessChecks(maker: maker, lookup: lookup)
+    findings += outline.sections.flatMap { completeness.findings(in: $0) }
+    let rows = ProjectRows(lookup)
+    findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline, rows: rows).findings()
+    findings += ProjectAgreement(maker: maker, outline: outline).findings()
     let targets = TargetChecks(maker: maker, lookup: lookup)
-    for (target, path) in outline.targets { findings += targets.findings(in: target, at: path) }
-    findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
-    return findings + periods(outline, maker)
-  }
-
-  /// Periods that end before they begin, in names and sentences.
-  private func periods(_ outline: NarrativeOutline, _ maker: FindingMaker) -> [CheckFinding] {
-    var findings: [CheckFinding] = []
-    func look(at text: ExactText, _ path: BlockPath, _ line: Int?, _ place: String) {
-      guard let period = PeriodCheck.impossible(in: text) else { return }
-      findings.append(
-        maker.finding(
-          NarrativeCode.period, at: path, line: line, place: place, [], stated: period))
-    }
-    for section in outline.sections {
-      for statement in section.statements {
-        look(
-          at: ExactText(NarrativeText.string(statement.text[...])), statement.path,
-          statement.sourceLine, section.title.string)
-      }
-    }
-    for (statement, path) in outline.projects {
-      look(at: statement.name, path, statement.sourceLine, "项目支出说明")
-      for field in statement.fields {
-        look(at: field.text, path, field.sourceLine ?? statement.sourceLine, "项目支出说明")
-      }
-    }
+    let goals = GoalChecks(maker: maker)
     for (target, path) in outline.targets {
-      if let name = target.project?.text {
-        look(at: name, path, target.sourceLine, target.title.string)
-      }
+      findings += targets.findings(in: target, at: path)
+      findings += goals.findings(in: target, at: path)
     }
-    return findings
+    findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
+      .findings()
+    findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
+    findings += AgreementChecks(
+      maker: maker, disclosure: disclosure, outline: outline, tables: document.placed
+    ).findings()
+    return findings + SentenceChecks(maker: maker, outline: outline, document: document).findings()
   }
 
   /// The codes of all checks.
@@ -102,7 +85,9 @@ public struct DisclosureChecks: Sendable {
     let families: [[any DiagnosticCode]] = [
       SummaryCode.allCases, RoundingCode.allCases, RowSumRule.allCases, ColumnSumRule.allCases,
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
-      ProjectCode.allCases, TargetCode.allCases, StructureCode.allCases, CodeListCode.allCases,
+      CompletenessCode.allCases, CalculationCode.allCases, ProjectCode.allCases,
+      TargetCode.allCases, GoalCode.allCases, StructureCode.allCases, AgreementCode.allCases,
+      CodeListCode.allCases,
     ]
     return families.flatMap { $0 }
   }

@@ -17,8 +17,8 @@ public enum NarrativeCode: String, DiagnosticCode {
   public var wording: DiagnosticWording {
     switch self {
     case .rate:
-      Self.words(
-        .error, en: "{what} changed by {stated}%, but the amounts give {expected}%",
+      DiagnosticWording(
+        check: .error, en: "{what} changed by {stated}%, but the amounts give {expected}%",
         zh: "{what}的变动幅度为 {stated}%，按金额计算应为 {expected}%",
         advice: (
           "The rate is the change divided by last year's amount, which is this year's less the "
@@ -26,55 +26,49 @@ public enum NarrativeCode: String, DiagnosticCode {
         ),
         example: (
           "比上年预算增加 5.00 万元，增长 12.00% of 55.00: it is 10.00%", "55.00 万元，增加 5.00 万元，应增长 10.00%"
-        ))
+        ), source: RuleSource.arithmetic)
     case .direction:
-      Self.words(
-        .error, en: "{what}: '{stated}' and '{expected}' contradict each other",
+      DiagnosticWording(
+        check: .error, en: "{what}: '{stated}' and '{expected}' contradict each other",
         zh: "{what}：“{stated}”与“{expected}”矛盾",
         advice: (
           "增加 goes with 增长, 减少 with 下降; look at which of the two is right.",
           "增加对应增长，减少对应下降；请核对。"
-        ), example: ("比上年预算减少 5.00 万元，增长 10.00%", "比上年预算减少 5.00 万元，增长 10.00%"))
+        ), example: ("比上年预算减少 5.00 万元，增长 10.00%", "比上年预算减少 5.00 万元，增长 10.00%"),
+        source: RuleSource.arithmetic)
     case .share:
-      Self.words(
-        .error, en: "{what} is stated as {stated}% of the whole, but is {expected}% of {whole}",
+      DiagnosticWording(
+        check: .error,
+        en: "{what} is stated as {stated}% of the whole, but is {expected}% of {whole}",
         zh: "{what}占比为 {stated}%，按 {whole} 计算应为 {expected}%",
         advice: (
           "The share is the amount divided by the total that the section states. A share that was "
             + "bent so that all add up to 100 is told too.", "占比＝金额÷本节所述合计数；为凑足 100% 而调整的占比亦在此列。"
-        ), example: ("33.00 of 100.00 万元，占 32.00%", "合计 100.00，其中 33.00，占 32.00%"))
+        ), example: ("33.00 of 100.00 万元，占 32.00%", "合计 100.00，其中 33.00，占 32.00%"),
+        source: RuleSource.arithmetic)
     case .malformed:
-      Self.words(
-        .error, en: "the number '{stated}' is malformed: commas part groups of three digits",
+      DiagnosticWording(
+        check: .error, en: "the number '{stated}' is malformed: commas part groups of three digits",
         zh: "数字“{stated}”格式有误：千分位逗号应每三位一个",
         advice: (
           "A digit or a comma is too many or missing; look at the published page.",
           "数字或逗号有多余或缺失，请查阅公开原件。"
-        ), example: ("4,2817.55", "4,2817.55"))
+        ), example: ("4,2817.55", "4,2817.55"), source: RuleSource.arithmetic)
     case .parts:
-      Self.words(
-        .error, en: "{what} is {stated}, but its parts add up to {expected}",
+      DiagnosticWording(
+        check: .error, en: "{what} is {stated}, but its parts add up to {expected}",
         zh: "{what}为 {stated}，各部分之和为 {expected}",
         advice: (
           "Compare the total with the parts that follow 其中.", "请核对合计与其中各项。"
-        ), example: ("车辆 8 辆; 其中: 6 and 1", "车辆 8 辆，其中 6 辆和 1 辆"))
+        ), example: ("车辆 8 辆; 其中: 6 and 1", "车辆 8 辆，其中 6 辆和 1 辆"), source: RuleSource.arithmetic)
     case .period:
-      Self.words(
-        .warning, en: "the period '{stated}' ends before it begins", zh: "期间“{stated}”的终点早于起点",
+      DiagnosticWording(
+        check: .warning, en: "the period '{stated}' ends before it begins",
+        zh: "期间“{stated}”的终点早于起点",
         advice: (
           "One of the years or months is wrong.", "年份或月份有误，请核对。"
-        ), example: ("2027年5月至2027年2月", "2027年5月至2027年2月"))
+        ), example: ("2027年5月至2027年2月", "2027年5月至2027年2月"), source: RuleSource.arithmetic)
     }
-  }
-
-  private static func words(
-    _ severity: Severity, en: String, zh: String, advice: (en: String, zh: String),
-    example: (en: String, zh: String)
-  ) -> DiagnosticWording {
-    DiagnosticWording(
-      severity: severity, message: LocalizedText(en: "{place}: " + en, zh: "{place}：" + zh),
-      advice: LocalizedText(en: advice.en, zh: advice.zh),
-      example: LocalizedText(en: example.en, zh: example.zh), source: RuleSource.arithmetic)
   }
 }
 
@@ -230,6 +224,15 @@ struct NarrativeArithmetic {
     }
     if statement.has("实有人数") || statement.has("在职") {
       add("实有人数", where: { $0.kind == .count(Array("人".utf8)) }, ["在职", "退休", "离休"])
+    }
+    if statement.has("行政编制") || statement.has("事业编制") {
+      for unit in ["名", "个", "人"] {
+        add(
+          "编制",
+          where: {
+            $0.kind == .count(Array(unit.utf8)) && $0.label.hasSubsequence("编制".utf8)
+          }, ["行政编制", "事业编制", "工勤编制"])
+      }
     }
     if statement.has("一般公务用车"), statement.has("其他车辆") {
       add(

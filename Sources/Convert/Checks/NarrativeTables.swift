@@ -8,6 +8,8 @@ public enum NarrativeTableCode: String, DiagnosticCode {
   case emptyTable = "narrative.empty-table"
   /// The carry-over list does not add up.
   case carryoverList = "narrative.carryover-list"
+  /// An item of the carry-over list is another amount in the table.
+  case carryoverItem = "narrative.carryover-item"
   /// The text counts other projects than there are tables of targets.
   case projectCount = "narrative.project-count"
 
@@ -15,55 +17,58 @@ public enum NarrativeTableCode: String, DiagnosticCode {
   public var wording: DiagnosticWording {
     switch self {
     case .figure:
-      Self.words(
-        .error,
+      DiagnosticWording(
+        check: .error,
         en: "{what} is {stated} in the text, but {expected} in {table} (difference {difference})",
         zh: "文字中{what}为 {stated}，{table}为 {expected}（相差 {difference}）",
         advice: (
           "The explanations and the table state the same figure; compare both with the published "
             + "page.", "文字说明与报表应一致，请与公开原件核对。"
-        ), example: ("收支总预算 101.00 万元 above a 收入总计 of 100.00", "收支总预算 101.00 万元，而收入总计为 100.00"))
+        ), example: ("收支总预算 101.00 万元 above a 收入总计 of 100.00", "收支总预算 101.00 万元，而收入总计为 100.00"),
+        source: RuleSource.form)
     case .item:
-      Self.words(
-        .warning, en: "'{what}' of {stated} is not in {table}",
+      DiagnosticWording(
+        check: .warning, en: "'{what}' of {stated} is not in {table}",
         zh: "“{what}”{stated}在{table}中没有",
         advice: (
           "The names differ, or the table lacks the item.", "名称不一致，或报表缺少该项。"
-        ), example: ("(项) 培训支出 1.00 万元 without a row 2050803", "培训支出（项）1.00 万元，而表中无 2050803"))
+        ), example: ("(项) 培训支出 1.00 万元 without a row 2050803", "培训支出（项）1.00 万元，而表中无 2050803"),
+        source: RuleSource.form)
     case .emptyTable:
-      Self.words(
-        .warning, en: "the text calls {table} empty, but it states {stated}",
+      DiagnosticWording(
+        check: .warning, en: "the text calls {table} empty, but it states {stated}",
         zh: "文字称{table}为空表，但表中有 {stated}",
         advice: (
           "Either the sentence or the table is of another year.", "文字或报表可能未更新，请核对。"
-        ), example: ("表8为空表 below a table with a total of 45.00", "称表8为空表，而表8合计为 45.00"))
+        ), example: ("表8为空表 below a table with a total of 45.00", "称表8为空表，而表8合计为 45.00"),
+        source: RuleSource.form)
     case .carryoverList:
-      Self.words(
-        .error, en: "the carry-over of {stated} is listed with items that add up to {expected}",
+      DiagnosticWording(
+        check: .error,
+        en: "the carry-over of {stated} is listed with items that add up to {expected}",
         zh: "上年结转结余 {stated}，所列各项之和为 {expected}",
         advice: (
           "An item is missing or wrong in the list.", "清单缺项或金额有误，请核对。"
-        ), example: ("结转 10.00 万元: 1. 4.00, 2. 5.00", "结转 10.00 万元：1. 4.00；2. 5.00"))
+        ), example: ("结转 10.00 万元: 1. 4.00, 2. 5.00", "结转 10.00 万元：1. 4.00；2. 5.00"),
+        source: RuleSource.form)
+    case .carryoverItem:
+      DiagnosticWording(
+        check: .error, en: "'{what}' is {stated} in the list, but {expected} in {table}",
+        zh: "清单中“{what}”为 {stated}，{table}为 {expected}",
+        advice: (
+          "List and table state the same amount for a project.", "清单与报表的同一项目应一致，请核对。"
+        ), example: ("1. 湿地监测 4.00 above a row of 5.00", "清单：湿地监测 4.00；表中为 5.00"),
+        source: RuleSource.form)
     case .projectCount:
-      Self.words(
-        .warning,
+      DiagnosticWording(
+        check: .warning,
         en: "the text counts {stated} projects, but there are {expected} tables of targets",
         zh: "文字称项目共 {stated} 个，绩效目标表为 {expected} 张",
         advice: (
           "Two projects may share a table, or a project's targets are not published.",
           "可能两个项目合用一表，或有项目的绩效目标未公开。"
-        ), example: ("项目共9个 above 8 tables", "项目共 9 个，绩效目标表 8 张"))
+        ), example: ("项目共9个 above 8 tables", "项目共 9 个，绩效目标表 8 张"), source: RuleSource.form)
     }
-  }
-
-  private static func words(
-    _ severity: Severity, en: String, zh: String, advice: (en: String, zh: String),
-    example: (en: String, zh: String)
-  ) -> DiagnosticWording {
-    DiagnosticWording(
-      severity: severity, message: LocalizedText(en: "{place}: " + en, zh: "{place}：" + zh),
-      advice: LocalizedText(en: advice.en, zh: advice.zh),
-      example: LocalizedText(en: example.en, zh: example.zh), source: RuleSource.form)
   }
 }
 
@@ -148,14 +153,7 @@ struct NarrativeTables {
     guard section.topic == .general, figure.start == statement.money.first?.start else {
       return nil
     }
-    var path: [[UInt8]] = []
-    var rest = statement.text[..<figure.start]
-    for mark in ["（类）", "（款）", "（项）"] {
-      guard let end = NarrativeText.offset(of: Array(mark.utf8), in: rest) else { break }
-      path.append(
-        ConceptLabels.folded(ExactText(NarrativeText.string(rest[rest.startIndex..<end]))))
-      rest = rest[(end + mark.utf8.count)...]
-    }
+    let path = Self.classification(in: statement.text[..<figure.start])
     guard !path.isEmpty, let (_, _, table) = lookup.table(.generalPublicExpenditure) else {
       return nil
     }
@@ -173,6 +171,19 @@ struct NarrativeTables {
           ], stated: figure.spelling))
     }
     return nil
+  }
+
+  /// The class, section and item that a text names: 教育支出（类）进修及培训（款）培训支出（项）.
+  static func classification(in text: ArraySlice<UInt8>) -> [[UInt8]] {
+    var path: [[UInt8]] = []
+    var rest = text
+    for mark in ["（类）", "（款）", "（项）"] {
+      guard let end = NarrativeText.offset(of: Array(mark.utf8), in: rest) else { break }
+      path.append(
+        ConceptLabels.folded(ExactText(NarrativeText.string(rest[rest.startIndex..<end]))))
+      rest = rest[(end + mark.utf8.count)...]
+    }
+    return path
   }
 
   /// What the tables say to a figure, by the words in front of it.
@@ -352,22 +363,58 @@ struct NarrativeTables {
     ]
   }
 
-  /// The items of the carry-over list add up to what is carried over.
+  /// The items of the carry-over list add up to what is carried over, each as the table has it.
   private func carryovers(of section: NarrativeSection) -> [CheckFinding] {
     guard section.topic == .carryover,
       let head = section.statements.first(where: { $0.mark == nil && !$0.money.isEmpty }),
       let total = head.money.first, let value = total.value, case .money(let unit) = total.kind
     else { return [] }
-    let items = section.statements.filter { $0.mark != nil }.map(\.money)
-    guard items.count > 0, items.allSatisfy({ $0.count == 1 }) else { return [] }
-    let sum = items.reduce(Int128(0)) { $0 + ($1[0].value ?? 0) }
-    let slack = items.reduce(total.half) { $0 + $1[0].half }
-    guard (value - sum).magnitude > slack.magnitude else { return [] }
-    return [
-      maker.finding(
-        NarrativeTableCode.carryoverList, at: head.path, line: head.sourceLine,
-        place: section.title.string, [], stated: total.spelling,
-        expected: DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits))
-    ]
+    let items = section.statements.filter { $0.mark != nil }
+    guard items.count > 0, items.allSatisfy({ $0.money.count == 1 }) else { return [] }
+    var findings = items.compactMap { carryover($0, section) }
+    let sum = items.reduce(Int128(0)) { $0 + ($1.money[0].value ?? 0) }
+    let slack = items.reduce(total.half) { $0 + $1.money[0].half }
+    if (value - sum).magnitude > slack.magnitude {
+      findings.append(
+        maker.finding(
+          NarrativeTableCode.carryoverList, at: head.path, line: head.sourceLine,
+          place: section.title.string, [], stated: total.spelling,
+          expected: DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits)))
+    }
+    return findings
+  }
+
+  /// An item whose project the carry-over table states with another amount.
+  private func carryover(
+    _ item: NarrativeStatement, _ section: NarrativeSection
+  ) -> CheckFinding? {
+    guard let (_, figures, table) = lookup.table(.carryoverDetail),
+      let column = table.columns.firstIndex(where: { $0.role == .project })
+        ?? table.columns.firstIndex(where: { $0.role == .label }),
+      let total = figures.column(of: .total), let figure = item.money.first,
+      let value = figure.value, case .money(let unit) = figure.kind
+    else { return nil }
+    let said = ConceptLabels.folded(
+      ExactText(NarrativeText.string(item.text(0..<figure.start))))
+    let rows = table.rows.indices.filter { row in
+      guard case .text(let text) = table.rows[row].cells[column] else { return false }
+      let name = ConceptLabels.folded(text)
+      return name.count >= 12 && said.hasSubsequence(name)
+    }
+    guard rows.count == 1, let stated = lookup.row(.carryoverDetail, rows[0], .total),
+      lookup.document.figures.isPresent[figures.slot(ofRow: rows[0]) + total]
+    else { return nil }
+    let slack = figure.half == stated.half ? 0 : max(figure.half, stated.half)
+    guard (value - stated.value).magnitude > slack.magnitude else { return nil }
+    return maker.finding(
+      NarrativeTableCode.carryoverItem, at: item.path, line: item.sourceLine,
+      place: section.title.string,
+      [
+        ("what", .text(NarrativeText.string(item.text(0..<figure.start)))),
+        ("table", .text(stated.name)),
+      ], stated: figure.spelling + unit.rawValue,
+      expected: DisclosureFigures.text(
+        stated.value, unit: unit, fractionDigits: figure.fractionDigits) + unit.rawValue,
+      related: stated.cells)
   }
 }

@@ -1,8 +1,10 @@
 /// Finds periods that end before they begin: `2027年5月至2027年2月`.
 enum PeriodCheck {
   /// The first such period of a text; `nil` where there is none.
-  static func impossible(in text: ExactText) -> String? {
-    let bytes = Array(text.withoutWhiteSpace.utf8)
+  ///
+  /// - Parameter bytes: The text without white space.
+  /// - Returns: The period as the text spells it.
+  static func impossible(in bytes: [UInt8]) -> String? {
     guard bytes.hasSubsequence("年".utf8), bytes.hasSubsequence("月".utf8) else { return nil }
     var index = 0
     while index < bytes.count {

@@ -6,38 +6,70 @@ public enum ProjectCode: String, DiagnosticCode {
   case total = "project.total"
   /// A part of a project is larger than the project.
   case part = "project.part"
+  /// A statement counts other people for an amount than the project's targets.
+  case count = "project.count"
+  /// A statement gives another amount to a use than the project's targets.
+  case cost = "project.cost"
 
   /// The words of the code.
   public var wording: DiagnosticWording {
-    let words: (en: String, zh: String, adviceEn: String, adviceZh: String, example: String) =
-      switch self {
-      case .amount:
-        (
-          "project '{what}' has {stated}, but {expected} in {table}",
-          "项目“{what}”为 {stated}，{table}为 {expected}",
+    switch self {
+    case .amount:
+      DiagnosticWording(
+        check: .error, en: "project '{what}' has {stated}, but {expected} in {table}",
+        zh: "项目“{what}”为 {stated}，{table}为 {expected}",
+        advice: (
           "预算安排规模 is the sum of the rows of the project in the project table.",
-          "预算安排规模应等于项目支出表中该项目各行之和。", "预算安排规模 100.00万元; 90.00"
-        )
-      case .total:
-        (
-          "the statements of all projects add up to {stated}, but {table} to {expected}",
-          "各项目说明之和为 {stated}，{table}为 {expected}",
-          "A statement is missing, or one of the amounts is wrong.", "缺少项目说明，或其中金额有误。",
-          "Σ 100.00; 表7 101.00"
-        )
-      case .part:
-        (
-          "project '{what}' has {expected}, but {stated} of it is allocated to one use",
-          "项目“{what}”为 {expected}，而其中一项分配 {stated}",
-          "资金分配情况 cannot allocate more than the project has.", "资金分配不能超过预算安排规模。",
-          "预算安排规模 100.00万元, 支出200.00万元"
-        )
-      }
-    return DiagnosticWording(
-      severity: self == .part ? .warning : .error,
-      message: LocalizedText(en: "{place}: " + words.en, zh: "{place}：" + words.zh),
-      advice: LocalizedText(en: words.adviceEn, zh: words.adviceZh),
-      example: LocalizedText(en: words.example, zh: words.example), source: RuleSource.form)
+          "预算安排规模应等于项目支出表中该项目各行之和。"
+        ),
+        example: (
+          "预算安排规模 100.00万元; 90.00 in 表7", "预算安排规模 100.00万元，而表7为 90.00"
+        ), source: RuleSource.form)
+    case .total:
+      DiagnosticWording(
+        check: .error,
+        en: "the statements of all projects add up to {stated}, but {table} to {expected}",
+        zh: "各项目说明之和为 {stated}，{table}为 {expected}",
+        advice: (
+          "A statement is missing, or one of the amounts is wrong.", "缺少项目说明，或其中金额有误。"
+        ), example: ("Σ 100.00; 表7 101.00", "各项目之和 100.00，表7为 101.00"),
+        source: RuleSource.form)
+    case .part:
+      DiagnosticWording(
+        check: .warning,
+        en: "project '{what}' has {expected}, but {stated} of it is allocated to one use",
+        zh: "项目“{what}”为 {expected}，而其中一项分配 {stated}",
+        advice: (
+          "资金分配情况 cannot allocate more than the project has.", "资金分配不能超过预算安排规模。"
+        ),
+        example: (
+          "预算安排规模 100.00万元, 支出200.00万元", "预算安排规模 100.00万元，其中支出 200.00万元"
+        ), source: RuleSource.form)
+    case .count:
+      DiagnosticWording(
+        check: .warning,
+        en:
+          "{stated} get {amount} of project '{what}', but {expected} in its targets (line {line})",
+        zh: "项目“{what}”{amount}对应 {stated}，绩效目标为 {expected}（第 {line} 行）",
+        advice: (
+          "The explanation and the targets of one project count the same people.",
+          "同一项目的说明与绩效目标应一致，请核对。"
+        ),
+        example: (
+          "256名补助13.86万元, and in the targets 258名…13.86万元",
+          "说明为256名补助13.86万元，绩效目标为258名、13.86万元"
+        ), source: RuleSource.performance)
+    case .cost:
+      DiagnosticWording(
+        check: .warning,
+        en: "'{use}' of project '{what}' is {stated}, but {expected} in its targets (line {line})",
+        zh: "项目“{what}”的“{use}”为 {stated}，绩效目标为 {expected}（第 {line} 行）",
+        advice: (
+          "The explanation and the targets of one project split the same money.",
+          "同一项目的说明与绩效目标的资金分配应一致，请核对。"
+        ), example: ("办案经费8400元, and <=1.32万元 as a target", "说明为办案经费8400元，成本指标为<=1.32万元"),
+        source: RuleSource.performance)
+    }
   }
 }
 
@@ -46,18 +78,11 @@ struct ProjectChecks {
   let maker: FindingMaker
   let lookup: TableLookup
   let outline: NarrativeOutline
-
-  /// The rows of one project in the project table.
-  private struct Entry {
-    var unit: [UInt8]
-    var value: Int128
-    var cells: [CheckCell]
-  }
+  let rows: ProjectRows
 
   /// The findings.
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let entries = tableEntries()
     let total = lookup.total(.generalPublicProjectExpenditure, .total)
     var sum: Int128 = 0
     var slack: Int128 = total?.half ?? 0
@@ -73,7 +98,7 @@ struct ProjectChecks {
       sum += value
       slack += half
       findings += parts(of: statement, amount, value, unit, path)
-      guard let entry = matching(statement, in: entries) else { continue }
+      guard let entry = matching(statement) else { continue }
       let tableHalf = total?.half ?? half
       let allowed = half == tableHalf ? 0 : max(half, tableHalf)
       guard (value - entry.value).magnitude > allowed.magnitude else { continue }
@@ -104,49 +129,21 @@ struct ProjectChecks {
 
   private static let place = "项目支出说明"
 
-  /// The projects of the project table with what their rows add up to, by name.
-  private func tableEntries() -> [[UInt8]: [Entry]] {
-    guard let (number, figures, table) = lookup.table(.generalPublicProjectExpenditure),
-      let column = figures.column(of: .total),
-      let projects = table.columns.firstIndex(where: { $0.role == .project })
-    else { return [:] }
-    var entries: [[UInt8]: [Entry]] = [:]
-    for (row, meaning) in table.rowMeanings().enumerated() {
-      guard case .text(let text) = table.rows[row].cells[projects] else { continue }
-      let slot = figures.slot(ofRow: row) + column
-      guard lookup.document.figures.lost[slot] == 0 else { continue }
-      let value = lookup.document.figures.values[slot]
-      let name = ConceptLabels.folded(text)
-      let unit = meaning.unit.map(ConceptLabels.folded) ?? []
-      let cell = lookup.document.cell(of: slot) ?? CheckCell(table: number, row: row, column: nil)
-      if let index = entries[name]?.firstIndex(where: { $0.unit == unit }) {
-        entries[name]?[index].value += value
-        entries[name]?[index].cells.append(cell)
-      } else {
-        entries[name, default: []].append(Entry(unit: unit, value: value, cells: [cell]))
-      }
-    }
-    return entries
-  }
-
   /// What the table says of a statement's project; `nil` where its name or unit is not there.
-  private func matching(_ statement: ProjectStatement, in entries: [[UInt8]: [Entry]]) -> Entry? {
+  private func matching(_ statement: ProjectStatement) -> (value: Int128, cells: [CheckCell])? {
     let name = ConceptLabels.folded(statement.name)
-    guard let found = entries[name] else { return nil }
+    guard let found = rows.entries[name] else { return nil }
     let same = outline.projects.count { ConceptLabels.folded($0.statement.name) == name }
-    if same == 1 {
-      return found.dropFirst().reduce(found.first) { sum, next in
-        sum.map { Entry(unit: $0.unit, value: $0.value + next.value, cells: $0.cells + next.cells) }
-      }
-    }
+    if same == 1 { return rows.sum(of: name) }
     guard let unit = statement.budgetUnit.map(ConceptLabels.folded) else { return nil }
-    let ofUnit = found.filter { $0.unit == unit }
+    let ofUnit = found.filter { $0.unit == LikeName(folded: unit) }
     // Several statements of one name and unit share the rows; nothing tells them apart.
     let twins = outline.projects.count {
       ConceptLabels.folded($0.statement.name) == name
         && $0.statement.budgetUnit.map(ConceptLabels.folded) == unit
     }
-    return ofUnit.count == 1 && twins == 1 ? ofUnit.first : nil
+    guard ofUnit.count == 1, twins == 1 else { return nil }
+    return (ofUnit[0].value, ofUnit[0].cells)
   }
 
   /// A use to which more is allocated than the project has.

@@ -11,35 +11,28 @@ public enum StructureCode: String, DiagnosticCode {
   public var wording: DiagnosticWording {
     switch self {
     case .heading:
-      Self.words(
-        .warning, en: "the heading '{stated}' is '{expected}' in the contents",
+      DiagnosticWording(
+        check: .warning, en: "the heading '{stated}' is '{expected}' in the contents",
         zh: "标题“{stated}”在目录中为“{expected}”",
         advice: ("A word is missing or wrong in one of the two.", "标题与目录不一致，请核对。"),
-        example: "上半年结转结余 for 上年结转结余")
+        example: ("示例局收支情况 for 示例局收支预算情况", "标题为收支情况，目录为收支预算情况"),
+        source: RuleSource.form)
     case .table:
-      Self.words(
-        .warning, en: "the contents promise '{stated}', but there is no such table",
+      DiagnosticWording(
+        check: .warning, en: "the contents promise '{stated}', but there is no such table",
         zh: "目录列有“{stated}”，正文没有该表",
         advice: (
           "Every table of the form is published, an empty one with a sentence that says so.",
           "各表均应公开，空表应予说明。"
-        ), example: "表9 in the contents only")
+        ), example: ("表9 in the contents only", "仅目录列有表9"), source: RuleSource.form)
     case .unit:
-      Self.words(
-        .warning, en: "the table states amounts, but no unit; {expected} is taken",
+      DiagnosticWording(
+        check: .warning, en: "the table states amounts, but no unit; {expected} is taken",
         zh: "该表列有金额而未注明单位；按 {expected} 处理",
         advice: ("Look up the unit on the published page.", "请查阅公开原件的单位。"),
-        example: "a table without 单位：万元")
+        example: ("a table without 单位：万元", "报表未注明“单位：万元”"),
+        source: RuleSource.form)
     }
-  }
-
-  private static func words(
-    _ severity: Severity, en: String, zh: String, advice: (String, String), example: String
-  ) -> DiagnosticWording {
-    DiagnosticWording(
-      severity: severity, message: LocalizedText(en: "{place}: " + en, zh: "{place}：" + zh),
-      advice: LocalizedText(en: advice.0, zh: advice.1),
-      example: LocalizedText(en: example, zh: example), source: RuleSource.form)
   }
 }
 
@@ -72,6 +65,9 @@ struct StructureChecks {
         let title = Self.words(section.title)
         let promised = Self.words(entry.title)
         guard title != promised, Self.isNear(title, promised) else { continue }
+        // That a word is wrong in one of the two is told as such.
+        let wrong = AgreementChecks.wrongTerm
+        if title.hasSubsequence(wrong) != promised.hasSubsequence(wrong) { continue }
         findings.append(
           maker.finding(
             StructureCode.heading, at: BlockPath(part: number, block: 0),

@@ -38,6 +38,9 @@ struct CodeCheckTests {
     #expect(Self.codes(Self.disclosure([("299", "丙")]), lists) == ["codes.unknown"])
     #expect(
       Self.codes(Self.disclosure([("208", "甲"), ("2080501", "丁")]), lists) == ["codes.parent"])
+    for code in ["20805011", "208050"] {
+      #expect(Self.codes(Self.disclosure([(code, "丁")]), lists) == ["codes.level"])
+    }
     #expect(Self.codes(Self.disclosure([("208", "丙")], year: 2024), lists).isEmpty)
   }
 

@@ -47,6 +47,18 @@ struct NarrativeCheckTests {
     Case("基本情况", "实有人数 19 人，其中：在职 11 人，减少 2 人；退休 7 人；离休 0 人。", finds: "narrative.parts"),
     Case("项目支出情况", "本项目于2027年5月至2027年2月实施。", finds: "narrative.period"),
     Case("项目支出情况", "本项目于2024年4月1日-2026年3月实施。"),
+    Case("基本情况", "编制数 122，实有人数 18 人，其中：在职 11 人；退休 7 人；离休 0 人。"),
+    Case("基本情况", "编制数 10，实有人数 18 人，其中：在职 11 人；退休 7 人。", finds: "narrative.staff"),
+    Case("基本情况", "人员编制 30 名，其中：行政编制 10 名，事业编制 20 名。"),
+    Case("基本情况", "人员编制 31 名，其中：行政编制 10 名，事业编制 20 名。", finds: "narrative.parts"),
+    Case("项目支出情况", "每件邮寄 3 次，80 件×3 次×40 元/件=9600 元，补助 45 元*12 个月*2 人=0.108 万元。"),
+    Case("项目支出情况", "80 件×3 次×40 元/件=9800 元。", finds: "calculation.product"),
+    Case("项目支出情况", "0.5 万元*3 次=1.5 万元，另 30%×50 元=15 元。"),
+    Case("项目支出情况", "即 80 件左右，每件邮寄 2 次，80 件×3 次×40 元=9600 元。", finds: "calculation.factor"),
+    Case("项目支出情况", "培训 2 次。即 80 件左右，80 件×3 次×40 元=9600 元。"),
+    Case("项目支出情况", "截至2026年9月54人（其中：2025年招录27人，2026年招录27人）。"),
+    Case("项目支出情况", "截至2026年9月54人（其中：2026年招录27人，2027年招录27人）。", finds: "goal.later-part"),
+    Case("上年结转结余预算情况", "本年上半年结转结余 0.00 万元。", finds: "structure.term"),
   ]
 
   @Test("what a sentence contradicts is found, and nothing else", arguments: cases)
@@ -98,22 +110,72 @@ struct NarrativeCheckTests {
 
   static func cell(_ text: String) -> Cell { Amount(text).map { .amount($0) } ?? .blank }
 
-  @Test(
-    "weights, budgets and costs of targets",
-    arguments: [
-      (["40", "50"], ["<=6万元", "<=4万元"], [String]()),
-      (["40", "60"], ["<=6万元"], []),
-      (["40", "40"], [], ["target.weights"]),
-      (["90"], ["<=6元", "<=4万元"], ["target.cost-unit"]),
-      (["90"], ["<=6元", "<=3万元"], []),
-    ] as [([String], [String], [String])])
-  func targets(weights: [String], costs: [String], codes: [String]) {
-    let target = Self.target(
-      weights: weights.map { ExactText($0) }, costs: costs.map { ExactText($0) })
+  /// Weights, costs and the codes that are found in a table of targets with them.
+  struct TargetCase: Sendable {
+    let weights: [ExactText]
+    let costs: [ExactText]
+    let codes: [String]
+
+    init(_ weights: [ExactText], _ costs: [ExactText], finds codes: String...) {
+      (self.weights, self.costs, self.codes) = (weights, costs, codes)
+    }
+  }
+
+  static let targetCases = [
+    TargetCase(["40", "50"], ["<=6万元", "<=4万元"]),
+    TargetCase(["40", "60"], ["<=6万元"]),
+    TargetCase(["40", "40"], [], finds: "target.weights"),
+    TargetCase(["90"], ["<=6元", "<=4万元"], finds: "target.cost-unit"),
+    TargetCase(["90"], ["<=6元", "<=3万元"]),
+    TargetCase(["90"], ["≤"], finds: "target.value"),
+    TargetCase(["90"], ["<>5次"], finds: "target.value"),
+    TargetCase(["90"], ["=优良", "有效提升", "2027年12月", "> =3 次"]),
+  ]
+
+  @Test("weights, budgets and costs of targets", arguments: targetCases)
+  func targets(example: TargetCase) {
+    let target = Self.target(weights: example.weights, costs: example.costs)
     let disclosure = Disclosure(
       stage: .budget, title: "预算", parts: [Part(blocks: [.performance(target)])])
     #expect(
-      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code) == codes)
+      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code) == example.codes)
+  }
+
+  /// A goal, the indicator below it with its target, and the codes that are found.
+  struct GoalCase: Sendable {
+    let goal: ExactText
+    let name: ExactText
+    let target: ExactText
+    let codes: [String]
+
+    init(_ goal: ExactText, _ name: ExactText, _ target: ExactText, finds codes: String...) {
+      (self.goal, self.name, self.target, self.codes) = (goal, name, target, codes)
+    }
+  }
+
+  static let goalCases = [
+    GoalCase("监测报告提交时间在2027年12月10日前。", "监测报告提交时间", "=2027年12月10日"),
+    GoalCase("监测报告提交时间在2027年12月15日前。", "监测报告提交时间", "=2027年12月10日", finds: "goal.date"),
+    GoalCase("监测报告的提交时间为2027年12月。", "监测报告提交时间", "2027年12月10日"),
+    GoalCase("工程于2027年6月30日开工。", "监测报告提交时间", "2027年12月10日"),
+    GoalCase("档案转递准确率达到90%。", "档案转递准确率", ">=90%"),
+    GoalCase("档案转递准确率达到95%。", "档案转递准确率", ">=90%", finds: "goal.number"),
+    GoalCase("河道巡护次数不少于30次。", "巡护次数", "≥28次", finds: "goal.number"),
+    GoalCase("巡护人均标准为500元。", "巡护人均标准", "<=600元/人"),
+  ]
+
+  @Test("a goal agrees with the indicators below it", arguments: goalCases)
+  func goals(example: GoalCase) {
+    var target = Self.target(weights: [], costs: [])
+    target.goal = LabelledText(label: "项目总体目标", text: example.goal, sourceLine: 5)
+    target.indicators = [
+      Indicator(level1: "产出指标", level3: example.name, target: example.target, sourceLine: 8)
+    ]
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.performance(target)])])
+    let findings = DisclosureChecks().report(on: disclosure).findings
+    #expect(findings.map(\.diagnostic.code) == example.codes)
+    #expect(findings.allSatisfy { $0.sourceLine == 5 })
   }
 
   @Test("a budget of targets that is not its sources is an error")
@@ -148,12 +210,12 @@ struct NarrativeCheckTests {
       stage: .budget, title: "预算",
       contents: [
         ContentsEntry(label: "第三部分", title: "情况说明"),
-        ContentsEntry(label: "一、", title: "关于上年结转结余预算情况说明"),
+        ContentsEntry(label: "一、", title: "关于国有资本经营预算情况说明"),
       ],
       parts: [
         Part(
           label: "第三部分", title: "情况说明",
-          sections: [Section(label: "一、", title: "关于上半年结转结余预算情况说明", level: 1)])
+          sections: [Section(label: "一、", title: "关于国有资本预算情况说明", level: 1)])
       ])
     #expect(
       DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)

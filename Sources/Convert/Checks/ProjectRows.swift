@@ -1,0 +1,58 @@
+/// The projects of the project table with what their rows add up to.
+struct ProjectRows {
+  /// The rows of one project of one budget unit.
+  struct Entry {
+    let unit: LikeName
+    /// The name of the project and of the unit as printed.
+    let printed: (project: ExactText, unit: ExactText?)
+    /// On the scale of ``Figures``.
+    var value: Int128
+    var cells: [CheckCell]
+  }
+
+  /// The rows by the project's name as ``ConceptLabels/folded(_:)`` leaves it.
+  private(set) var entries: [[UInt8]: [Entry]] = [:]
+  /// The names of all budget units.
+  private(set) var units: Set<LikeName> = []
+  /// How far an amount of the table may be off for having been rounded.
+  let half: Int128
+  /// The table as findings name it.
+  let tableName: String
+
+  init(_ lookup: TableLookup) {
+    let total = lookup.total(.generalPublicProjectExpenditure, .total)
+    half = total?.half ?? 0
+    tableName = total?.name ?? "项目支出表"
+    guard let (number, figures, table) = lookup.table(.generalPublicProjectExpenditure),
+      let column = figures.column(of: .total),
+      let projects = table.columns.firstIndex(where: { $0.role == .project })
+    else { return }
+    for (row, meaning) in table.rowMeanings().enumerated() {
+      let unit = LikeName(folded: meaning.unit.map(ConceptLabels.folded) ?? [])
+      if !unit.scalars.isEmpty { units.insert(unit) }
+      guard case .text(let text) = table.rows[row].cells[projects] else { continue }
+      let slot = figures.slot(ofRow: row) + column
+      guard lookup.document.figures.lost[slot] == 0 else { continue }
+      let value = lookup.document.figures.values[slot]
+      let name = ConceptLabels.folded(text)
+      let cell = lookup.document.cell(of: slot) ?? CheckCell(table: number, row: row, column: nil)
+      if let index = entries[name]?.firstIndex(where: { $0.unit == unit }) {
+        entries[name]?[index].value += value
+        entries[name]?[index].cells.append(cell)
+      } else {
+        entries[name, default: []].append(
+          Entry(
+            unit: unit, printed: (text, meaning.unit), value: value, cells: [cell]))
+      }
+    }
+  }
+
+  /// What the rows of a name add up to, of all units together; `nil` where the name is not there.
+  func sum(of name: [UInt8]) -> (value: Int128, cells: [CheckCell])? {
+    guard let found = entries[name] else { return nil }
+    return found.reduce(into: (Int128(0), [])) { sum, entry in
+      sum.0 += entry.value
+      sum.1 += entry.cells
+    }
+  }
+}

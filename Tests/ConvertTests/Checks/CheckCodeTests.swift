@@ -1,0 +1,143 @@
+import DisclosureGenerator
+import Testing
+
+@testable import Convert
+
+/// Documents for each code of the checks that no sentence alone brings about.
+@Suite("Every code of the checks")
+struct CheckCodeTests {
+  /// A change of a consistent document and the code that must be found in it.
+  struct Case: CustomStringConvertible, Sendable {
+    let code: String
+    let change: @Sendable (inout Draft) throws -> Void
+    var description: String { code }
+
+    init(_ code: some DiagnosticCode, _ change: @escaping @Sendable (inout Draft) throws -> Void) {
+      self.code = code.rawValue
+      self.change = change
+    }
+  }
+
+  static let cases = [
+    Case(NarrativeTableCode.figure) { try $0.replace("收支总预算", with: "收支总预算1.00万元，另计") },
+    Case(NarrativeTableCode.item) { try $0.replace("行政运行（项）", with: "机关运行（项）") },
+    Case(NarrativeTableCode.emptyTable) { draft in
+      try draft.append("“三公”经费支出情况表为空表。", to: "三公")
+    },
+    Case(NarrativeTableCode.carryoverList) { try $0.replaceCarryover(amount: "0.01") },
+    Case(NarrativeTableCode.carryoverItem) { try $0.replaceCarryover(amount: "0.01") },
+    Case(NarrativeTableCode.projectCount) { draft in
+      try draft.append("整体绩效目标1个，安排项目共99个。", to: "其他重要事项")
+    },
+    Case(CompletenessCode.missingItem) { try $0.remove("公务员医疗补助（项）") },
+    Case(CompletenessCode.reason) { draft in
+      try draft.append("“三公”经费减少1.00万元，其中：公务接待费减少1.00万元，主要原因是本年度无预算安排。", to: "三公")
+    },
+    Case(ProjectCode.amount) { draft in
+      try draft.project { statement in
+        statement.setField("预算安排规模", "0.01万元")
+      }
+    },
+    Case(ProjectCode.total) { draft in
+      try draft.project { statement in
+        statement.setField("预算安排规模", "0.01万元")
+      }
+    },
+    Case(ProjectCode.count) { draft in
+      try draft.project { statement in
+        statement.setField("资金分配情况", "256名补助对象3.86万元。")
+      }
+      try draft.target { target in target.goal?.text = "为258名补助对象安排3.86万元。" }
+    },
+    Case(ProjectCode.cost) { draft in
+      try draft.project { statement in
+        statement.setField("资金分配情况", "其中野外作业经费8400元。")
+      }
+      try draft.target { target in
+        target.indicators.append(
+          Indicator(level1: "成本指标", level3: "野外作业经费", target: "<=1.32万元", sourceLine: 7))
+      }
+    },
+    Case(TargetCode.department) { draft in
+      try draft.target(of: .department) { target in
+        target.budget[1].value = NarrativeCheckTests.cell("1.00")
+      }
+    },
+    Case(TargetCode.otherFunds) { draft in
+      try draft.target(of: .department) { target in
+        target.budget[2].value = NarrativeCheckTests.cell("987654.32")
+      }
+    },
+    Case(TargetCode.projectName) { draft in
+      try draft.target { target in
+        let name = target.project?.text.string ?? ""
+        target.project?.text = ExactText(name + "专项")
+      }
+    },
+    Case(TargetCode.projectUnit) { draft in
+      let units = draft.budgetUnits
+      try draft.target { target in
+        let own = target.unit?.text
+        target.unit?.text = units.first { $0 != own } ?? ""
+      }
+    },
+    Case(TargetCode.projectAmount) { draft in
+      try draft.target { target in
+        for line in [0, 1] { target.budget[line].value = NarrativeCheckTests.cell("987654.32") }
+      }
+    },
+    Case(StructureCode.unit) { draft in draft.tables { $0.unit = nil } },
+    Case(AgreementCode.year) { draft in
+      let year = draft.disclosure.fiscalYear ?? 0
+      try draft.replaceHeading("\(year)年收入预算", with: "\(year - 1)年收入预算")
+    },
+    Case(AgreementCode.department) { draft in
+      let department = draft.disclosure.department?.string ?? ""
+      try draft.replaceHeading(department, with: "石桥镇自然资源所")
+    },
+  ]
+
+  @Test("a change is found by its code, which is not there before it", arguments: cases)
+  func found(example: Case) throws {
+    var draft = Draft()
+    let before = draft.codes
+    #expect(!before.contains(example.code))
+    try example.change(&draft)
+    #expect(draft.codes.contains(example.code))
+  }
+
+  @Test("every code of the checks is brought about by a test")
+  func complete() {
+    var tested = Set(Self.cases.map(\.code) + NarrativeCheckTests.cases.flatMap(\.codes))
+    tested.formUnion(NarrativeCheckTests.targetCases.flatMap(\.codes))
+    tested.formUnion(NarrativeCheckTests.goalCases.flatMap(\.codes))
+    // What other tests of these suites bring about.
+    let elsewhere: [any DiagnosticCode] =
+      RowSumRule.allCases + ColumnSumRule.allCases + BetweenTablesRule.allCases
+    tested.formUnion(elsewhere.map { $0.rawValue })
+    tested.formUnion([
+      "codes.line", "codes.head", "codes.unknown", "codes.name", "codes.level", "codes.parent",
+      "check.summary", "check.rounding", "structure.heading", "structure.table", "project.part",
+      "target.budget",
+    ])
+    let codes = DisclosureChecks.codes.map { $0.rawValue }
+    #expect(codes.filter { !tested.contains($0) }.isEmpty)
+  }
+
+  @Test("a sum that is off by rounding is a note, and the summary counts it")
+  func rounding() {
+    let size = GeneratorSize(units: 2, projectsPerUnit: 2, isRounded: true)
+    let report = DisclosureChecks().report(
+      on: GeneratedDisclosure(seed: 2, size: size).disclosure)
+    #expect(report.findings.contains { $0.diagnostic.code == "check.rounding" })
+    #expect(report.findings.allSatisfy { $0.diagnostic.severity == .note })
+    #expect(report.summary.code == "check.summary")
+  }
+
+  @Test("a table that only the contents have is told")
+  func missingTable() {
+    var draft = Draft()
+    draft.disclosure.contents.append(ContentsEntry(label: "九十、", title: "债务情况表"))
+    #expect(draft.codes.contains("structure.table"))
+  }
+}
