@@ -43,7 +43,7 @@ struct DataPackageReader: FormatReader {
   }
 
   /// The rows of a view, from 1, that are not as they would be written, in values and not in
-  /// spelling; all from the first that is missing or too many.
+  /// spelling.
   private static func differingRows(
     _ found: PackageFile, _ expected: [UInt8], _ fields: [String]
   ) throws(ConversionError) -> [Int] {
@@ -52,7 +52,7 @@ struct DataPackageReader: FormatReader {
       fields, PackageFile(path: found.path, bytes: expected, isEdited: false))
     return (0..<max(old.count, new.count)).filter { row in
       guard row < old.count, row < new.count else { return true }
-      return old.values(row) != new.values(row)
+      return !old.says(row, theSameAs: new, row)
     }.map { $0 + 1 }
   }
 

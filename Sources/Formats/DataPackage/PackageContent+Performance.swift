@@ -74,7 +74,9 @@ extension PackageContent {
     indicators.rows.append([
       line, .integer(ofProject), .choice(target.scope), .text(target.unit?.text),
       .text(target.project?.text), .text(indicator.level1), .text(indicator.level2),
-      .text(indicator.level3), .choice(value.relation), .text(value.numberText),
+      .text(indicator.level3), .choice(value.relation),
+      // Of more digits than an amount holds, only the target says it.
+      value.number.map { .amount($0) } ?? .null,
       .text(value.unit), .text(value.normalised), .text(indicator.basis),
       .text(TargetValue(indicator.lastYear).normalised), .text(indicator.weight),
       .text(indicator.scoringRule), .text(indicator.evidence),

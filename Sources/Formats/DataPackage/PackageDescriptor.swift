@@ -29,15 +29,16 @@ struct PackageDescriptor {
     object.add("name", table.name)
     object.add("path", table.path)
     object.add("type", "table")
-    object.add("title", table.title.text(in: .chinese))
-    object.add("description", table.title.text(in: .english))
+    let (en, zh) = (table.title.text(in: .english), table.title.text(in: .chinese))
+    object.add("title", en.utf8.elementsEqual(zh.utf8) ? zh : "\(zh) / \(en)")
+    object.add("description", "\(zh)。\(en).")
     object.add("format", "csv")
     object.add("mediatype", "text/csv")
     object.add("encoding", "utf-8")
     object.add("bytes", bytes.count)
     object.add("hash", "sha256:\(ContentDigest(of: bytes))")
     var schema = JSONObjectLine()
-    schema.add("fields", table.fields.map(field))
+    schema.add("fields", table.fields.map { field($0, of: table) })
     if !table.primaryKey.isEmpty { schema.add("primaryKey", table.primaryKey) }
     if !table.references.isEmpty {
       schema.add("foreignKeys", table.references.map(reference))
@@ -46,12 +47,13 @@ struct PackageDescriptor {
     return object
   }
 
-  private static func field(_ field: PackageField) -> JSONObjectLine {
+  private static func field(_ field: PackageField, of table: PackageTable) -> JSONObjectLine {
     var object = JSONObjectLine()
     object.add("name", field.name)
     object.add("type", field.kind.rawValue)
-    object.add("title", field.title.text(in: .chinese))
-    object.add("description", field.title.text(in: .english))
+    let (en, zh) = (field.title.text(in: .english), field.title.text(in: .chinese))
+    object.add("title", en.utf8.elementsEqual(zh.utf8) ? zh : "\(zh) / \(en)")
+    object.add("description", description(of: field, in: table))
     object.add("columnType", field.columnType)
     if field.isRequired || !field.values.isEmpty {
       var constraints = JSONObjectLine()
@@ -60,6 +62,23 @@ struct PackageDescriptor {
       object.add("constraints", constraints)
     }
     return object
+  }
+
+  /// What a field holds, in a sentence of each language: its type, and what it refers to.
+  private static func description(of field: PackageField, in table: PackageTable) -> String {
+    let (typeEn, typeZh) = field.kind.words
+    var en = field.title.text(in: .english) + ": " + typeEn
+    var zh = field.title.text(in: .chinese) + "：" + typeZh
+    if field.isRequired { (en, zh) = (en + ", never blank", zh + "，必填") }
+    if table.primaryKey.contains(field.name) {
+      (en, zh) = (en + ", part of the primary key", zh + "，主键")
+    }
+    for reference in table.references where reference.field == field.name {
+      let target = reference.resource.isEmpty ? table.name : reference.resource
+      en += ", refers to \(reference.target) of \(target)"
+      zh += "，指向 \(target) 的 \(reference.target)"
+    }
+    return "\(zh)。\(en)."
   }
 
   private static func reference(_ reference: PackageReference) -> JSONObjectLine {

@@ -24,6 +24,8 @@ struct PackageRecords {
   private var places: [CSVRecord.Place] = []
   private var lines: [Int] = []
   private let width: Int
+  /// Whether everything stands in quotes, so that they do not tell an empty text from none.
+  private var isQuotedThroughout = false
 
   /// Takes a file.
   ///
@@ -43,6 +45,7 @@ struct PackageRecords {
         guard try scanner.next(&record) else { break }
       } while record.isBlank
       try Self.holdHeader(record, fields, file)
+      isQuotedThroughout = record.places.allSatisfy { $0.style != .plain }
       while try scanner.next(&record) {
         if record.isBlank { continue }
         if let finding = Self.width(of: record, fields.count, file) { findings.append(finding) }
@@ -63,12 +66,25 @@ struct PackageRecords {
   /// A value by row and field, from 0; `nil` where the field is blank and not in quotes.
   func value(_ row: Int, _ field: Int) -> ArraySlice<UInt8>? {
     let place = places[row * width + field]
-    guard place.start < place.end || place.style != .plain else { return nil }
+    guard place.start < place.end || place.style != .plain && !isQuotedThroughout else {
+      return nil
+    }
     return record.field(at: place)
   }
 
-  /// The values of a row.
-  func values(_ row: Int) -> [ArraySlice<UInt8>?] { (0..<width).map { value(row, $0) } }
+  /// Whether two rows of files with the same fields say the same, amounts by value; an empty text
+  /// is as good as none.
+  func says(_ row: Int, theSameAs other: PackageRecords, _ otherRow: Int) -> Bool {
+    (0..<width).allSatisfy { field in
+      let (left, right) = (value(row, field) ?? [], other.value(otherRow, field) ?? [])
+      if left == right { return true }
+      guard let amount = CSVSpelling.amount(left), let second = CSVSpelling.amount(right) else {
+        return left.elementsEqual("TRUE".utf8) && right.elementsEqual("true".utf8)
+          || left.elementsEqual("FALSE".utf8) && right.elementsEqual("false".utf8)
+      }
+      return amount.isEqualInValue(to: second)
+    }
+  }
 
   /// The file and a row of it, as messages name them; rows are counted without the header.
   func place(_ row: Int) -> [(name: String, value: DiagnosticArgument)] {

@@ -23,7 +23,7 @@ enum PackageResources {
       PackageField("version", .string, "version of the format", "格式版本", required: true),
       PackageField(
         "stage", .string, "budget or final accounts", "预算或决算", required: true,
-        values: raw(Stage.self)),
+        values: raw(Stage.self), columnType: "phase:id"),
       PackageField("fiscal_year", .integer, "fiscal year", "年度", columnType: "date:fiscal-year"),
       PackageField(
         "agency_name", .string, "disclosing department", "公开部门",
@@ -142,11 +142,13 @@ enum PackageResources {
     [
       line, PackageField("label", .string, "number as printed", "所印序号"),
       PackageField(
-        "pro_name", .string, "project", "项目名称", columnType: "activity:generic:program:label"),
+        "pro_name", .string, "project", "项目名称", columnType: "activity:generic:project:label"),
       PackageField(
         "amount", .number, "amount that the fields state", "字段所述金额", columnType: "value"),
       PackageField("unit", .string, "unit of the amount", "金额单位", values: raw(MonetaryUnit.self)),
-      PackageField("unit_name", .string, "unit that carries it out", "项目承担单位"),
+      PackageField(
+        "unit_name", .string, "unit that carries it out", "项目承担单位",
+        columnType: "administrative-classification:generic:level2:label"),
       PackageField(
         "withheld", .boolean, "whether it is withheld from publication", "是否完全不予公开", required: true),
       PackageField("name_label", .string, "label of the name", "名称标签"),
@@ -185,9 +187,12 @@ enum PackageResources {
       PackageField("title", .string, "title", "标题"),
       PackageField("year", .integer, "year below the title", "标题下年度"),
       PackageField("unit_label", .string, "label of the unit", "单位标签"),
-      PackageField("unit_name", .string, "budget unit", "预算单位"),
+      PackageField(
+        "unit_name", .string, "budget unit", "预算单位",
+        columnType: "administrative-classification:generic:level2:label"),
       PackageField("project_label", .string, "label of the project", "项目标签"),
-      PackageField("pro_name", .string, "project", "项目名称"),
+      PackageField(
+        "pro_name", .string, "project", "项目名称", columnType: "activity:generic:project:label"),
       PackageField("goal_label", .string, "label of the goal", "目标标签"),
       PackageField("goal", .string, "goal", "总体目标"),
       PackageField("unit_line", .integer, "source line of the unit", "预算单位所在源文行号"),
@@ -231,13 +236,16 @@ enum PackageResources {
       line, key("performance_no", "0 for the department, then 1, 2, …", "部门为 0，项目依次为 1、2…"),
       PackageField(
         "scope", .string, "department or project", "部门或项目", values: raw(PerformanceScope.self)),
-      PackageField("unit_name", .string, "budget unit", "预算单位"),
-      PackageField("pro_name", .string, "project", "项目名称"),
+      PackageField(
+        "unit_name", .string, "budget unit", "预算单位",
+        columnType: "administrative-classification:generic:level2:label"),
+      PackageField(
+        "pro_name", .string, "project", "项目名称", columnType: "activity:generic:project:label"),
       PackageField("level1", .string, "first level", "一级指标"),
       PackageField("level2", .string, "second level", "二级指标"),
       PackageField("indicator", .string, "indicator", "三级指标"),
       PackageField("relation", .string, "relation", "关系", values: raw(TargetRelation.self)),
-      PackageField("number", .string, "number of the target", "目标数字"),
+      PackageField("number", .number, "number of the target", "目标数字"),
       PackageField("unit", .string, "unit of the target", "目标单位"),
       PackageField("target", .string, "target", "指标值"),
       PackageField("basis", .string, "basis", "设置依据"),
@@ -250,12 +258,18 @@ enum PackageResources {
   static let targets = PackageTable(
     "targets", "rows of performance tables as published", "绩效表各行，以所印为准",
     key: ["performance", "row"], references: [toPerformance],
-    [key("performance", "performance table", "绩效表"), key("row", "ordinal, from 1", "序号，从 1 起")]
-      + [
-        "level1", "level2", "level3", "target", "basis", "last_year", "weight", "scoring_rule",
-        "evidence",
-      ]
-      .map { PackageField($0, .string, $0, "以所印为准") } + [line])
+    [
+      key("performance", "performance table", "绩效表"), key("row", "ordinal, from 1", "序号，从 1 起"),
+      PackageField("level1", .string, "first level as published", "所印一级指标"),
+      PackageField("level2", .string, "second level as published", "所印二级指标"),
+      PackageField("level3", .string, "third level as published", "所印三级指标"),
+      PackageField("target", .string, "target as published", "所印指标值"),
+      PackageField("basis", .string, "basis as published", "所印设置依据"),
+      PackageField("last_year", .string, "value of last year as published", "所印上年完成值"),
+      PackageField("weight", .string, "weight as published", "所印权重"),
+      PackageField("scoring_rule", .string, "scoring rule as published", "所印赋分规则"),
+      PackageField("evidence", .string, "evidence as published", "所印佐证资料"), line,
+    ])
 
   static let terms = PackageTable(
     "terms", "glossary", "名词解释", key: ["term_no"],

@@ -49,7 +49,9 @@ struct PackageSheetLayout {
         names[other] = field
       }
       leading.append(index)
-      fields.append(Self.field(field, column, makesCode: makesCode[index]))
+      let code = group.classes ?? group.joined
+      let classification = code.flatMap { table.columnTypeClassification(of: $0) }
+      fields.append(Self.field(field, column, makesCode: makesCode[index], classification))
     }
     fields.append(PackageField("source_line", .integer, "line of the source text", "源文本行号"))
     self.leading = leading
@@ -62,13 +64,29 @@ struct PackageSheetLayout {
   }
 
   private static func field(
-    _ name: String, _ column: Column, makesCode: Bool
+    _ name: String, _ column: Column, makesCode: Bool, _ classification: String?
   ) -> PackageField {
     let header = column.header.map(\.string).joined(separator: " / ")
     let title = makesCode || header.isEmpty ? name : header
-    guard column.role == .amount else { return PackageField(name, .string, title, title) }
-    let concept = column.concept.map { " (\($0.rawValue))" } ?? ""
-    return PackageField(name, .number, title + concept, title, columnType: "value")
+    if makesCode {
+      return PackageField(
+        name, .string, "classification code, its levels joined", "科目编码（类款项相连）",
+        columnType: classification.map { $0 + ":code" })
+    }
+    switch column.role {
+    case .amount:
+      let concept = column.concept.map { " (\($0.rawValue))" } ?? ""
+      return PackageField(name, .number, title + concept, title, columnType: "value")
+    case .label:
+      return PackageField(
+        name, .string, title, title, columnType: classification.map { $0 + ":label" })
+    case .project:
+      return PackageField(name, .string, title, title, columnType: "activity:generic:project:label")
+    case .code(.joined):
+      return PackageField(
+        name, .string, title, title, columnType: classification.map { $0 + ":code" })
+    case .code, .text: return PackageField(name, .string, title, title)
+    }
   }
 
   private static func unique(_ label: String, _ taken: inout Set<String>) -> String {
@@ -127,5 +145,17 @@ struct PackageSheetLayout {
       cells[column] = .code(code)
     }
     return true
+  }
+}
+
+extension StatementTable {
+  /// What the `columnType`s of the Fiscal Data Package call the classification of a code column;
+  /// `nil` where it is not known.
+  fileprivate func columnTypeClassification(of column: Int) -> String? {
+    switch kind == .other ? nil : classification(of: columns[column]) {
+    case .functional: "functional-classification:generic"
+    case .economic: "economic-classification:generic"
+    case nil: nil
+    }
   }
 }

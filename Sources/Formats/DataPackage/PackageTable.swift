@@ -23,6 +23,16 @@ struct PackageField: Sendable {
   /// The type of the values.
   enum Kind: String, Sendable {
     case string, integer, number, boolean
+
+    /// The type in words of both languages.
+    var words: (en: String, zh: String) {
+      switch self {
+      case .string: ("text", "文字")
+      case .integer: ("whole number", "整数")
+      case .number: ("exact decimal number", "精确小数")
+      case .boolean: ("true or false", "是（true）或否（false）")
+      }
+    }
   }
 
   /// The name in the header row.

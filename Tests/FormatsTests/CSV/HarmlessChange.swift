@@ -123,7 +123,8 @@ enum HarmlessChange: CaseIterable, Sendable {
     field.contains(/^-?[0-9]+\.[0-9]+$/)
   }
 
-  private static func grouped(_ field: String) -> String {
+  /// An amount with its thousands separated; anything else as it is.
+  static func grouped(_ field: String) -> String {
     guard isAmount(field), let point = field.firstIndex(of: ".") else { return field }
     return groupedInteger(String(field[..<point])) + field[point...]
   }
@@ -139,7 +140,8 @@ enum HarmlessChange: CaseIterable, Sendable {
     return (field.hasPrefix("-") ? "-" : "") + ([whole] + groups).joined(separator: ",")
   }
 
-  private static func shortened(_ field: String) -> String {
+  /// An amount without zeros at its end; anything else as it is.
+  static func shortened(_ field: String) -> String {
     guard isAmount(field) else { return field }
     var short = field
     while short.hasSuffix("0") { short.removeLast() }
