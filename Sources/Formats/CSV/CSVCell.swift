@@ -83,7 +83,8 @@ struct CSVCellCoding {
 
   /// An amount with the decimals that the column states.
   private func spelled(_ amount: Amount) -> Cell {
-    .amount(decimals.flatMap { CSVSpelling.amount(amount, withDecimals: $0) } ?? amount)
+    guard let decimals, amount.fractionDigits != decimals else { return .amount(amount) }
+    return .amount(CSVSpelling.amount(amount, withDecimals: decimals))
   }
 
   /// An amount as people and spreadsheets spell it, or words.

@@ -54,12 +54,22 @@ enum CSVSpelling {
     return field.filter { $0 != UInt8(ascii: ",") }[...]
   }
 
-  /// An amount with more decimals than it has, zeros behind it; `nil` where it has more already.
-  static func amount(_ amount: Amount, withDecimals decimals: Int) -> Amount? {
-    guard amount.fractionDigits < decimals else { return nil }
+  /// An amount with so many decimals, zeros set or taken behind it; as it is where that would be
+  /// another number.
+  static func amount(_ amount: Amount, withDecimals decimals: Int) -> Amount {
     var magnitude = amount.magnitude
-    for _ in amount.fractionDigits..<decimals { magnitude *= 10 }
-    return Amount(isNegative: amount.isNegative, magnitude: magnitude, fractionDigits: decimals)
+    var digits = amount.fractionDigits
+    while digits < decimals {
+      magnitude *= 10
+      digits += 1
+    }
+    while digits > decimals, magnitude.isMultiple(of: 10) {
+      magnitude /= 10
+      digits -= 1
+    }
+    return digits == decimals
+      ? Amount(isNegative: amount.isNegative, magnitude: magnitude, fractionDigits: decimals)
+        ?? amount : amount
   }
 
   /// Whether a text shows that a spreadsheet has put something of its own into the cell: `####`,

@@ -13,7 +13,10 @@ enum HarmlessChange: CaseIterable, Sendable {
 
   /// The samples, a generated disclosure, one with everything that the model can say, and real ones
   /// where there are some.
-  static func disclosures() throws -> [Disclosure] {
+  static func disclosures() throws -> [Disclosure] { try read.get() }
+
+  // Read once: real documents are long.
+  private static let read = Result { () throws -> [Disclosure] in
     var findings = DiagnosticList()
     let samples = try ["example-budget.txt", "example-budget-damaged.txt"].map { name in
       try Conversion(registry: .standard).read(
