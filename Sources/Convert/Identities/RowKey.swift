@@ -80,27 +80,46 @@ struct RowKeyReader {
       return key
     }
     guard let label = label ?? firstText(of: row, in: codes) else { return key }
+    key.role = role(of: label, row)
     key.label = label
-    key.role = role(of: ConceptLabels.folded(label), row)
     return key
   }
 
-  private func role(of name: [UInt8], _ row: TableRow) -> RowKey.Role {
-    guard !name.isEmpty else { return .none }
-    if name.count <= Self.longestTotal {
-      if Self.totals.contains(name) { return .total }
-      if Self.subtotals.contains(name) { return .subtotal }
+  private func role(of label: ExactText, _ row: TableRow) -> RowKey.Role {
+    if Self.mayBeKnown(label) {
+      let name = ConceptLabels.folded(label)
+      guard !name.isEmpty else { return .none }
+      if name.count <= Self.longestTotal {
+        if Self.totals.contains(name) { return .total }
+        if Self.subtotals.contains(name) { return .subtotal }
+      }
+      if name.starts(with: "其中".utf8) { return .line }
     }
-    guard !codes.isEmpty, projects.allSatisfy({ row.cells[$0].isBlank }),
-      !name.starts(with: "其中".utf8)
-    else { return .line }
+    guard !codes.isEmpty, projects.allSatisfy({ row.cells[$0].isBlank }) else { return .line }
     // Words that stand in no column of a table by code, and state nothing, open no block.
     return amounts.contains { row.cells[$0].amount != nil } ? .unit : .none
   }
 
+  /// Whether a label may read 其中… or …计 once it is folded: not if it begins and ends with other
+  /// Chinese characters, which folding keeps.
+  private static func mayBeKnown(_ label: ExactText) -> Bool {
+    let text = label.utf8.span
+    guard text.count >= 3, (0xE4...0xE9).contains(text[0]),
+      (0xE4...0xE9).contains(text[text.count - 3])
+    else { return true }
+    return isCharacter(text, at: 0, "其") || isCharacter(text, at: text.count - 3, "计")
+  }
+
+  private static func isCharacter(
+    _ text: Span<UInt8>, at index: Int, _ character: StaticString
+  ) -> Bool {
+    text[index] == character.utf8Start[0] && text[index + 1] == character.utf8Start[1]
+      && text[index + 2] == character.utf8Start[2]
+  }
+
   private func firstText(of row: TableRow, in columns: [Int]) -> ExactText? {
-    for column in columns {
-      if case .text(let text) = row.cells[column] { return text }
+    for place in columns.indices {
+      if case .text(let text) = row.cells[columns[place]] { return text }
     }
     return nil
   }

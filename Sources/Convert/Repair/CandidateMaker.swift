@@ -1,6 +1,7 @@
 /// Makes the candidates of segments: column maps, runs, and both together.
 struct CandidateMaker {
   private let problem: RepairProblem
+  private let identities: [IdentitySet.Identity]
   private let index: IdentityIndex
   /// What is gathered for the candidate at hand, one balance for each identity.
   private var sums: [Balance]
@@ -17,6 +18,7 @@ struct CandidateMaker {
 
   init(_ problem: RepairProblem, index: IdentityIndex) {
     self.problem = problem
+    identities = problem.identities.identities
     self.index = index
     sums = Array(repeating: Balance(), count: problem.balances.count)
     isTouched = Array(repeating: false, count: problem.balances.count)
@@ -25,11 +27,12 @@ struct CandidateMaker {
   /// The candidates of one change: maps, and runs under the labels as printed.
   mutating func single(_ segment: Int) -> [RepairCandidate] {
     let figures = problem.segments[segment]
-    var candidates = maps(of: figures, size: 1).map { candidate(segment, map: $0, run: nil) }
+    var candidates: [RepairCandidate] = []
+    for map in maps(of: figures, size: 1) { add(segment, map: map, run: nil, to: &candidates) }
     for run in runs(in: figures, under: figures.printed) {
-      candidates.append(candidate(segment, map: nil, run: run))
+      add(segment, map: nil, run: run, to: &candidates)
     }
-    return candidates.filter { !$0.moves.isEmpty || $0.map?.lost != nil }
+    return candidates
   }
 
   /// The candidates of two changes in one segment: maps that lose and pad, and where the labels are
@@ -37,15 +40,24 @@ struct CandidateMaker {
   mutating func double(_ segment: Int) -> [RepairCandidate] {
     let figures = problem.segments[segment]
     guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return [] }
-    var candidates = maps(of: figures, size: 2).map { candidate(segment, map: $0, run: nil) }
+    var candidates: [RepairCandidate] = []
+    for map in maps(of: figures, size: 2) { add(segment, map: map, run: nil, to: &candidates) }
     if !figures.isLabelled {
       for map in maps(of: figures, size: 1) {
         for run in runs(in: figures, under: map.slots) {
-          candidates.append(candidate(segment, map: map, run: run))
+          add(segment, map: map, run: run, to: &candidates)
         }
       }
     }
-    return candidates.filter { !$0.moves.isEmpty || $0.map?.lost != nil }
+    return candidates
+  }
+
+  /// Adds a candidate, unless it neither moves an amount nor loses a column.
+  private mutating func add(
+    _ segment: Int, map: ColumnMap?, run: AmountRun?, to candidates: inout [RepairCandidate]
+  ) {
+    let candidate = candidate(segment, map: map, run: run)
+    if !candidate.moves.isEmpty || map?.lost != nil { candidates.append(candidate) }
   }
 
   // MARK: Maps
@@ -169,16 +181,19 @@ struct CandidateMaker {
     } else if let run {
       let from = segment.printed[run.column]
       let to = segment.printed[run.column + run.step]
+      moves.reserveCapacity(run.rows.count)
       for row in run.rows {
         let base = table.slot(ofRow: row)
         moves.append(AmountMove(from: Int32(base + from), to: Int32(base + to)))
       }
     }
-    moves.sort()
+    // Moves by a run alone are in order already.
+    if map != nil { moves.sort() }
+    let half = problem.figures.halves[segment.table]
     for move in moves {
       let value = problem.figures.values[Int(move.from)]
-      change(Int(move.from), value: -value, amounts: -1, lost: 0)
-      change(Int(move.to), value: value, amounts: 1, lost: 0)
+      change(Int(move.from), value: -value, half: -half, lost: 0)
+      change(Int(move.to), value: value, half: half, lost: 0)
     }
     return RepairCandidate(
       segment: number, map: map, run: run, moves: moves, deltas: takeDeltas())
@@ -193,15 +208,22 @@ struct CandidateMaker {
     for slot in map.slots where slot >= 0 { difference[slot] -= 1 }
     for (slot, lost) in difference.enumerated() where lost != 0 {
       for row in segment.rows {
-        change(table.slot(ofRow: row) + slot, value: 0, amounts: 0, lost: lost)
+        change(table.slot(ofRow: row) + slot, value: 0, half: 0, lost: lost)
       }
     }
   }
 
-  private mutating func change(_ slot: Int, value: Int128, amounts: Int, lost: Int) {
-    for entry in index.identities(of: slot) {
-      let number = Int(entry)
-      let identity = problem.identities.identities[number]
+  /// Adds to every identity of a slot what changes there.
+  ///
+  /// - Parameters:
+  ///   - slot: The slot.
+  ///   - value: What its figure grows by.
+  ///   - half: What the rounding of an amount that comes or goes lets a sum differ by.
+  ///   - lost: How many times more it is lost.
+  private mutating func change(_ slot: Int, value: Int128, half: Int128, lost: Int) {
+    for place in index.places(of: slot) {
+      let number = index.identity(at: place)
+      let identity = identities[number]
       if !isTouched[number] {
         isTouched[number] = true
         touched.append(number)
@@ -209,16 +231,14 @@ struct CandidateMaker {
       let isTotal = Int(identity.total) == slot
       sums[number].residual += isTotal ? value : -value
       sums[number].lost += Int32(lost)
-      if identity.isSum, !isTotal, amounts != 0 {
-        let half = problem.figures.halves[problem.identities.table(ofSlot: slot)]
-        sums[number].tolerance += amounts > 0 ? half : -half
-      }
+      if identity.isSum, !isTotal { sums[number].tolerance += half }
     }
   }
 
   private mutating func takeDeltas() -> [RepairCandidate.Delta] {
     touched.sort()
     var deltas: [RepairCandidate.Delta] = []
+    deltas.reserveCapacity(touched.count)
     for number in touched {
       if sums[number] != Balance() {
         deltas.append(RepairCandidate.Delta(identity: number, change: sums[number]))

@@ -15,14 +15,14 @@ public enum ConceptLabels {
   ///   - kind: What the table states; the same label may mean different measures in two kinds.
   /// - Returns: The measure; `nil` for a label that is not known in the kind, or no label.
   public static func concept(forHeader header: [ExactText], kind: TableKind) -> Concept? {
-    guard let leaf = header.last, let known = labels[kind] else { return nil }
+    guard let leaf = header.last, kind != .other else { return nil }
     if kind == .carryoverDetail { return carryoverConcept(header) }
+    let known = labels(of: kind)
     let key = folded(leaf)
-    if let concept = known[key] { return concept }
+    if let concept = concept(named: key, in: known) { return concept }
     // A label that was broken over two lines of the header reads as a parent and its child.
     guard header.count > 1 else { return nil }
-    let joined = folded(header[header.count - 2]) + key
-    return known[joined]
+    return concept(named: folded(header[header.count - 2]) + key, in: known)
   }
 
   /// A label as it is compared: without white space, brackets, format characters and a code in front.
@@ -85,50 +85,68 @@ public enum ConceptLabels {
     }
   }
 
-  private static let labels: [TableKind: [[UInt8]: Concept]] = {
-    let total: [(Concept, [String])] = [(.total, ["合计", "总计"])]
-    let funds: [(Concept, [String])] = [
-      (.generalPublicBudget, ["一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款"]),
-      (
-        .governmentFundBudget,
-        ["政府性基金预算", "政府性基金", "基金预算", "政府性基金预算拨款", "基金预算拨款"]
-      ),
-      (
-        .stateCapitalBudget,
-        ["国有资本经营预算", "国有资本经营", "国有资本预算", "国有资本经营预算拨款"]
-      ),
-    ]
-    let division: [(Concept, [String])] = [
-      (.basicExpenditure, ["基本支出"]), (.projectExpenditure, ["项目支出"]),
-    ]
-    let basic: [(Concept, [String])] = [
-      (.basicPersonnel, ["人员经费", "基本支出人员经费"]),
-      (.basicOperating, ["公用经费", "日常公用经费", "基本支出公用经费"]),
-    ]
-    let kinds: [TableKind: [(Concept, [String])]] = [
-      .incomeExpenditureSummary: [(.budget, ["预算数", "预算", "本年预算", "金额"])] + total,
-      .incomeSummary: total + funds + incomeOnly,
-      .expenditureSummary: total + division,
-      .appropriationSummary: [(.budget, ["预算数", "预算", "金额"])] + total + funds,
-      .generalPublicExpenditure: total + division,
-      .generalPublicBasicExpenditure: total + basic,
-      .generalPublicProjectExpenditure: projectOnly,
-      .governmentFundExpenditure: total + division + basic,
-      .stateCapitalExpenditure: total + division + basic,
-      .threePublicExpenses: total + funds,
-      .commissionedServices: total + funds,
-      .carryoverDetail: total,
-    ]
-    return kinds.mapValues { entries in
-      var known: [[UInt8]: Concept] = [:]
-      for (concept, names) in entries {
-        for name in names { known[Array(name.utf8)] = concept }
-      }
-      return known
-    }
-  }()
+  /// A measure and the labels by which it is known, folded.
+  ///
+  /// Lists of words are made at no cost when the program starts; a dictionary of them took longer to
+  /// make than a short document takes to read.
+  private typealias Label = (concept: Concept, names: [StaticString])
 
-  private static let incomeOnly: [(Concept, [String])] = [
+  private static func concept(named key: [UInt8], in labels: [Label]) -> Concept? {
+    for (concept, names) in labels {
+      for name in names where isEqual(key, name) { return concept }
+    }
+    return nil
+  }
+
+  private static func isEqual(_ key: [UInt8], _ name: StaticString) -> Bool {
+    guard key.count == name.utf8CodeUnitCount else { return false }
+    for index in key.indices where key[index] != name.utf8Start[index] { return false }
+    return true
+  }
+
+  /// The labels of the measures of a kind; those of the carry-over table are not in lists.
+  private static func labels(of kind: TableKind) -> [Label] {
+    switch kind {
+    case .incomeExpenditureSummary: incomeExpenditureLabels
+    case .incomeSummary: incomeLabels
+    case .expenditureSummary, .generalPublicExpenditure: expenditureLabels
+    case .appropriationSummary: appropriationLabels
+    case .generalPublicBasicExpenditure: basicLabels
+    case .generalPublicProjectExpenditure: projectOnly
+    case .governmentFundExpenditure, .stateCapitalExpenditure: fundLabels
+    case .threePublicExpenses, .commissionedServices: fundingLabels
+    case .carryoverDetail, .other: []
+    }
+  }
+
+  private static let incomeExpenditureLabels: [Label] =
+    [(.budget, ["预算数", "预算", "本年预算", "金额"])] + total
+  private static let incomeLabels: [Label] = total + funds + incomeOnly
+  private static let expenditureLabels: [Label] = total + division
+  private static let appropriationLabels: [Label] =
+    [(.budget, ["预算数", "预算", "金额"])] + total + funds
+  private static let basicLabels: [Label] = total + basic
+  private static let fundLabels: [Label] = total + division + basic
+  private static let fundingLabels: [Label] = total + funds
+
+  private static let total: [Label] = [(.total, ["合计", "总计"])]
+  private static let funds: [Label] = [
+    (.generalPublicBudget, ["一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款"]),
+    (
+      .governmentFundBudget,
+      ["政府性基金预算", "政府性基金", "基金预算", "政府性基金预算拨款", "基金预算拨款"]
+    ),
+    (.stateCapitalBudget, ["国有资本经营预算", "国有资本经营", "国有资本预算", "国有资本经营预算拨款"]),
+  ]
+  private static let division: [Label] = [
+    (.basicExpenditure, ["基本支出"]), (.projectExpenditure, ["项目支出"]),
+  ]
+  private static let basic: [Label] = [
+    (.basicPersonnel, ["人员经费", "基本支出人员经费"]),
+    (.basicOperating, ["公用经费", "日常公用经费", "基本支出公用经费"]),
+  ]
+
+  private static let incomeOnly: [Label] = [
     (
       .appropriationSubtotal,
       ["财政拨款补助小计", "财政拨款小计", "财政拨款补助合计", "财政拨款合计", "小计"]
@@ -160,7 +178,7 @@ public enum ConceptLabels {
     ),
   ]
 
-  private static let projectOnly: [(Concept, [String])] = [
+  private static let projectOnly: [Label] = [
     (.total, ["项目支出合计", "合计", "总计"]),
     (.econ301, ["工资福利支出"]),
     (.econ302, ["商品和服务支出", "商品服务支出"]),

@@ -25,6 +25,14 @@ struct IdentityIndex {
     self.entries = entries
   }
 
+  /// Where the identities of a slot stand, each found by ``identity(at:)``.
+  func places(of slot: Int) -> Range<Int> {
+    Int(starts[slot])..<Int(starts[slot + 1])
+  }
+
+  /// The identity at one of a slot's places.
+  func identity(at place: Int) -> Int { Int(entries[place]) }
+
   /// The identities of a slot.
   func identities(of slot: Int) -> ArraySlice<Int32> {
     entries[Int(starts[slot])..<Int(starts[slot + 1])]

@@ -7,34 +7,46 @@ enum UTF8Validation {
 
   /// The offset of the first byte that is no part of a valid character; `nil` where all is valid.
   static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
-    let raw = bytes.bytes
     var index = 0
+    // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let length = usualLength(of: word)
+      if length > 0 {
+        index += length
+      } else {
+        guard let length = self.length(at: index, in: bytes) else { return index }
+        index += length
+      }
+    }
     while index < bytes.count {
-      let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
-      // Most characters of these documents have three bytes, and any second and third one will do;
-      // they are looked at together with the byte behind them.
-      if (0xE1...0xEC).contains(lead), index + 4 <= bytes.count {
-        let four = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
-        if UInt32(littleEndian: four) & 0xC0_C0_00 == 0x80_80_00 {
-          index += 3
-          continue
-        }
-      }
       guard let length = length(at: index, in: bytes) else { return index }
       index += length
     }
     return nil
   }
 
-  /// The length of the character of two bytes or more at `index`; `nil` where it is not valid.
+  /// How many of eight bytes are ASCII, or one or two of the characters of three bytes of which any
+  /// second and third byte will do; 0 where the first byte is neither's.
+  private static func usualLength(of word: UInt64) -> Int {
+    let highBits = word & 0x8080_8080_8080_8080
+    if highBits & 0x80 == 0 { return highBits == 0 ? 8 : highBits.trailingZeroBitCount >> 3 }
+    guard word & 0xC0C0F0 == 0x8080E0, isUsualLead(word) else { return 0 }
+    return word >> 24 & 0xC0C0F0 == 0x8080E0 && isUsualLead(word >> 24) ? 6 : 3
+  }
+
+  /// Whether the first byte, one of E0 to EF, is neither E0 nor ED.
+  private static func isUsualLead(_ word: UInt64) -> Bool {
+    word & 0xF != 0 && word & 0xF != 0xD
+  }
+
+  /// The length of the character at `index`; `nil` where it is not valid.
   private static func length(at index: Int, in bytes: Span<UInt8>) -> Int? {
     let lead = bytes[index]
     let left = bytes.count - index
     switch lead {
+    case 0..<0x80: return 1
     case 0xE0...0xEF:
       guard left > 2, isContinuation(bytes[index + 2]) else { return nil }
       let second = bytes[index + 1]

@@ -103,11 +103,12 @@ enum PlacedTables {
     var rest = ledgers[...]
     var entries: [LedgerEntry] = []
     disclosure.forEachBlock { block, path in
-      guard case .performance = block, let ledger = rest.popFirst() else { return }
+      guard case .performance = block, let ledger = rest.popFirst(), !ledger.isEmpty else { return }
+      let pointer = path.pointer
       for var entry in ledger {
         for change in entry.changes.indices {
           guard let relative = entry.changes[change].path else { continue }
-          entry.changes[change].path = ExactText("\(path.pointer)/\(relative)")
+          entry.changes[change].path = ExactText(pointer + "/" + relative.string)
         }
         entries.append(entry)
       }

@@ -44,15 +44,19 @@ enum ElementScanner {
   /// - Returns: Its paragraphs and rows.
   /// - Throws: `text.too-many-columns` where a row has more cells than a table can have.
   static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
+    let (cells, ends) = try cells(of: source)
     var elements: [SourceElement] = []
     var rows: [RawRow] = []
     var followsBlank = true
+    var start = 0
+    var rowCount = 0
     for line in source.lines {
       var range = line.range
       if line.hasTab {
-        guard let row = try row(line, width: rows.last?.cells.count ?? 8, in: source) else {
-          continue
-        }
+        let row = RawRow(line: line.number, cells: RowCells(cells, start..<ends[rowCount]))
+        start = ends[rowCount]
+        rowCount += 1
+        if isRule(row, range, in: source) { continue }
         guard let caption = Caption.range(of: row, in: source) else {
           rows.append(row)
           followsBlank = false
@@ -89,37 +93,38 @@ enum ElementScanner {
     return true
   }
 
-  /// The cells of a line, probably `width` of them; `nil` for a Markdown rule between header and rows.
-  private static func row(
-    _ line: SourceLine, width: Int, in source: SourceText
-  ) throws(ConversionError) -> RawRow? {
+  /// The cells of all lines with tabs, line after line, and where those of each line end.
+  private static func cells(
+    of source: SourceText
+  ) throws(ConversionError) -> (cells: [Range<Int>], ends: [Int]) {
     let bytes = source.bytes.span
     var cells: [Range<Int>] = []
-    cells.reserveCapacity(width)
-    var start = line.range.lowerBound
-    var index = start
-    while index < line.range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x09 {
-        cells.append(source.trimmed(start..<index))
-        start = index + 1
+    var ends: [Int] = []
+    cells.reserveCapacity(source.bytes.count / 16)
+    for line in source.lines where line.hasTab {
+      let first = cells.count
+      var start = line.range.lowerBound
+      while let tab = bytes.firstTab(in: start..<line.range.upperBound) {
+        cells.append(source.trimmed(start..<tab))
+        start = tab + 1
       }
-      index += byte >= 0xE0 ? 3 : 1
+      cells.append(source.trimmed(start..<line.range.upperBound))
+      if cells.count - first > maximumCells {
+        throw ConversionError(
+          .data,
+          Diagnostic(
+            TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
+            ["count": .integer(cells.count - first), "limit": .integer(maximumCells)]))
+      }
+      ends.append(cells.count)
     }
-    cells.append(source.trimmed(start..<line.range.upperBound))
-    if cells.count > maximumCells {
-      throw ConversionError(
-        .data,
-        Diagnostic(
-          TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
-          ["count": .integer(cells.count), "limit": .integer(maximumCells)]))
-    }
-    if mayBeRule(line.range, in: bytes),
-      cells.allSatisfy({ $0.isEmpty || Markup.isRule(source.bytes[$0]) })
-    {
-      return nil
-    }
-    return RawRow(line: line.number, cells: cells)
+    return (cells, ends)
+  }
+
+  /// Whether a line is a Markdown rule between header and rows.
+  private static func isRule(_ row: RawRow, _ line: Range<Int>, in source: SourceText) -> Bool {
+    mayBeRule(line, in: source.bytes.span)
+      && row.cells.allSatisfy { $0.isEmpty || Markup.isRule(source.bytes[$0].span) }
   }
 
   /// Whether a line consists of dashes and colons, blanks and tabs; one dash at least.
@@ -133,5 +138,26 @@ enum ElementScanner {
       }
     }
     return hasDash
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first tab of a range stands; eight bytes are looked at together.
+  fileprivate func firstTab(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Zero where a tab stands; the lowest of the bytes marked is always a zero.
+      let tabs = word ^ 0x0909_0909_0909_0909
+      let zeros = (tabs &- 0x0101_0101_0101_0101) & ~tabs & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + (zeros.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    while index < range.upperBound {
+      if self[index] == 0x09 { return index }
+      index += 1
+    }
+    return nil
   }
 }

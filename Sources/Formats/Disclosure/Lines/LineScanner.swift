@@ -9,7 +9,12 @@ struct LineScanner {
   private let input: [UInt8]
   private var output: [UInt8] = []
   private var lines: [SourceLine] = []
+  /// Up to where the input has been copied to the output, or left out.
+  private var copied = 0
+  /// Where the line at hand begins in the input.
   private var lineStart = 0
+  /// Where it begins in the output, or will once it is copied.
+  private var lineOutput = 0
   private var hasTab = false
   private var hasPipe = false
   /// Where the emphasis that is open ends.
@@ -33,10 +38,8 @@ struct LineScanner {
   /// - Returns: The clean text.
   /// - Throws: `text.binary` where a zero byte shows that this is no text.
   mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
-    output.reserveCapacity(input.count)
     lines.reserveCapacity(input.count / 48)
     var index = 0
-    var copied = 0
     let end = input.count
     let kinds = Self.kinds
     let input = self.input
@@ -66,29 +69,41 @@ struct LineScanner {
         index += 1
         continue
       case .lineEnd:
-        output.append(contentsOf: input[copied..<index])
-        endLine()
-        index += byte == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
-        copied = index
+        endLine(at: index)
+        if byte == 0x0D {
+          copy(to: index)
+          output.append(0x0A)
+          index += index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
+          copied = index
+        } else {
+          index += 1
+        }
+        lineStart = index
+        lineOutput = output.count + index - copied
       case .special, .mark:
         if isRadical(at: index) { radicals.append(output.count + index - copied) }
         guard let replacement = replacement(at: index) else {
           index += 1
           continue
         }
-        output.append(contentsOf: input[copied..<index])
+        copy(to: index)
         output.append(contentsOf: replacement.bytes)
         index += replacement.length
         copied = index
       case .control:
-        output.append(contentsOf: input[copied..<index])
+        copy(to: index)
         try leaveOut(byte, at: index, into: &diagnostics)
         index += 1
         copied = index
       }
     }
-    output.append(contentsOf: input[copied..<end])
-    endLine()
+    endLine(at: end)
+    // Most texts have nothing to clean.
+    if copied == 0 {
+      output = input
+    } else {
+      copy(to: end)
+    }
     var recognised = output
     for index in radicals { RadicalFolding.fold(at: index, in: &recognised) }
     return SourceText(bytes: recognised, text: output, lines: lines)
@@ -162,39 +177,68 @@ struct LineScanner {
     diagnostics.add(TextCode.controlCharacter, at: place, ["byte": .text(spelled)])
   }
 
-  private mutating func endLine() {
-    var start = lineStart
-    var end = output.count
+  /// Copies the input up to `index`, as far as it is not copied yet.
+  private mutating func copy(to index: Int) {
+    if output.isEmpty { output.reserveCapacity(input.count) }
+    output.append(contentsOf: input[copied..<index])
+    copied = index
+  }
+
+  /// Adds the line that ends at `index` of the input.
+  private mutating func endLine(at index: Int) {
+    // What is left as it is need not be copied line by line; it is looked at where it stands.
+    let isPlain = copied <= lineStart && (!hasPipe || hasTab)
+    if !isPlain { copy(to: index) }
+    let range = lineOutput..<(output.count + index - copied)
+    if hasPipe, !hasTab, cutPipes(range) { hasTab = true }
     var line = SourceLine(
-      number: lines.count + 1, range: start..<end, hasTab: hasTab, hasHeadingMark: false,
+      number: lines.count + 1, range: range, hasTab: hasTab, hasHeadingMark: false,
       hasBullet: false)
-    if hasPipe, !hasTab, cutPipes(start..<end) { line.hasTab = true }
-    if !line.hasTab {
-      func skipBlanks() { while start < end, output[start] == 0x20 { start += 1 } }
-      skipBlanks()
-      while end > start, output[end - 1] == 0x20 { end -= 1 }
-      if start < end, output[start] == UInt8(ascii: "#"),
-        let length = Markup.headingMarkLength(in: output[start..<end])
-      {
-        line.hasHeadingMark = true
-        start += length
-        skipBlanks()
+    if !hasTab {
+      if isPlain {
+        trim(&line, in: input.span, from: lineStart - lineOutput)
+      } else {
+        trim(&line, in: output.span, from: 0)
       }
-      if end - start > 2, output[start] == UInt8(ascii: "-"), output[start + 1] == 0x20 {
-        line.hasBullet = true
-        start += 2
-        skipBlanks()
-      }
-      if start < end, output[start] <= UInt8(ascii: "_"), Markup.isRule(output[start..<end]) {
-        start = end
-      }
-      line.range = start..<end
     }
     lines.append(line)
-    output.append(0x0A)
-    lineStart = output.count
     hasTab = false
     hasPipe = false
+  }
+
+  /// Leaves blanks and Markdown marks at the ends of a line out of its range.
+  ///
+  /// - Parameters:
+  ///   - line: The line, its range in the output.
+  ///   - text: Where the bytes of the line stand.
+  ///   - shift: How much further they stand there than in the output.
+  private func trim(_ line: inout SourceLine, in text: Span<UInt8>, from shift: Int) {
+    var start = line.range.lowerBound + shift
+    var end = line.range.upperBound + shift
+    start = Self.skippingBlanks(from: start, to: end, in: text)
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    if start < end, text[start] == UInt8(ascii: "#"),
+      let length = Markup.headingMarkLength(in: text.extracting(start..<end))
+    {
+      line.hasHeadingMark = true
+      start = Self.skippingBlanks(from: start + length, to: end, in: text)
+    }
+    if end - start > 2, text[start] == UInt8(ascii: "-"), text[start + 1] == 0x20 {
+      line.hasBullet = true
+      start = Self.skippingBlanks(from: start + 2, to: end, in: text)
+    }
+    if start < end, text[start] <= UInt8(ascii: "_"), Markup.isRule(text.extracting(start..<end)) {
+      start = end
+    }
+    line.range = (start - shift)..<(end - shift)
+  }
+
+  private static func skippingBlanks(
+    from start: Int, to end: Int, in text: Span<UInt8>
+  ) -> Int {
+    var index = start
+    while index < end, text[index] == 0x20 { index += 1 }
+    return index
   }
 
   /// Turns `| a | b |` into cells separated by tabs; `false` where the line is no such row.

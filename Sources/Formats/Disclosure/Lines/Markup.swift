@@ -141,24 +141,28 @@ enum Markup {
   }
 
   /// How many bytes a Markdown heading mark takes up: `## ` has 3.
-  static func headingMarkLength(in line: ArraySlice<UInt8>) -> Int? {
-    var length = 0
-    for byte in line {
-      guard byte == UInt8(ascii: "#"), length < 6 else {
-        return length > 0 && byte == 0x20 ? length + 1 : nil
+  static func headingMarkLength(in line: Span<UInt8>) -> Int? {
+    for length in line.indices {
+      guard line[length] == UInt8(ascii: "#"), length < 6 else {
+        return length > 0 && line[length] == 0x20 ? length + 1 : nil
       }
-      length += 1
     }
     return nil
   }
 
   /// Whether a line is a Markdown rule: three or more `-`, `*` or `_` and nothing else, but for the
   /// colons that align a column.
-  static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    var line = line
-    if line.first == UInt8(ascii: ":") { line.removeFirst() }
-    if line.last == UInt8(ascii: ":") { line.removeLast() }
-    guard line.count >= 3, let first = line.first, "-*_".utf8.contains(first) else { return false }
-    return line.allSatisfy { $0 == first }
+  static func isRule(_ line: Span<UInt8>) -> Bool {
+    var start = 0
+    var end = line.count
+    if start < end, line[start] == UInt8(ascii: ":") { start += 1 }
+    if start < end, line[end - 1] == UInt8(ascii: ":") { end -= 1 }
+    guard end - start >= 3 else { return false }
+    switch line[start] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"): break
+    default: return false
+    }
+    for index in start..<end where line[index] != line[start] { return false }
+    return true
   }
 }

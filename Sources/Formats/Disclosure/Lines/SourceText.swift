@@ -72,13 +72,46 @@ struct SourceText: Sendable {
   }
 }
 
+/// The cells of a line: their bytes in ``SourceText/bytes``, without blanks at their ends, blank ones
+/// empty.
+///
+/// The cells of all lines stand in one array, of which these are a stretch that is counted from 0: an
+/// array for every line took as long to make and to free as to fill.
+struct RowCells: RandomAccessCollection, Sendable {
+  private let all: [Range<Int>]
+  private let start: Int
+  /// How many cells the line has.
+  let count: Int
+
+  /// Takes a stretch of the cells of all lines.
+  init(_ all: [Range<Int>], _ stretch: Range<Int>) {
+    self.all = all
+    start = stretch.lowerBound
+    count = stretch.count
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { count }
+
+  subscript(position: Int) -> Range<Int> {
+    precondition(position < count)
+    return all[start + position]
+  }
+
+  /// These cells with others in the places that `change` gives them.
+  func with(_ change: (inout [Range<Int>]) -> Void) -> RowCells {
+    var cells = Array(self)
+    change(&cells)
+    return RowCells(cells, cells.indices)
+  }
+}
+
 /// A line with tabs, cut in cells.
 struct RawRow: Sendable {
   /// The number of the line in the source, from 1.
   var line: Int
-  /// The bytes of each cell in ``SourceText/bytes``, without blanks at their ends; at least two
-  /// cells, blank ones empty.
-  var cells: [Range<Int>]
+  /// Its cells, at least two.
+  var cells: RowCells
 }
 
 /// Consecutive tabbed lines: a page of a table, or a piece of one.

@@ -19,14 +19,23 @@ struct BodyReader {
 
   private var builder = DisclosureBuilder()
   private var region = Region.text
-  private var statement: ProjectStatement?
+  /// The project statement that is open, where one is.
+  private var statement = ProjectStatement(name: "")
+  private var isInStatement = false
+  /// The table to which notes may still belong, and of what kind it is.
   private var pendingTable: Block?
+  private var pending = Pending.none
   private let outline: ContentsOutline
   private let words: PerformanceWords
 
   /// What a stretch of the body holds, which tells what its paragraphs are.
   private enum Region {
     case text, tables, glossary
+  }
+
+  /// What kind of table waits for its notes.
+  private enum Pending {
+    case none, statement, performance
   }
 
   /// Makes a reader.
@@ -92,12 +101,14 @@ struct BodyReader {
         raw, in: source, repairs: repairs, into: &diagnostics)
       drafts.append(draft)
       pendingTable = .table(draft.table)
+      pending = .statement
     case .performance(let raw):
       var ledger: [LedgerEntry] = []
       let target = PerformanceReader.read(
         raw, with: words, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
       performanceLedgers.append(ledger)
       pendingTable = .performance(target)
+      pending = .performance
     }
   }
 
@@ -115,7 +126,7 @@ struct BodyReader {
     }
     if isNote(paragraph) {
       appendNote(paragraph)
-    } else if statement != nil, appendToStatement(paragraph, mark) {
+    } else if isInStatement, appendToStatement(paragraph, mark) {
       return
     } else {
       closeStatement()
@@ -191,6 +202,7 @@ struct BodyReader {
     statement = ProjectStatement(
       label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
       name: self.text(of: paragraph, from: label.textStart, as: .label), sourceLine: paragraph.line)
+    isInStatement = true
     return true
   }
 
@@ -203,17 +215,19 @@ struct BodyReader {
         label: source.label(label.range),
         text: text(of: paragraph, from: label.textStart, as: .prose),
         sourceLine: paragraph.line)
-      statement?.fields.append(field)
+      statement.fields.append(field)
       return true
     }
-    guard let last = statement?.fields.indices.last else { return false }
+    guard let last = statement.fields.indices.last else { return false }
     let item = self.paragraph(paragraph, mark)
-    statement?.fields[last].paragraphs.append(item)
+    statement.fields[last].paragraphs.append(item)
     return true
   }
 
   private mutating func closeStatement() {
-    if let statement = statement.take() { builder.append(.project(statement)) }
+    guard isInStatement else { return }
+    builder.append(.project(statement))
+    isInStatement = false
   }
 
   // MARK: - Notes and paragraphs
@@ -222,9 +236,9 @@ struct BodyReader {
   private static let emptyWords: [StaticString] = ["空表", "无数据"]
 
   private func isNote(_ paragraph: SourceParagraph) -> Bool {
-    if pendingTable == nil { return startsNote(paragraph) && statement == nil }
+    if pending == .none { return startsNote(paragraph) && !isInStatement }
     if startsNote(paragraph) { return true }
-    guard case .table? = pendingTable else { return false }
+    guard pending == .statement else { return false }
     if region == .tables { return true }
     let key = RecognitionKey(paragraph.first, in: source.bytes)
     return Self.emptyWords.contains { key.contains($0) }
@@ -300,7 +314,9 @@ struct BodyReader {
   }
 
   private mutating func closeTable() {
-    if let table = pendingTable.take() { builder.append(table) }
+    guard pending != .none, let table = pendingTable.take() else { return }
+    builder.append(table)
+    pending = .none
   }
 
   private func key(of paragraph: SourceParagraph) -> RecognitionKey {

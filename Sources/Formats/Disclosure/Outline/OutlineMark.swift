@@ -65,8 +65,26 @@ struct OutlineMark: Equatable, Sendable {
     /// Takes Chinese numerals; how many there were.
     mutating func takeNumerals() -> Int {
       var count = 0
-      while count < 5, takeAny(Self.numerals) { count += 1 }
+      while count < 5, end - index >= 3, isNumeral(at: index) {
+        index += 3
+        count += 1
+      }
       return count
+    }
+
+    /// Whether a Chinese numeral stands at `index`.
+    private func isNumeral(at index: Int) -> Bool {
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      // 一 三 七 九 二 五
+      case (0xE4, 0xB8, 0x80), (0xE4, 0xB8, 0x89), (0xE4, 0xB8, 0x83), (0xE4, 0xB9, 0x9D),
+        (0xE4, 0xBA, 0x8C), (0xE4, 0xBA, 0x94):
+        true
+      // 八 六 十 四 百
+      case (0xE5, 0x85, 0xAB), (0xE5, 0x85, 0xAD), (0xE5, 0x8D, 0x81), (0xE5, 0x9B, 0x9B),
+        (0xE7, 0x99, 0xBE):
+        true
+      default: false
+      }
     }
 
     /// Takes ASCII digits, at most four; how many there were.
@@ -93,9 +111,6 @@ struct OutlineMark: Equatable, Sendable {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    static let numerals: [StaticString] = [
-      "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百",
-    ]
     static let year: StaticString = "年"
   }
 

@@ -78,7 +78,7 @@ struct IndicatorAssembly {
 
   /// The indicator of a row of which nothing is to be mended or told; `nil` where something may be.
   private mutating func plain(
-    _ cells: [Range<Int>], _ columns: IndicatorColumns, line: Int
+    _ cells: RowCells, _ columns: IndicatorColumns, line: Int
   ) -> Indicator? {
     func cell(_ field: IndicatorField) -> Range<Int> {
       guard let position = columns.positions[field.rawValue], position < cells.count else {

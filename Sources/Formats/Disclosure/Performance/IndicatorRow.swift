@@ -9,7 +9,7 @@ struct IndicatorRow {
   /// Which line of labels stands above the row, from 0.
   let labels: Int
   /// The cells as printed.
-  private let printed: [Range<Int>]
+  private let printed: RowCells
   /// The cells with tails of the next page joined; `nil` where none was.
   private var joined: [CellText]?
   /// The cells with those that had run together set apart; `nil` where none had.
@@ -45,7 +45,7 @@ struct IndicatorRow {
   var isInPlace: Bool { placement == nil && pieces == nil && !hasLostWeight }
 
   /// The cells, where each stands in its column as printed and in one piece; `nil` for other rows.
-  var plainCells: [Range<Int>]? {
+  var plainCells: RowCells? {
     isInPlace && !isInDoubt && joined == nil ? printed : nil
   }
 

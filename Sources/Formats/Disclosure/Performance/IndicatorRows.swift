@@ -112,7 +112,9 @@ struct IndicatorRows {
     guard filled.allSatisfy({ $0 < row.cells.count && row.cells[$0].isEmpty }) else {
       return false
     }
-    for index in filled { row.cells[index] = levels.cells[index] }
+    row.cells = row.cells.with { cells in
+      for index in filled { cells[index] = levels.cells[index] }
+    }
     return true
   }
 
@@ -233,7 +235,8 @@ struct IndicatorRows {
       _ = joined.append(tail, in: source)
       guard !joined.nature(in: source).isDisjoint(with: levels) else { continue }
       append(tail, to: field, line: row.line, &diagnostics)
-      row.cells[position] = row.cells[position].upperBound..<row.cells[position].upperBound
+      let end = row.cells[position].upperBound
+      row.cells = row.cells.with { $0[position] = end..<end }
     }
   }
 

@@ -29,13 +29,13 @@ final class PerformanceWords {
   /// - Parameters:
   ///   - cells: The cells.
   ///   - row: Receives one nature for each cell, in place of those it holds.
-  func readNatures(of cells: [Range<Int>], into row: inout [CellNature]) {
+  func readNatures(of cells: RowCells, into row: inout [CellNature]) {
     row.removeAll(keepingCapacity: true)
     Self.readNatures(of: cells, in: source, &natures, into: &row)
   }
 
   private static func readNatures(
-    of cells: [Range<Int>], in source: SourceText, _ natures: inout TextMemory<CellNature>,
+    of cells: RowCells, in source: SourceText, _ natures: inout TextMemory<CellNature>,
     into row: inout [CellNature]
   ) {
     for cell in cells {

@@ -95,7 +95,8 @@ enum Caption: Equatable, Sendable {
   private static let unitLabels: [StaticString] = ["单位", "金额单位"]
 
   private static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
-    guard let colon = source.firstColon(in: range), colon.lowerBound - range.lowerBound <= 24
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 27)
+    guard let colon = source.firstColon(in: head), colon.lowerBound - range.lowerBound <= 24
     else { return nil }
     let label = RecognitionKey(range.lowerBound..<colon.lowerBound, in: source.bytes)
     let value = source.trimmed(colon.upperBound..<range.upperBound)

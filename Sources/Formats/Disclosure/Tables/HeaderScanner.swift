@@ -89,13 +89,13 @@ struct HeaderScanner {
         ordinalRows.append(ordinals)
         addLabels(of: row, at: ordinals.others, to: &header)
       } else if header.tree.rowCount == 0 {
-        header.tree.add(row.cells) { _, _ in false }
+        header.tree.add(Array(row.cells)) { _, _ in false }
       } else if !takes(row, behind: header, in: rows) {
         break
       } else if let stray = stray(in: row, below: header) {
         header.strays.append(stray)
       } else {
-        header.tree.add(row.cells, continues: continues)
+        header.tree.add(Array(row.cells), continues: continues)
       }
       header.rowCount += 1
     }
