@@ -64,7 +64,13 @@ struct XMLFindings {
     let (code, arguments): (XMLCode, KeyValuePairs<String, DiagnosticArgument>) =
       switch XMLErrorKind(error) {
       case .invalidByte:
-        (.invalidByte, ["path": .text(path), "reason": .text(Self.shown(message))])
+        (
+          .invalidByte,
+          [
+            "path": .text(path),
+            "reason": .words(XMLParserWords.words(for: error, message: Self.shown(message))),
+          ]
+        )
       case .truncated: (.truncated, ["path": .text(path)])
       case .tooDeep: (.tooDeep, ["path": .text(Self.shown(path))])
       case .content where message.contains("Missing child"):
@@ -113,10 +119,17 @@ struct XMLFindings {
             "name": .text(Self.piece(of: message, from: "key-sequence ['", to: "']") ?? ""),
           ]
         )
+      case .other where error.isOfSchema:
+        (
+          .schemaViolation, ["path": .text(Self.shown(path)), "reason": .text(Self.shown(message))]
+        )
       case .other:
         (
-          error.isOfSchema ? .schemaViolation : .notWellFormed,
-          ["path": .text(Self.shown(path)), "reason": .text(Self.shown(message))]
+          .notWellFormed,
+          [
+            "path": .text(Self.shown(path)),
+            "reason": .words(XMLParserWords.words(for: error, message: Self.shown(message))),
+          ]
         )
       }
     return Diagnostic(

@@ -51,6 +51,25 @@ struct XMLHostileTests {
     #expect(errors.allSatisfy { $0.place != nil })
   }
 
+  @Test(
+    "what breaks XML's own rules is said in both languages",
+    arguments: [
+      (
+        root + "<title>x</titel></disclosure>", "</titel> ends <title> of line",
+        "的 <title> 被 </titel> 结束"
+      ),
+      (document("&nbsp;"), "an entity is not defined", "引用了未定义的实体"),
+      (document("a & b"), "it is written &amp;", "应写作 &amp;"),
+      (document("x") + "<more/>", "something stands behind the last element", "根元素之后还有内容"),
+      (root + "<title a='1' a='2'/></disclosure>", "stands twice in one element", "同一元素中属性重复"),
+      (document("\u{1}"), "a character that XML does not have", "XML 不允许的字符"),
+    ])
+  func words(text: String, english: String, chinese: String) throws {
+    let error = try #require(XMLDocument.errors(text).last)
+    #expect(error.message(in: .english).contains(english), "\(error.message(in: .english))")
+    #expect(error.message(in: .chinese).contains(chinese), "\(error.message(in: .chinese))")
+  }
+
   @Test("bytes that are no UTF-8 are refused")
   func invalidBytes() {
     var bytes = Array(Self.document("中").utf8)

@@ -114,6 +114,29 @@ struct XMLSchemaTests {
   }
 }
 
+extension XMLSchemaTests {
+  @Test("the pieces of the documentation that are said to be of the samples are theirs")
+  func pieces() throws {
+    let page = String(
+      decoding: try RepositoryFile.bytes("docs/exchange-format.md"), as: UTF8.self)
+    var sources = ""
+    for name in ["example-budget", "example-budget-damaged"] {
+      let text = try RepositoryFile.bytes("samples/\(name).txt")
+      let conversion = Conversion(registry: .standard)
+      var findings = DiagnosticList()
+      let disclosure = try conversion.read(DocumentBundle(text), from: "text", into: &findings)
+      let xml = try conversion.write(disclosure, to: "xml", into: &findings)
+      sources += String(decoding: text + (xml.singleFile ?? []), as: UTF8.self)
+    }
+    let start = try #require(page.range(of: "### From the samples"))
+    let end = try #require(page.range(of: "## The structure"))
+    let pieces = page[start.upperBound..<end.lowerBound].matches(
+      of: /```(xml|text)\n(.*?)\n```/.dotMatchesNewlines())
+    #expect(pieces.count == 4)
+    for piece in pieces { #expect(sources.contains(piece.output.2), "\(piece.output.2)") }
+  }
+}
+
 private func raw<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> [String] {
   Value.allCases.map(\.rawValue)
 }
