@@ -8,6 +8,7 @@ enum XMLParserWords {
   /// - Parameters:
   ///   - error: The error.
   ///   - message: What libxml2 says of it, fit to be shown.
+  /// - Returns: The reason, without a full stop.
   static func words(for error: XMLRawError, message: String) -> LocalizedText {
     if message.hasPrefix("xmlParseEntityRef: no name") { return bareAmpersand }
     if let words = known.first(where: { $0.code.rawValue == error.code })?.words { return words }
