@@ -32,6 +32,8 @@ enum CommandCode: String, DiagnosticCode {
   case foreignFile = "file.foreign-file"
   /// More inputs than one.
   case severalInputs = "command.several-inputs"
+  /// A page is asked for of several inputs.
+  case severalPages = "command.several-pages"
   /// Both a file and a folder are to be the output.
   case twoOutputs = "command.two-outputs"
   /// Standard input among the inputs of a folder.
@@ -164,6 +166,15 @@ enum CommandCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Give --output-dir FOLDER and -t FORMAT to convert them all.",
           zh: "请用 --output-dir 文件夹 和 -t 格式 转换全部输入。"))
+    case .severalPages:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "a page holds the report of one input, but there are more",
+          zh: "一个网页只容纳一个输入的报告，而输入不止一个"),
+        advice: LocalizedText(
+          en: "Run check once for each input with its own -o, or take --report text or json.",
+          zh: "请对每个输入分别运行 check 并用 -o 指明文件，或用 --report text 或 json。"))
     case .twoOutputs:
       DiagnosticWording(
         severity: .error,

@@ -52,6 +52,8 @@ enum Mutation: String, CaseIterable {
 struct MutationTally {
   var trials = 0
   var caught = 0
+  /// Changes that no error, but a warning tells.
+  var warned = 0
   var named = 0
   var repairedAway = 0
   var misses: [String] = []
@@ -62,7 +64,9 @@ struct MutationTally {
 
   /// The counts in words.
   func line(_ mutation: Mutation) -> String {
-    "\(mutation.rawValue): \(caught) of \(trials) caught, likely cell right in \(named), "
-      + "repaired away \(repairedAway)"
+    var line = "\(mutation.rawValue): \(caught) of \(trials) caught by an error"
+    if warned > 0 { line += ", \(warned) more told by a warning" }
+    line += ", likely cell right in \(named), repaired away \(repairedAway)"
+    return unplaced.isEmpty ? line : line + ", \(unplaced.count) not printed as one field"
   }
 }

@@ -106,6 +106,14 @@ public struct UnprovenAmount: Hashable, Sendable {
   public let amount: Amount
 }
 
+/// A table of the document, by which findings are grouped.
+struct CheckPlace: Sendable {
+  /// The table as findings name it.
+  let name: String
+  /// The lines of the source from its title to its last row.
+  let lines: ClosedRange<Int>
+}
+
 /// How far one amount is proven.
 public enum AmountTrust: String, Sendable {
   /// It takes part in an identity that holds, and in none that fails.
@@ -128,6 +136,8 @@ public struct CheckReport: Sendable {
   let trusts: [[[AmountTrust?]]]
   /// The paragraphs whose figures tables state too.
   let passages: [LinkedPassage]
+  /// The tables and the lines of the source that they take.
+  let places: [CheckPlace]
 
   /// How many findings are of a severity.
   public func count(_ severity: Severity) -> Int {

@@ -45,6 +45,7 @@ public struct CheckPage {
           language: language, number: number, placed: placed, report: report, repairs: repairs
         ).text
       page += findings(report, context, where: { $0.cell?.table == number }, id: "t\(number)")
+      page += self.repairs(of: number, in: disclosure)
     }
     page += passages(report)
     return page + "</body>\n</html>\n"
@@ -89,7 +90,7 @@ public struct CheckPage {
       items += "<b>\(index + 1)</b> \(Self.escaped(diagnostic.message(in: language)))"
       if let line = finding.sourceLine { items += " (\(words("line", "行")) \(line))" }
       if let cell = finding.cell {
-        items += " <a href=\"#\(Self.anchor(cell))\">\(words("to the cell", "查看单元格"))</a>"
+        items += link(to: cell)
       }
       items += "<br><small>\(Self.escaped(diagnostic.wording.advice.text(in: language))) "
       items += "[\(diagnostic.code)]</small></li>\n"
@@ -97,6 +98,45 @@ public struct CheckPage {
     guard !items.isEmpty else { return "" }
     let heading = id == "text" ? words("Texts and targets", "文字说明与绩效目标") : words("Findings", "发现")
     return "<section class=\"findings\"><h3>\(heading)</h3><ul>\n\(items)</ul></section>\n"
+  }
+
+  /// A link to a cell, which paper leaves out.
+  private func link(to cell: CheckCell) -> String {
+    " <a class=\"go\" href=\"#\(Self.anchor(cell))\">" + words("to the cell", "查看单元格") + "</a>"
+  }
+
+  /// What was repaired in a table and what is lost, each with all that proves it.
+  private func repairs(of number: Int, in disclosure: Disclosure) -> String {
+    let tables = disclosure.statementTables
+    var items = ""
+    for entry in disclosure.ledger where entry.table == number + 1 && !entry.isSuperseded {
+      let finding = entry.finding(in: disclosure, tables: tables)
+      items += "<li>\(Self.escaped(finding.message(in: language)))"
+      if let line = entry.sourceLine ?? entry.changes.first?.sourceLine {
+        items += " (\(words("line", "行")) \(line))"
+      }
+      let cells = entry.changes.compactMap { change in
+        change.row.map {
+          CheckCell(table: number, row: $0 - 1, column: change.column.map { $0 - 1 })
+        }
+      }
+      if let first = cells.first { items += link(to: first) }
+      if !entry.proofs.isEmpty {
+        items += "<br><small>\(words("proven by", "证明"))"
+        if let reach = entry.reach {
+          items +=
+            reach == .withinTable
+            ? words(" (within the table)", "（表内）") : words(" (between tables)", "（表间）")
+        }
+        items += ": "
+        items += entry.proofs.map { Self.escaped($0.statement.string) }.joined(separator: "; ")
+        items += "</small>"
+      }
+      items += "</li>\n"
+    }
+    guard !items.isEmpty else { return "" }
+    return "<section class=\"findings\"><h3>\(words("Repairs and losses", "修正与缺失"))</h3><ul>\n"
+      + "\(items)</ul></section>\n"
   }
 
   /// The explanations whose figures tables state too.

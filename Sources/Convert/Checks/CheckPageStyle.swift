@@ -33,7 +33,7 @@ extension CheckPage {
     .agrees{color:var(--ok)}.differs{color:var(--bad);font-weight:700}
     @media print{:root{--bg:#fff;--fg:#000;--line:#888;--head:#eee}body{max-width:none;padding:0;\
     font-size:9pt}.wide{overflow:visible}table{font-size:6.5pt}tr,li{break-inside:avoid}\
-    thead{display:table-header-group}a{color:inherit;text-decoration:none}\
+    thead{display:table-header-group}a{color:inherit;text-decoration:none}a.go{display:none}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{size:A4 landscape;margin:12mm}}
     """
 }

@@ -41,24 +41,64 @@ public struct CheckTextReport {
   /// The report: findings under the table or section they are about, coverage, the summary.
   public func text(_ report: CheckReport, _ context: Context) -> String {
     var text = ""
-    let reading = context.reading.filter { $0.severity >= context.least }
-    if !reading.isEmpty {
-      text += heading(Self.reading.text(in: language))
-      for diagnostic in reading { text += renderer.render(diagnostic, file: context.file) + "\n" }
-    }
-    var group = ""
-    for finding in report.findings where finding.diagnostic.severity >= context.least {
-      if finding.placeName != group {
-        group = finding.placeName
-        let title = finding.cell.map { " " + report.coverage[$0.table].title } ?? ""
-        text += heading(group + title)
-      }
-      text += renderer.render(finding.diagnostic(ofText: context.isText), file: context.file) + "\n"
+    for group in groups(report, context) {
+      text += heading(group.heading)
+      for line in group.lines { text += line + "\n" }
     }
     if context.least == .note || context.listsUnproven {
       text += coverage(report, context)
     }
     return text + renderer.render(report.summary, file: context.file) + "\n"
+  }
+
+  /// What is told about one table or section.
+  private struct Group {
+    let name: String
+    var heading: String
+    /// The first line of the source that it is about.
+    var first: Int?
+    var lines: [String] = []
+  }
+
+  /// The findings of reader and checks, together for each table, in the order of the document.
+  private func groups(_ report: CheckReport, _ context: Context) -> [Group] {
+    var groups: [Group] = []
+    func add(_ rendered: String, to name: String, _ heading: String, line: Int?) {
+      let index: Int
+      if let known = groups.firstIndex(where: { $0.name == name }) {
+        index = known
+      } else {
+        // What the reader tells of a table without findings goes before the tables behind it.
+        index =
+          line.flatMap { line in
+            groups.firstIndex { group in group.first.map { $0 > line } ?? false }
+          } ?? groups.endIndex
+        groups.insert(Group(name: name, heading: heading, first: line), at: index)
+      }
+      groups[index].lines.append(rendered)
+      if let line { groups[index].first = min(groups[index].first ?? line, line) }
+    }
+    let titles = Dictionary(
+      report.coverage.map { ($0.name, " " + $0.title) }, uniquingKeysWith: { first, _ in first })
+    for finding in report.findings where finding.diagnostic.severity >= context.least {
+      let name = finding.placeName
+      add(
+        renderer.render(finding.diagnostic(ofText: context.isText), file: context.file), to: name,
+        name + (titles[name] ?? ""), line: finding.sourceLine)
+    }
+    let reading = context.reading.filter { $0.severity >= context.least }
+    var general = Group(name: "", heading: Self.reading.text(in: language))
+    for diagnostic in reading {
+      let rendered = renderer.render(diagnostic, file: context.file)
+      guard context.isText, case .input(let position)? = diagnostic.place,
+        let place = report.places.first(where: { $0.lines.contains(position.line) })
+      else {
+        general.lines.append(rendered)
+        continue
+      }
+      add(rendered, to: place.name, place.name + (titles[place.name] ?? ""), line: position.line)
+    }
+    return general.lines.isEmpty ? groups : [general] + groups
   }
 
   private func heading(_ words: String) -> String { "\n== \(words)\n" }

@@ -9,7 +9,7 @@ struct CodeChecks {
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
     var told: Set<ExactText> = []
-    let applicable = lists.filter { $0.holds(for: year) }
+    let applicable = Self.applicable(lists, year: year)
     for (number, placed) in document.placed.enumerated() {
       for side in placed.table.sides {
         let meanings = placed.table.rowMeanings(on: side)
@@ -29,6 +29,15 @@ struct CodeChecks {
       }
     }
     return findings
+  }
+
+  /// The lists that hold for a year; what stands before a list that replaces others is left out.
+  private static func applicable(_ lists: [CodeList], year: Int?) -> [CodeList] {
+    let holding = lists.filter { $0.holds(for: year) }
+    return Classification.allCases.flatMap { classification in
+      let own = holding.filter { $0.classification == classification }
+      return own[(own.lastIndex(where: \.replaces) ?? own.startIndex)...]
+    }
   }
 
   private typealias Found = (code: CodeListCode, expected: String, list: String)

@@ -6,6 +6,8 @@ public struct CodeList: Sendable {
   public let years: (first: Int?, last: Int?)
   /// Whether every code of the classification is in it.
   public let isComplete: Bool
+  /// Whether the list stands for all others of its classification that hold for the same year.
+  public let replaces: Bool
   /// Where the list comes from.
   public let source: String
   /// The names by code.
@@ -15,7 +17,8 @@ public struct CodeList: Sendable {
   ///
   /// Lines are `CODE<tab>NAME`, codes of 3, 5 or 7 digits. Lines in front tell of the list:
   /// `# classification: functional|economic`, `# years: 2024-2026`, `# complete: yes|no`,
-  /// `# source: …`. The first is needed; a list without years holds for all.
+  /// `# replaces: yes|no`, `# source: …`. The first is needed; a list without years holds for all,
+  /// and one that does not replace the others counts before them.
   ///
   /// - Parameter text: The bytes of the list, in UTF-8.
   /// - Throws: Where a line is neither, or the classification is not said.
@@ -53,6 +56,7 @@ public struct CodeList: Sendable {
     self.classification = classification
     self.names = names
     isComplete = head["complete"] != "no"
+    replaces = head["replaces"] == "yes"
     source = head["source"] ?? ""
     let ends = (head["years"] ?? "-").split(separator: "-", omittingEmptySubsequences: false)
     let first = ends.first.flatMap { Int($0) }

@@ -8,7 +8,7 @@ enum CodeListTexts {
 # classification: economic
 # years: 2018-
 # complete: yes
-# source: 部门预算支出经济分类科目 of the reform of 2018 (支出经济分类科目改革方案, 财预〔2017〕98号), classes and sections
+# source: 部门预算支出经济分类科目 of the reform of 2018 (支出经济分类科目改革方案), classes and sections
 301	工资福利支出
 30101	基本工资
 30102	津贴补贴

@@ -33,7 +33,30 @@ public struct DisclosureChecks: Sendable {
     findings.sort { $0.order.lexicographicallyPrecedes($1.order) }
     return CheckReport(
       findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
-      trusts: meter.trusts, passages: passages)
+      trusts: meter.trusts, passages: passages,
+      places: places(document, NarrativeOutline(disclosure)))
+  }
+
+  /// The tables with the lines that they take.
+  private func places(
+    _ document: DisclosureFigures, _ outline: NarrativeOutline
+  ) -> [CheckPlace] {
+    func place(_ name: String, _ lines: [Int?]) -> CheckPlace? {
+      let lines = lines.compactMap(\.self)
+      guard let first = lines.min(), let last = lines.max() else { return nil }
+      return CheckPlace(name: name, lines: first...last)
+    }
+    let names = IdentityWording(document.identities, tables: document.placed.map(\.table))
+    return document.placed.enumerated().compactMap { number, placed in
+      place(
+        names.name(ofTable: number),
+        [placed.table.sourceLine] + placed.table.rows.map(\.sourceLine))
+    }
+      + outline.targets.compactMap { target, _ in
+        place(
+          TargetChecks.place(of: target),
+          [target.sourceLine] + target.indicators.map(\.sourceLine))
+      }
   }
 
   /// What the explanations, projects and targets contradict.
@@ -63,7 +86,8 @@ public struct DisclosureChecks: Sendable {
     let completeness = CompletenessChecks(maker: maker, lookup: lookup)
     findings += outline.sections.flatMap { completeness.findings(in: $0) }
     let rows = ProjectRows(lookup)
-    findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline, rows: rows).findings()
+    findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline, rows: rows)
+      .findings(into: &passages)
     findings += ProjectAgreement(maker: maker, outline: outline).findings()
     let targets = TargetChecks(maker: maker, lookup: lookup)
     let goals = GoalChecks(maker: maker)

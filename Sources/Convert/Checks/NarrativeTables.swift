@@ -97,12 +97,18 @@ struct NarrativeTables {
         let found: TableLookup.Stated? =
           if let item = item(figure, in: statement, section, &findings) {
             item
+          } else if section.topic == .carryover, statement.mark != nil {
+            carriedOver(statement).flatMap { $0.figure.start == figure.start ? $0.stated : nil }
           } else {
             stated(figure, at: index, in: statement, section)
           }
         guard let found else { continue }
         let before = findings.count
-        compare(figure, found, in: statement, section, &findings)
+        if section.topic == .carryover, statement.mark != nil {
+          findings += carryover(statement, figure, found, section).map { [$0] } ?? []
+        } else {
+          compare(figure, found, in: statement, section, &findings)
+        }
         if let cell = found.cells.first {
           links.append(
             FigureLink(
@@ -371,28 +377,25 @@ struct NarrativeTables {
     else { return [] }
     let items = section.statements.filter { $0.mark != nil }
     guard items.count > 0, items.allSatisfy({ $0.money.count == 1 }) else { return [] }
-    var findings = items.compactMap { carryover($0, section) }
     let sum = items.reduce(Int128(0)) { $0 + ($1.money[0].value ?? 0) }
     let slack = items.reduce(total.half) { $0 + $1.money[0].half }
-    if (value - sum).magnitude > slack.magnitude {
-      findings.append(
-        maker.finding(
-          NarrativeTableCode.carryoverList, at: head.path, line: head.sourceLine,
-          place: section.title.string, [], stated: total.spelling,
-          expected: DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits)))
-    }
-    return findings
+    guard (value - sum).magnitude > slack.magnitude else { return [] }
+    return [
+      maker.finding(
+        NarrativeTableCode.carryoverList, at: head.path, line: head.sourceLine,
+        place: section.title.string, [], stated: total.spelling,
+        expected: DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits))
+    ]
   }
 
-  /// An item whose project the carry-over table states with another amount.
-  private func carryover(
-    _ item: NarrativeStatement, _ section: NarrativeSection
-  ) -> CheckFinding? {
+  /// What the carry-over table states for the project that an item of the list names.
+  private func carriedOver(
+    _ item: NarrativeStatement
+  ) -> (figure: NarrativeFigure, stated: TableLookup.Stated)? {
     guard let (_, figures, table) = lookup.table(.carryoverDetail),
       let column = table.columns.firstIndex(where: { $0.role == .project })
         ?? table.columns.firstIndex(where: { $0.role == .label }),
-      let total = figures.column(of: .total), let figure = item.money.first,
-      let value = figure.value, case .money(let unit) = figure.kind
+      let total = figures.column(of: .total), let figure = item.money.first
     else { return nil }
     let said = ConceptLabels.folded(
       ExactText(NarrativeText.string(item.text(0..<figure.start))))
@@ -404,6 +407,15 @@ struct NarrativeTables {
     guard rows.count == 1, let stated = lookup.row(.carryoverDetail, rows[0], .total),
       lookup.document.figures.isPresent[figures.slot(ofRow: rows[0]) + total]
     else { return nil }
+    return (figure, stated)
+  }
+
+  /// An item whose project the carry-over table states with another amount.
+  private func carryover(
+    _ item: NarrativeStatement, _ figure: NarrativeFigure, _ stated: TableLookup.Stated,
+    _ section: NarrativeSection
+  ) -> CheckFinding? {
+    guard let value = figure.value, case .money(let unit) = figure.kind else { return nil }
     let slack = figure.half == stated.half ? 0 : max(figure.half, stated.half)
     guard (value - stated.value).magnitude > slack.magnitude else { return nil }
     return maker.finding(

@@ -81,7 +81,10 @@ struct ProjectChecks {
   let rows: ProjectRows
 
   /// The findings.
-  func findings() -> [CheckFinding] {
+  ///
+  /// - Parameter passages: Receives the statements whose amount the table states too.
+  /// - Returns: What contradicts the table, or itself.
+  func findings(into passages: inout [LinkedPassage]) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let total = lookup.total(.generalPublicProjectExpenditure, .total)
     var sum: Int128 = 0
@@ -101,7 +104,11 @@ struct ProjectChecks {
       guard let entry = matching(statement) else { continue }
       let tableHalf = total?.half ?? half
       let allowed = half == tableHalf ? 0 : max(half, tableHalf)
-      guard (value - entry.value).magnitude > allowed.magnitude else { continue }
+      let agrees = (value - entry.value).magnitude <= allowed.magnitude
+      if let cell = entry.cells.first {
+        passages.append(Self.passage(of: statement, cell, agrees: agrees))
+      }
+      if agrees { continue }
       findings.append(
         maker.finding(
           ProjectCode.amount, at: path, line: statement.sourceLine, place: Self.place,
@@ -128,6 +135,18 @@ struct ProjectChecks {
   }
 
   private static let place = "项目支出说明"
+
+  /// The name and the amount of a statement, the amount linked to the first row of the project.
+  private static func passage(
+    of statement: ProjectStatement, _ cell: CheckCell, agrees: Bool
+  ) -> LinkedPassage {
+    let name = Array("\(statement.name.withoutWhiteSpace.string)：".utf8)
+    let amount = statement.amount.map { $0.description + (statement.unit?.rawValue ?? "") } ?? ""
+    let text = name + Array(amount.utf8)
+    return LinkedPassage(
+      section: place, text: text, sourceLine: statement.sourceLine,
+      links: [FigureLink(start: name.count, end: text.count, cell: cell, agrees: agrees)])
+  }
 
   /// What the table says of a statement's project; `nil` where its name or unit is not there.
   private func matching(_ statement: ProjectStatement) -> (value: Int128, cells: [CheckCell])? {

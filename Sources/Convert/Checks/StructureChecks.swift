@@ -4,6 +4,10 @@ public enum StructureCode: String, DiagnosticCode {
   case heading = "structure.heading"
   /// The contents promise a table that is not there.
   case table = "structure.table"
+  /// A table has no total row, or several.
+  case total = "structure.total"
+  /// A code or a project stands twice in one block.
+  case repeated = "structure.repeated"
   /// A table states no unit.
   case unit = "structure.unit"
 
@@ -25,6 +29,20 @@ public enum StructureCode: String, DiagnosticCode {
           "Every table of the form is published, an empty one with a sentence that says so.",
           "各表均应公开，空表应予说明。"
         ), example: ("表9 in the contents only", "仅目录列有表9"), source: RuleSource.form)
+    case .total:
+      DiagnosticWording(
+        check: .warning, en: "the table has {stated} total rows, where one is expected",
+        zh: "该表有 {stated} 个合计行，应为一个",
+        advice: (
+          "Without its total nothing holds the rows together; look at the published page.",
+          "缺少或重复合计行将无从核对各行，请查阅公开原件。"
+        ), example: ("表3 without 总计", "表3 没有总计行"), source: RuleSource.form)
+    case .repeated:
+      DiagnosticWording(
+        check: .warning, en: "'{stated}' stands twice in the table, on lines {lines}",
+        zh: "“{stated}”在表中出现两次（第 {lines} 行）",
+        advice: ("A row was printed twice, or a code is wrong.", "可能重复列行或编码有误，请核对。"),
+        example: ("two rows 2080501", "两行 2080501"), source: RuleSource.form)
     case .unit:
       DiagnosticWording(
         check: .warning, en: "the table states amounts, but no unit; {expected} is taken",
@@ -43,7 +61,7 @@ struct StructureChecks {
 
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
-    headings(disclosure) + tables(disclosure) + units()
+    headings(disclosure) + tables(disclosure) + units() + rows()
   }
 
   /// A heading with the number of an entry of the contents has its words.
@@ -119,6 +137,44 @@ struct StructureChecks {
     for scalar in title.withoutWhiteSpace.string.unicodeScalars
     where !"“”\"‘’《》0123456789年".unicodeScalars.contains(scalar) { scalars.append(scalar) }
     return String(scalars)
+  }
+
+  /// Kinds whose rows are classes, sections and items with one total.
+  private static let coded: [TableKind] = [
+    .incomeSummary, .expenditureSummary, .generalPublicExpenditure, .generalPublicBasicExpenditure,
+  ]
+
+  /// Total rows that are missing or too many, and codes that stand twice.
+  private func rows() -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    for placed in lookup.document.placed where Self.coded.contains(placed.table.kind) {
+      let meanings = placed.table.rowMeanings()
+      let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
+      let totals = meanings.indices.filter { meanings[$0].role == .total }
+      if meanings.count > 2, totals.count != 1 {
+        findings.append(
+          maker.finding(
+            StructureCode.total, at: placed.path,
+            line: totals.last.flatMap { placed.table.rows[$0].sourceLine }
+              ?? placed.table.sourceLine, place: place, [], stated: "\(totals.count)"))
+      }
+      var seen: [ExactText: Int] = [:]
+      for (row, meaning) in meanings.enumerated() {
+        guard let code = meaning.code, meaning.unit == nil else { continue }
+        if let first = seen[code] {
+          let lines = [first, row].compactMap { placed.table.rows[$0].sourceLine }
+          findings.append(
+            maker.finding(
+              StructureCode.repeated, at: placed.path, line: placed.table.rows[row].sourceLine,
+              place: place,
+              [("lines", .text(lines.map { "\($0)" }.joined(separator: ", ")))],
+              stated: code.string + meaning.name.string))
+        } else {
+          seen[code] = row
+        }
+      }
+    }
+    return findings
   }
 
   /// Tables that state amounts and no unit.

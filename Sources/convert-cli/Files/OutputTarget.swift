@@ -70,6 +70,14 @@ struct OutputTarget {
     destination = .stream(stream)
   }
 
+  /// Whether what is stored goes to a stream or a device, one piece after another.
+  var isWrittenThrough: Bool {
+    switch destination {
+    case .stream, .device: true
+    case .newFile, .existingFile, .existingFolder: false
+    }
+  }
+
   /// Standard output.
   static let standardOutput = OutputTarget(stream: .standardOutput)
 

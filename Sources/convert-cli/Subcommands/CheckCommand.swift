@@ -49,12 +49,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List the amounts that nothing proves.")
   var coverage = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A list of classification codes and names that counts before the program's; repeatable.",
-      valueName: "file"),
-    completion: .file())
-  var codes: [String] = []
+  @OptionGroup
+  var codes: CodeListOptions
 
   @Flag(
     name: .customLong("no-repair"),
@@ -82,43 +78,35 @@ struct CheckCommand: ParsableCommand {
           throw CommandError(error, file: nil)
         }
       }
-      let lists = try codeLists()
-      var text = ""
+      let lists = try standardLists() + codes.lists(limit: maxInput.bytes)
+      var reports = ReportOutlet(target: target, holdsOne: report == .html)
       var worst = ExitStatus.success
       var walk = InputWalk(inputs: inputs, format: inputFormat)
       while let step = walk.next() {
+        try reports.admitOne()
+        let checked: (text: String, status: ExitStatus)
         do throws(CommandError) {
-          let checked = try check(step, lists)
-          text += checked.text
-          worst = max(worst, checked.status)
+          checked = try check(step, lists)
         } catch {
           reporter.report(error.diagnostics, file: error.file)
           worst = max(worst, error.status)
+          continue
         }
+        try reports.add(checked.text)
+        worst = max(worst, checked.status)
       }
-      try target.store(DocumentBundle(Array(text.utf8)))
+      try reports.finish()
       guard worst == .success else { throw CommandError(quietly: worst) }
     }
   }
 
-  /// The lists of codes: the program's, then those of the user.
-  private func codeLists() throws(CommandError) -> [CodeList] {
-    var lists: [CodeList]
+  /// The lists that come with the program.
+  private func standardLists() throws(CommandError) -> [CodeList] {
     do {
-      lists = try CodeList.standard()
+      return try CodeList.standard()
     } catch {
       throw CommandError(error, file: nil)
     }
-    for file in codes {
-      let bytes = try InputSource(argument: file).bytes(
-        limit: maxInput.bytes, toldLimit: maxInput.bytes)
-      do {
-        lists.append(try CodeList(bytes))
-      } catch {
-        throw CommandError(error, file: file)
-      }
-    }
-    return lists
   }
 
   /// Checks one input.
@@ -158,6 +146,44 @@ struct CheckCommand: ParsableCommand {
       }
     let isWrong = report.count(.error) > 0 || found.hasErrors
     return (text, isWrong ? .findings : .success)
+  }
+}
+
+/// Where reports go: to a stream one after another, to a file when all are made.
+private struct ReportOutlet {
+  let target: OutputTarget
+  /// Whether only one report makes sense, as of pages.
+  let holdsOne: Bool
+  private var count = 0
+  private var held: [UInt8] = []
+
+  init(target: OutputTarget, holdsOne: Bool) {
+    self.target = target
+    self.holdsOne = holdsOne
+  }
+
+  /// Counts an input before it is checked.
+  ///
+  /// - Throws: Where it is one too many.
+  mutating func admitOne() throws(CommandError) {
+    count += 1
+    guard holdsOne, count > 1 else { return }
+    throw CommandError(.usage, Diagnostic(CommandCode.severalPages))
+  }
+
+  /// Writes or keeps a report.
+  mutating func add(_ text: String) throws(CommandError) {
+    guard target.isWrittenThrough, !holdsOne else {
+      held += text.utf8
+      return
+    }
+    try target.store(Array(text.utf8))
+  }
+
+  /// Writes what was kept.
+  func finish() throws(CommandError) {
+    guard !target.isWrittenThrough || !held.isEmpty else { return }
+    try target.store(held)
   }
 }
 

@@ -23,7 +23,7 @@ extension ConvertCommand {
       throw CommandError(.usage, Diagnostic(CommandCode.unnamedInput))
     }
     let conversion = Conversion(registry: .standard)
-    let request = request
+    let request = try request()
     let format: FormatDescription
     do {
       let name = try conversion.outputFormat(named: outputFormat, fileName: nil)

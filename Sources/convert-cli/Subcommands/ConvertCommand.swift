@@ -58,6 +58,9 @@ struct ConvertCommand: ParsableCommand {
   @Flag(name: .customLong("no-check"), help: "Do not hold the figures against each other.")
   var skipsChecks = false
 
+  @OptionGroup
+  var codes: CodeListOptions
+
   @Flag(
     help: "Read the output back before it is put in place; a difference is an error, exit 70.")
   var verify = false
@@ -108,7 +111,7 @@ struct ConvertCommand: ParsableCommand {
   /// One conversion from end to end: what is asked for, load, convert, store, report.
   private func convert(_ source: InputSource, _ reporter: Reporter) throws(CommandError) {
     let conversion = Conversion(registry: .standard)
-    let request = request(for: source)
+    let request = try request(for: source)
     let format: FormatDescription
     do {
       // Asked again with the input at hand; here it saves reading for nothing.
@@ -142,8 +145,8 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// What the flags ask of the conversion of one input.
-  private func request(for source: InputSource) -> ConversionRequest {
-    var request = request
+  private func request(for source: InputSource) throws(CommandError) -> ConversionRequest {
+    var request = try request()
     request.inputName = source.fileName
     request.outputName = output == "-" ? nil : output
     request.sourceName = source.name
@@ -151,7 +154,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// What the flags ask of a conversion, whatever its input and output are.
-  var request: ConversionRequest {
+  func request() throws(CommandError) -> ConversionRequest {
     var request = ConversionRequest()
     request.inputFormat = inputFormat
     request.outputFormat = outputFormat
@@ -159,6 +162,7 @@ struct ConvertCommand: ParsableCommand {
     request.repairs = !keepsPlacement
     request.verifies = verify
     request.checks = skipsChecks ? .nothing : strict ? .errors : .summary
+    if !skipsChecks { request.codeLists = try codes.lists(limit: maxInput.bytes) }
     for option in formatOption { request.options[option.name] = option.value }
     if compact { request.writerOptions["compact"] = "true" }
     request.writerOptions["output-encoding"] = outputEncoding

@@ -87,6 +87,19 @@ struct CheckCodeTests {
       }
     },
     Case(StructureCode.unit) { draft in draft.tables { $0.unit = nil } },
+    Case(StructureCode.total) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
+        let rows = zip(table.rows, table.rowMeanings()).filter { $0.1.role != .total }
+        table.rows = rows.map(\.0)
+      }
+    },
+    Case(StructureCode.repeated) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
+        table.rows.insert(table.rows[2], at: 2)
+      }
+    },
     Case(AgreementCode.year) { draft in
       let year = draft.disclosure.fiscalYear ?? 0
       try draft.replaceHeading("\(year)年收入预算", with: "\(year - 1)年收入预算")

@@ -44,6 +44,20 @@ struct CodeCheckTests {
     #expect(Self.codes(Self.disclosure([("208", "丙")], year: 2024), lists).isEmpty)
   }
 
+  @Test("a list that replaces the others leaves nothing of them")
+  func replacing() throws {
+    let others = Array("# classification: functional\n# replaces: yes\n208\t丙\n".utf8)
+    let lists = [try CodeList(Self.own), try CodeList(others)]
+    #expect(Self.codes(Self.disclosure([("208", "丙")]), lists).isEmpty)
+    #expect(
+      Self.codes(Self.disclosure([("208", "丙"), ("20805", "乙")]), lists) == ["codes.unknown"])
+    // One of another year or classification leaves them.
+    let old = Array("# classification: functional\n# years: 2020\n# replaces: yes\n208\t丁\n".utf8)
+    let economic = Array("# classification: economic\n# replaces: yes\n301\t丁\n".utf8)
+    let kept = [try CodeList(Self.own), try CodeList(old), try CodeList(economic)]
+    #expect(Self.codes(Self.disclosure([("208", "甲"), ("20805", "乙")]), kept).isEmpty)
+  }
+
   @Test("a later list counts before an earlier one")
   func precedence() throws {
     let lists = try CodeList.standard() + [try CodeList(Self.own)]

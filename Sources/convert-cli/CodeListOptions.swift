@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Convert
+
+/// The lists of classification codes that a user gives.
+struct CodeListOptions: ParsableArguments {
+  @Option(
+    name: .customLong("codes"),
+    help: ArgumentHelp(
+      """
+      A list of classification codes and names that counts before the program's, or with \
+      '# replaces: yes' instead of them; repeatable.
+      """, valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  /// Loads the lists, in the order in which they were given.
+  ///
+  /// - Parameter limit: The largest size of a file.
+  /// - Returns: The lists.
+  /// - Throws: Where a file cannot be loaded or is no list.
+  func lists(limit: Int) throws(CommandError) -> [CodeList] {
+    var lists: [CodeList] = []
+    for file in files {
+      let bytes = try InputSource(argument: file).bytes(limit: limit, toldLimit: limit)
+      do {
+        lists.append(try CodeList(bytes))
+      } catch {
+        throw CommandError(error, file: file)
+      }
+    }
+    return lists
+  }
+}
