@@ -10,8 +10,9 @@ CORPUS = $(or $(DISCLOSURE_CORPUS),$(if $(wildcard ../shared/seeds),$(abspath ..
 SOURCES = Sources Tests Package.swift $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
 TARGET ?= all
 TIME ?= 60
+COUNT ?= 10000
 
-.PHONY: help setup build demo test docs findings lint format bench fuzz damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs findings lint format bench bench-archive test-tsan fuzz damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
@@ -21,6 +22,8 @@ help:
 	@echo 'make lint            hold the sources to the format; make format puts them into it'
 	@echo 'make bench           measure reading and writing'
 	@echo 'make fuzz TARGET=xml TIME=60  feed a reader, or all of them, what nobody would write'
+	@echo 'make test-tsan       run many inputs on several threads under the thread sanitizer'
+	@echo 'make bench-archive COUNT=10000  measure a run over many files'
 	@echo 'make damage          damage right tables and count what is read right, in doubt, wrong'
 	@echo 'make mutation        change each amount of documents and count what the checks catch'
 	@echo 'make check-page      open the page of a report in a headless browser'
@@ -58,6 +61,12 @@ format:
 
 bench: setup
 	@Scripts/bench.sh
+
+bench-archive: setup
+	@Scripts/bench-archive.sh "$(COUNT)"
+
+test-tsan: setup
+	@Scripts/test-tsan.sh
 
 fuzz: setup
 	@Scripts/fuzz.sh "$(TARGET)" "$(TIME)"

@@ -39,7 +39,7 @@ for name in $target; do
     [ -e "$known" ] || continue
     "$fuzz" "$known" >"$log" 2>&1 || { cat "$log" && exit 1; }
   done
-  "$fuzz" -dict="$work/seeds/$name.dict" -max_total_time="$seconds" -timeout=10 \
+  "$fuzz" -dict="$work/seeds/$name.dict" -max_total_time="$seconds" -timeout=30 \
     -rss_limit_mb=4096 -artifact_prefix="$work/found/$name-" -print_final_stats=1 \
     "$corpus" "$work/seeds/$name" >"$log" 2>&1 || {
     tail -n 60 "$log"

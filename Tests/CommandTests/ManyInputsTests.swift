@@ -34,19 +34,6 @@ struct ManyInputsTests {
     #expect(result.output == "a.facts.csv\nb.facts.csv\n")
   }
 
-  @Test("each output is what a conversion of its own gives, whatever --jobs and the paths")
-  func sameBytes() async throws {
-    let lines = """
-      for jobs in 1 2 7; do convert-cli -q in --output-dir "out$jobs" -t json --jobs $jobs; done
-      (cd in && LC_ALL=zh_CN.UTF-8 TZ=Asia/Urumqi convert-cli -q "$PWD" --output-dir ../outZ -t json)
-      convert-cli -q in/a.txt -o a.json
-      for out in out2 out7 outZ; do diff -r out1 $out && cmp a.json $out/a.json; done; ls
-      """
-    let result = try await Self.run(lines)
-    #expect(result.output == "a.json\nin\nout1\nout2\nout7\noutZ\nsamples\n")
-    #expect(result.errors.isEmpty, "\(result.errors)")
-  }
-
   @Test("--include takes files by name, or by path where it has a slash")
   func include() async throws {
     let lines = """

@@ -15,10 +15,12 @@ struct Benchmark {
   var sizes = [1, 10, 100]
   /// How many runs the median is taken of.
   var runs = 5
-  /// What the names of the conversions to measure begin with; all of them where it is empty.
+  /// What is measured: a format, `processes`, or everything where it is empty.
   var only = ""
   /// The release build of the program; without it whole processes are not measured.
   var program: String?
+  /// A folder of XML that libxml2 is to validate, and nothing else is to be done.
+  var archive: String?
   private var firstSeconds: [String: Double] = [:]
 
   static func main() throws {
@@ -27,7 +29,8 @@ struct Benchmark {
     try benchmark.run()
   }
 
-  /// Reads `--sizes 1,10`, `--runs 3`, `--only text` and `--program .build/release/convert-cli`.
+  /// Reads `--sizes 1,10`, `--runs 3`, `--only text`, `--program .build/release/convert-cli` and
+  /// `--validate folder`.
   private mutating func parse(_ arguments: [String]) throws {
     var rest = arguments[...]
     while let name = rest.popFirst() {
@@ -38,6 +41,10 @@ struct Benchmark {
       }
       if name == "--program" {
         program = value
+        continue
+      }
+      if name == "--validate" {
+        archive = value
         continue
       }
       let numbers = value.split(separator: ",").compactMap { Int($0) }
@@ -51,36 +58,50 @@ struct Benchmark {
   }
 
   private mutating func run() throws {
+    if let archive {
+      return try XMLBaseline.measure(
+        filesOf: URL(filePath: archive), schema: XMLFormat().schema ?? "")
+    }
     print(Machine.description)
     print("median of \(runs) runs, processor time; growth 1.0 is in proportion to the size\n")
     print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
     for size in sizes { try measure(size) }
     if only.isEmpty || only == "xml" {
-      try XMLBenchmark(runs: runs, program: program).run()
+      try XMLBenchmark(runs: runs).run()
     }
     if only.isEmpty || only == "csv" {
       try CSVBenchmark(runs: runs, program: program).run()
     }
+    if let program, only.isEmpty || only == "processes" {
+      try ProcessBenchmark(runs: runs, program: program).run()
+    }
   }
 
+  /// Measures the reader and the writer of every format.
   private mutating func measure(_ size: Int) throws {
     let converter = Converter()
     let disclosure = GeneratedDisclosure(
       seed: 2_027, size: .text(bytes: size * 1_000_000)
     ).disclosure
     let text = try converter.write(disclosure, to: "text")
-    let json = try converter.write(disclosure, to: "json")
     let scan = try Measurement(runs: runs) { memchrScan(text) }
-    try report("text → model", text.count, scan) { _ = try converter.read(text, from: "text") }
-    try report("model → text", text.count, scan) { _ = try converter.write(disclosure, to: "text") }
-    try report("model → JSON", json.count, scan) { _ = try converter.write(disclosure, to: "json") }
-    try report("JSON → model", json.count, scan) { _ = try converter.read(json, from: "json") }
+    for format in FormatRegistry.standard.formats {
+      let name = format.description.name
+      guard format.canWrite, "\(name) → model → \(name)".contains(only) else { continue }
+      let bundle = try converter.bundle(of: disclosure, as: name)
+      let bytes = bundle.entries.reduce(0) { $0 + $1.bytes.count }
+      if format.canRead {
+        try report("\(name) → model", bytes, scan) { _ = try converter.read(bundle, as: name) }
+      }
+      try report("model → \(name)", bytes, scan) {
+        _ = try converter.bundle(of: disclosure, as: name)
+      }
+    }
   }
 
   private mutating func report(
     _ name: String, _ bytes: Int, _ scan: Measurement, _ body: () throws -> Void
   ) throws {
-    guard name.hasPrefix(only) else { return }
     let measurement = try Measurement(runs: runs) {
       try body()
       return bytes
@@ -97,7 +118,7 @@ struct Benchmark {
   }
 
   private static func row(_ cells: String...) -> String {
-    let widths = [7, 14, 9, 12, 9, 9, 7]
+    let widths = [7, 19, 9, 12, 9, 9, 7]
     return zip(cells, widths).map { cell, width in
       String(repeating: " ", count: max(0, width - cell.count)) + cell
     }.joined(separator: " ")
@@ -113,18 +134,27 @@ struct Converter {
   private let conversion = Conversion(registry: .standard)
 
   func read(_ bytes: [UInt8], from format: String) throws -> Disclosure {
+    try read(DocumentBundle(bytes), as: format)
+  }
+
+  func read(_ bundle: DocumentBundle, as format: String) throws -> Disclosure {
     var diagnostics = DiagnosticList()
-    return try conversion.read(DocumentBundle(bytes), from: format, into: &diagnostics)
+    return try conversion.read(bundle, from: format, into: &diagnostics)
   }
 
   func write(_ disclosure: Disclosure, to format: String) throws -> [UInt8] {
+    try bundle(of: disclosure, as: format).singleFile ?? []
+  }
+
+  func bundle(of disclosure: Disclosure, as format: String) throws -> DocumentBundle {
     var diagnostics = DiagnosticList()
-    return try conversion.write(disclosure, to: format, into: &diagnostics).singleFile ?? []
+    return try conversion.write(disclosure, to: format, into: &diagnostics)
   }
 }
 
 /// The command was called with arguments that it does not know.
 struct Usage: Error, CustomStringConvertible {
   let description =
-    "usage: benchmarks [--sizes MB,MB,…] [--runs N] [--only NAME] [--program PATH]"
+    "usage: benchmarks [--sizes MB,MB,…] [--runs N] [--only NAME] [--program PATH] "
+    + "[--validate FOLDER]"
 }

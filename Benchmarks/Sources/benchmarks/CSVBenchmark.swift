@@ -79,17 +79,12 @@ struct CSVBenchmark {
       ),
     ]
     for (name, command, arguments) in others {
-      guard let path = Self.path(of: command) else {
+      guard let path = Child.path(of: command) else {
         print("  \(command) is not installed")
         continue
       }
       report(name, try Child.seconds(runs: runs, [path] + arguments), csv.count, against: ours)
     }
-  }
-
-  private static func path(of command: String) -> String? {
-    ["/usr/bin/", "/usr/local/bin/"].map { $0 + command }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private func report(_ name: String, _ seconds: Double, _ bytes: Int, against ours: Double) {

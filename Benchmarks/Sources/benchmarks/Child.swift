@@ -25,6 +25,13 @@ enum Child {
     return times.sorted()[times.count / 2]
   }
 
+  /// The program of that name in the folders of `PATH`; `nil` where there is none.
+  static func path(of name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { $0 + "/" + name }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
   private static var processorSeconds: Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)

@@ -7,8 +7,6 @@ internal import Foundation
 struct XMLBenchmark {
   /// How many runs the median is taken of.
   let runs: Int
-  /// The release build of the program; without it whole processes are not measured.
-  let program: String?
 
   /// Prints the figures; a constraint that a right document breaks is measured all the same.
   func run() throws {
@@ -51,40 +49,6 @@ struct XMLBenchmark {
           try time(xml.count) { _ = constrained.isValid(xml) },
           against: pass)
       }
-    }
-    if let program { try processes(program, converter, schema) }
-  }
-
-  /// A whole process of ours, text to validated XML, beside one of xmllint on the result alone.
-  private func processes(_ program: String, _ converter: Converter, _ schema: String) throws {
-    guard
-      let xmllint = ["/usr/bin/xmllint", "/usr/local/bin/xmllint"].first(where: {
-        FileManager.default.isExecutableFile(atPath: $0)
-      })
-    else { return print("\nxmllint is not installed: whole processes are not measured") }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "disclosure-convert-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    print("\nwhole processes, processor time of the child")
-    for kilobytes in [80, 800] {
-      let disclosure = GeneratedDisclosure(
-        seed: 2_027, size: .text(bytes: kilobytes * 1_000)
-      ).disclosure
-      let names = ["a.txt", "a.xml", "a.xsd"].map { folder.appending(path: $0) }
-      let text = try converter.write(disclosure, to: "text")
-      try Data(text).write(to: names[0])
-      try Data(schema.utf8).write(to: names[2])
-      let ours = try Child.seconds(
-        runs: 4 * runs,
-        [program, names[0].path(), "-t", "xml", "-o", names[1].path(), "--force", "--quiet"])
-      let theirs = try Child.seconds(
-        runs: 4 * runs,
-        [xmllint, "--noout", "--stream", "--schema", names[2].path(), names[1].path()])
-      print(
-        String(
-          format: "%5d KB of text: text → validated XML %.1f ms, xmllint --stream --schema %.1f ms",
-          kilobytes, ours * 1_000, theirs * 1_000))
     }
   }
 
