@@ -90,6 +90,9 @@ struct ProjectChecks {
     var sum: Int128 = 0
     var slack: Int128 = total?.half ?? 0
     var isWhole = !outline.projects.isEmpty
+    let statementsOf = Dictionary(grouping: outline.projects.map(\.statement)) {
+      ConceptLabels.folded($0.name)
+    }
     for (statement, path) in outline.projects {
       guard let amount = statement.amount else {
         isWhole = false
@@ -101,7 +104,7 @@ struct ProjectChecks {
       sum += value
       slack += half
       findings += parts(of: statement, amount, value, unit, path)
-      guard let entry = matching(statement) else { continue }
+      guard let entry = matching(statement, statementsOf) else { continue }
       let tableHalf = total?.half ?? half
       let allowed = half == tableHalf ? 0 : max(half, tableHalf)
       let agrees = (value - entry.value).magnitude <= allowed.magnitude
@@ -149,18 +152,22 @@ struct ProjectChecks {
   }
 
   /// What the table says of a statement's project; `nil` where its name or unit is not there.
-  private func matching(_ statement: ProjectStatement) -> (value: Int128, cells: [CheckCell])? {
+  ///
+  /// - Parameters:
+  ///   - statement: The statement.
+  ///   - statementsOf: All statements by the folded names of their projects.
+  /// - Returns: The amount, and the cells that have it.
+  private func matching(
+    _ statement: ProjectStatement, _ statementsOf: [[UInt8]: [ProjectStatement]]
+  ) -> (value: Int128, cells: [CheckCell])? {
     let name = ConceptLabels.folded(statement.name)
     guard let found = rows.entries[name] else { return nil }
-    let same = outline.projects.count { ConceptLabels.folded($0.statement.name) == name }
-    if same == 1 { return rows.sum(of: name) }
+    let same = statementsOf[name] ?? []
+    if same.count == 1 { return rows.sum(of: name) }
     guard let unit = statement.budgetUnit.map(ConceptLabels.folded) else { return nil }
     let ofUnit = found.filter { $0.unit == LikeName(folded: unit) }
     // Several statements of one name and unit share the rows; nothing tells them apart.
-    let twins = outline.projects.count {
-      ConceptLabels.folded($0.statement.name) == name
-        && $0.statement.budgetUnit.map(ConceptLabels.folded) == unit
-    }
+    let twins = same.count { $0.budgetUnit.map(ConceptLabels.folded) == unit }
     guard ofUnit.count == 1, twins == 1 else { return nil }
     return (ofUnit[0].value, ofUnit[0].cells)
   }

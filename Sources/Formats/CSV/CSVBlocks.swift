@@ -1,5 +1,16 @@
 internal import Convert
 
+/// A block while its records are read; a class, so that no record copies what was read before.
+final class CSVOpenBlock<Block> {
+  /// The block so far.
+  var block: Block
+
+  /// Makes a block of its first record.
+  init(_ block: Block) {
+    self.block = block
+  }
+}
+
 extension Paragraph {
   /// The paragraph of a record.
   init(_ fields: inout CSVFields) {

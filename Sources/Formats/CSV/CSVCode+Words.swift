@@ -41,8 +41,11 @@ extension CSVCode {
     case .unknownKind:
       (
         LocalizedText(
-          en: "cell {cell}: '{found}' in the first column names no kind of row",
-          zh: "单元格 {cell}：第一列的“{found}”不是行的类别"),
+          en: """
+            cell {cell}: '{found}' in the first column names no kind of row; copy the word from a row \
+            of the same kind
+            """,
+          zh: "单元格 {cell}：第一列的“{found}”不是行的类别；请从同类的行复制"),
         LocalizedText(
           en: "The first column says what a row is. Copy it from a row of the same kind.",
           zh: "第一列说明该行是什么。请从同类的行复制。")
@@ -50,7 +53,11 @@ extension CSVCode {
     case .misplaced:
       (
         LocalizedText(
-          en: "cell {cell}: a row '{found}' does not belong here", zh: "单元格 {cell}：此处不应有“{found}”行"),
+          en: """
+            cell {cell}: a row '{found}' does not belong here; move it right below its table, project \
+            or target
+            """,
+          zh: "单元格 {cell}：此处不应有“{found}”行；请移到所属的表、项目或绩效目标之下"),
         LocalizedText(
           en: "Rows of a table, a project or a target stand right below it.",
           zh: "表、项目和绩效目标的各行须紧随其后。")
@@ -79,23 +86,26 @@ extension CSVCode {
     case .unknownValue:
       (
         LocalizedText(
-          en: "{where}: '{found}' is not known; expected {expected}",
-          zh: "{where}：“{found}”无法识别；应为 {expected}"),
+          en: "{where}: '{found}' is not known; type one of: {expected}",
+          zh: "{where}：“{found}”无法识别；请改为以下之一：{expected}"),
         LocalizedText(en: "Use one of the words that are expected.", zh: "请改用应有的词。")
       )
     case .invalidNumber:
       (
         LocalizedText(
-          en: "{where}: '{found}' is no whole number from {minimum} to {maximum}",
-          zh: "{where}：“{found}”不是 {minimum} 至 {maximum} 的整数"),
+          en: "{where}: '{found}' is no whole number from {minimum} to {maximum}; type one",
+          zh: "{where}：“{found}”不是 {minimum} 至 {maximum} 的整数；请改为整数"),
         LocalizedText(
           en: "Lines, tables, levels and years are whole numbers.", zh: "行号、表号、层级和年度应为整数。")
       )
     case .invalidDate:
       (
         LocalizedText(
-          en: "{where}: '{found}' is no date with the year first; expected a date like 2025-02-12",
-          zh: "{where}：“{found}”不是年份在前的日期；应为 2025-02-12 这样的日期"),
+          en: """
+            {where}: '{found}' is no date with the year first; type a date like 2025-02-12, or a text \
+            behind a '
+            """,
+          zh: "{where}：“{found}”不是年份在前的日期；请输入 2025-02-12 这样的日期，或以 ' 开头的文字"),
         LocalizedText(
           en: """
             Type the date with its year first. A spreadsheet that shows dates in another order has \
@@ -105,7 +115,9 @@ extension CSVCode {
       )
     case .missingField:
       (
-        LocalizedText(en: "{where} is blank, but must not be", zh: "{where}为空，但不应为空"),
+        LocalizedText(
+          en: "{where} is blank, but must not be; fill it in, or type a ' where there is nothing",
+          zh: "{where}为空，但不应为空；请补上内容，若确无内容则输入一个 '"),
         LocalizedText(
           en: "Fill in what is missing; a ' alone says that there is nothing.",
           zh: "请补上缺少的内容；仅写一个 ' 表示内容为空。")
@@ -113,7 +125,9 @@ extension CSVCode {
     case .extraField:
       (
         LocalizedText(
-          en: "{where}: '{found}' stands behind the last column", zh: "{where}：“{found}”在最后一列之外"),
+          en:
+            "{where}: '{found}' stands behind the last column; remove it, or move it into a column",
+          zh: "{where}：“{found}”在最后一列之外；请删除，或移入表内的列"),
         LocalizedText(
           en: """
             Remove the cell, or put it into a column. A column that is added needs its kind and its \
@@ -124,8 +138,11 @@ extension CSVCode {
     case .shortRow:
       (
         LocalizedText(
-          en: "{where}: the row ends here, before its last column; expected a '|' behind that",
-          zh: "{where}：该行在最后一列之前结束；最后一列之后应有“|”"),
+          en: """
+            {where}: the row ends here, before its last column; restore its cells, and the '|' behind \
+            the last one
+            """,
+          zh: "{where}：该行在最后一列之前结束；请恢复缺少的单元格及最后一列之后的“|”"),
         LocalizedText(
           en: """
             The row was cut off, or cells were removed and the rest moved to the left. Restore them; \
@@ -136,8 +153,8 @@ extension CSVCode {
     case .invalidAmount:
       (
         LocalizedText(
-          en: "{where}: '{found}' is no amount; expected digits like 5219.30",
-          zh: "{where}：“{found}”不是金额；应为 5219.30 这样的数字"),
+          en: "{where}: '{found}' is no amount; type it anew, in digits like 5219.30",
+          zh: "{where}：“{found}”不是金额；请重新输入 5219.30 这样的数字"),
         LocalizedText(
           en: """
             Type the amount with at most 18 digits before and 6 behind the point. A spreadsheet shows \
@@ -149,8 +166,8 @@ extension CSVCode {
     case .invalidCode:
       (
         LocalizedText(
-          en: "{where}: '{found}' is no code; expected 2 to 9 digits",
-          zh: "{where}：“{found}”不是科目编码；应为 2 至 9 位数字"),
+          en: "{where}: '{found}' is no code; type it anew, 2 to 9 digits",
+          zh: "{where}：“{found}”不是科目编码；请重新输入 2 至 9 位数字"),
         LocalizedText(
           en: """
             Type the code's digits; format the cell as text if the spreadsheet changes them. Words \
@@ -161,8 +178,11 @@ extension CSVCode {
     default:
       (
         LocalizedText(
-          en: "{where}: a spreadsheet has put '{found}' in place of the content",
-          zh: "{where}：电子表格以“{found}”取代了原内容"),
+          en: """
+            {where}: a spreadsheet has put '{found}' in place of the content; copy that from the \
+            original
+            """,
+          zh: "{where}：电子表格以“{found}”取代了原内容；请从原件复制"),
         LocalizedText(
           en: """
             What stood there is lost from this file: copy it from the original, with a ' in front \

@@ -6,8 +6,8 @@ struct CSVModel {
   enum Open {
     case nothing
     case table(CSVTable)
-    case performance(PerformanceTarget)
-    case project(ProjectStatement)
+    case performance(CSVOpenBlock<PerformanceTarget>)
+    case project(CSVOpenBlock<ProjectStatement>)
   }
 
   private let hasBorders: Bool
@@ -19,6 +19,7 @@ struct CSVModel {
   /// The entries of the ledger that held when the file was written.
   private var holding: Set<Int> = []
   private var isEnded = false
+  private var lastKind = CSVKind.row
   private var findings: [Diagnostic] = []
   private static let maximumFindings = 100
 
@@ -33,11 +34,8 @@ struct CSVModel {
   ///
   /// - Throws: Where there are so many errors that the rest is not worth telling.
   mutating func take(_ record: CSVRecord) throws(ConversionError) {
-    let word = record[0]
-    // Most records are rows; the others are looked for one by one.
-    let isRow = word.elementsEqual(CSVKind.row.rawValue.utf8)
-    guard let kind = isRow ? .row : CSVKind(rawValue: String(decoding: word, as: UTF8.self)) else {
-      report(CSVCode.unknownKind, record, ["found": .text(CSVSpelling.shown(word))])
+    guard let kind = kind(of: record) else {
+      report(CSVCode.unknownKind, record, ["found": .text(CSVSpelling.shown(record[0]))])
       return try checkCount()
     }
     guard !isEnded else {
@@ -52,6 +50,15 @@ struct CSVModel {
     }
     for finding in fields.findings { findings.append(diagnostic(finding, fields)) }
     try checkCount()
+  }
+
+  /// What a record says; mostly the same as the one before.
+  private mutating func kind(of record: CSVRecord) -> CSVKind? {
+    let word = record[0]
+    if word.elementsEqual(lastKind.rawValue.utf8) { return lastKind }
+    guard let kind = CSVKind(rawValue: String(decoding: word, as: UTF8.self)) else { return nil }
+    lastKind = kind
+    return kind
   }
 
   private mutating func report(
@@ -151,25 +158,12 @@ struct CSVModel {
   }
 
   /// Takes a record that belongs to the open block.
-  private mutating func continues(_ fields: inout CSVFields) -> Bool {
+  private func continues(_ fields: inout CSVFields) -> Bool {
     switch open {
-    case .nothing: return false
-    case .table(var table):
-      // Taken out meanwhile, so that its rows are not copied.
-      open = .nothing
-      let isTaken = table.take(&fields)
-      open = .table(table)
-      return isTaken
-    case .performance(var target):
-      open = .nothing
-      let isTaken = target.take(&fields)
-      open = .performance(target)
-      return isTaken
-    case .project(var project):
-      open = .nothing
-      let isTaken = project.take(&fields)
-      open = .project(project)
-      return isTaken
+    case .nothing: false
+    case .table(let table): table.take(&fields)
+    case .performance(let target): target.block.take(&fields)
+    case .project(let project): project.block.take(&fields)
     }
   }
 
@@ -210,9 +204,10 @@ struct CSVModel {
       fields.end(3)
     case .project:
       open = .project(
-        ProjectStatement(
-          label: fields.text(0), nameLabel: fields.wholeText(1), name: fields.wholeText(2),
-          sourceLine: fields.line()))
+        CSVOpenBlock(
+          ProjectStatement(
+            label: fields.text(0), nameLabel: fields.wholeText(1), name: fields.wholeText(2),
+            sourceLine: fields.line())))
       fields.end(3)
     case .table:
       tables += 1
@@ -226,9 +221,10 @@ struct CSVModel {
       fields.end(3)
     case .performance:
       open = .performance(
-        PerformanceTarget(
-          scope: fields.requiredChoice(0, orElse: .project), title: fields.wholeText(1),
-          year: fields.number(2, in: NumberBounds.year), sourceLine: fields.line()))
+        CSVOpenBlock(
+          PerformanceTarget(
+            scope: fields.requiredChoice(0, orElse: .project), title: fields.wholeText(1),
+            year: fields.number(2, in: NumberBounds.year), sourceLine: fields.line())))
       fields.end(3)
     default: return false
     }
@@ -239,8 +235,8 @@ struct CSVModel {
     switch open {
     case .nothing: return
     case .table(let table): add(.table(table.table))
-    case .performance(let target): add(.performance(target))
-    case .project(let project): add(.project(project))
+    case .performance(let target): add(.performance(target.block))
+    case .project(let project): add(.project(project.block))
     }
     open = .nothing
   }

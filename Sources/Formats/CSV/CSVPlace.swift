@@ -54,10 +54,12 @@ extension CSVModel {
     let name: String
     switch open {
     case .table(let table): name = table.name
-    case .performance(let target):
+    case .performance(let open):
+      let target = open.block
       name = [target.title, (target.project ?? target.unit)?.text]
         .compactMap { $0?.string }.joined(separator: " ")
-    case .project(let project):
+    case .project(let open):
+      let project = open.block
       name = [CSVKind.project.rawValue + (project.label?.string ?? ""), project.name.string]
         .joined(separator: " ")
     case .nothing:
@@ -84,7 +86,8 @@ extension CSVModel {
     case .table(let table):
       count =
         kind == .row ? table.table.rows.count : kind == .tableNote ? table.table.notes.count : 1
-    case .performance(let target):
+    case .performance(let open):
+      let target = open.block
       switch kind {
       case .contact: count = target.contacts.count
       case .budget: count = target.budget.count
@@ -92,7 +95,8 @@ extension CSVModel {
       case .performanceNote: count = target.notes.count
       default: count = 1
       }
-    case .project(let project):
+    case .project(let open):
+      let project = open.block
       count =
         kind == .projectParagraph
         ? project.fields.last?.paragraphs.count ?? 1 : project.fields.count
@@ -127,18 +131,18 @@ extension CSVModel {
     switch (open, fields.kind) {
     case (.table(let table), .row): return table.label(index)
     case (.performance(let target), .indicator)
-    where target.indicatorLabels.count == 9 && index < 9:
-      return target.indicatorLabels[index].string
+    where target.block.indicatorLabels.count == 9 && index < 9:
+      return target.block.indicatorLabels[index].string
     case (.performance(let target), .budget) where index == 0:
-      return target.budget.last?.labels.map(\.string).joined(separator: "/")
+      return target.block.budget.last?.labels.map(\.string).joined(separator: "/")
     case (.performance, .performanceUnit), (.performance, .performanceProject),
       (.performance, .contact), (.performance, .goal), (.project, .projectField):
       guard index == 1, let label = fields.bytes(0).first.map({ _ in fields.bytes(0) }) else {
         return nil
       }
       return CSVSpelling.shown(CSVText.text(label).utf8)
-    case (.project(let project), .project) where index == 2: return project.nameLabel.string
-    case (.project(let project), .projectParagraph): return project.fields.last?.label.string
+    case (.project(let project), .project) where index == 2: return project.block.nameLabel.string
+    case (.project(let project), .projectParagraph): return project.block.fields.last?.label.string
     default: return nil
     }
   }

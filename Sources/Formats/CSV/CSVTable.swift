@@ -1,7 +1,7 @@
 internal import Convert
 
-/// A statement table while its records are read.
-struct CSVTable {
+/// A statement table while its records are read; a class, so that no row copies those before it.
+final class CSVTable {
   /// The table so far.
   var table: StatementTable
   /// The ordinal of the table in the document, from 1.
@@ -33,7 +33,7 @@ struct CSVTable {
   /// Takes a record of the table.
   ///
   /// - Returns: Whether it is one that stands there.
-  mutating func take(_ fields: inout CSVFields) -> Bool {
+  func take(_ fields: inout CSVFields) -> Bool {
     switch fields.kind {
     case .preparedBy:
       table.preparedBy = fields.wholeText(0)
@@ -64,7 +64,7 @@ struct CSVTable {
     return true
   }
 
-  private mutating func row(_ fields: inout CSVFields) {
+  private func row(_ fields: inout CSVFields) {
     var cells: [Cell] = []
     cells.reserveCapacity(codings.count)
     for (index, coding) in codings.enumerated() { cells.append(fields.cell(index, coding)) }

@@ -92,8 +92,8 @@ public enum PackageCode: String, DiagnosticCode {
     case .wrongFields:
       (
         LocalizedText(
-          en: "{name} has the fields {found}; expected {expected}",
-          zh: "{name} 的字段为 {found}；应为 {expected}"),
+          en: "{name} has the fields {found}; restore the header row: {expected}",
+          zh: "{name} 的字段为 {found}；请恢复表头行：{expected}"),
         LocalizedText(en: "Restore the header row.", zh: "请恢复表头行。")
       )
     case .invalidCSV:
@@ -110,9 +110,9 @@ public enum PackageCode: String, DiagnosticCode {
         LocalizedText(
           en: """
             {name}, row {row} (line {line}), field {field}: a spreadsheet has put '{found}' in place \
-            of the content
+            of the content; copy that from the original
             """,
-          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：电子表格以“{found}”取代了原内容"),
+          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：电子表格以“{found}”取代了原内容；请从原件复制"),
         LocalizedText(
           en: "What stood there is lost from this file: copy it from the original.",
           zh: "该处内容已从文件中丢失：请从原件复制。")
@@ -165,8 +165,11 @@ public enum PackageCode: String, DiagnosticCode {
     case .staleView:
       (
         LocalizedText(
-          en: "{name} does not say what the tables say in {rows}; the tables count",
-          zh: "{name} 的{rows}与各表不符；以各表为准"),
+          en: """
+            {name} does not say what the tables say in {rows}; the tables count: convert the package to a \
+            datapackage to write it anew
+            """,
+          zh: "{name} 的{rows}与各表不符；以各表为准：请将数据包再转换为 datapackage 以重新写出"),
         LocalizedText(
           en: "Write the package anew to bring the view up to date: convert it to a datapackage.",
           zh: "请重新写出数据包以更新该视图：将其再转换为 datapackage。")
