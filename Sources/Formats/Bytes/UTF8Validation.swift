@@ -10,9 +10,7 @@ enum UTF8Validation {
     var index = 0
     // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
     while index + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let length = usualLength(of: word)
+      let length = usualLength(of: bytes.word(at: index))
       if length > 0 {
         index += length
       } else {

@@ -23,18 +23,14 @@ enum WhiteSpaceRule: Sendable {
     var end = range.upperBound
     while start < end, isBlank(span[start]) { start += 1 }
     while end > start, isBlank(span[end - 1]) { end -= 1 }
-    var index = start
-    while index < end {
-      let byte = span[index]
-      if isBlank(byte) { break }
-      // The bytes of a Chinese character are no blanks.
-      index += byte >= 0xE0 ? 3 : 1
+    guard let blank = span.firstBlank(in: start..<end) else {
+      return ExactText(valid: span.extracting(start..<end))
     }
-    if index >= end { return ExactText(valid: span.extracting(start..<end)) }
 
     var result: [UInt8] = []
     result.reserveCapacity(end - start)
     var copied = start
+    var index = blank
     while index < end {
       result.append(contentsOf: bytes[copied..<index])
       let previous = ScalarClass.before(index, in: span)

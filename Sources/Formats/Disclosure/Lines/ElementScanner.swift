@@ -46,6 +46,7 @@ enum ElementScanner {
   static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
     let (cells, ends) = try cells(of: source)
     var elements: [SourceElement] = []
+    elements.reserveCapacity(source.lines.count / 2)
     var rows: [RawRow] = []
     var followsBlank = true
     var start = 0
@@ -100,12 +101,12 @@ enum ElementScanner {
     let bytes = source.bytes.span
     var cells: [Range<Int>] = []
     var ends: [Int] = []
-    cells.reserveCapacity(source.bytes.count / 16)
+    cells.reserveCapacity(source.bytes.count / 12)
     for line in source.lines where line.hasTab {
       let first = cells.count
       var start = line.range.lowerBound
       while let tab = bytes.firstTab(in: start..<line.range.upperBound) {
-        cells.append(source.trimmed(start..<tab))
+        cells.append(tab == start ? start..<start : source.trimmed(start..<tab))
         start = tab + 1
       }
       cells.append(source.trimmed(start..<line.range.upperBound))
@@ -138,26 +139,5 @@ enum ElementScanner {
       }
     }
     return hasDash
-  }
-}
-
-extension Span<UInt8> {
-  /// Where the first tab of a range stands; eight bytes are looked at together.
-  fileprivate func firstTab(in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // Zero where a tab stands; the lowest of the bytes marked is always a zero.
-      let tabs = word ^ 0x0909_0909_0909_0909
-      let zeros = (tabs &- 0x0101_0101_0101_0101) & ~tabs & 0x8080_8080_8080_8080
-      if zeros != 0 { return index + (zeros.trailingZeroBitCount >> 3) }
-      index += 8
-    }
-    while index < range.upperBound {
-      if self[index] == 0x09 { return index }
-      index += 1
-    }
-    return nil
   }
 }

@@ -46,25 +46,6 @@ extension SourceText {
 }
 
 extension Span<UInt8> {
-  /// The eight bytes from `index` on, as one number.
-  private func word(at index: Int) -> UInt64 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-  }
-
-  /// Whether the same `count` bytes stand at two places; eight of them are compared at a time.
-  func holdsSame(from left: Int, _ right: Int, count: Int) -> Bool {
-    var offset = 0
-    while offset + 8 <= count {
-      if word(at: left + offset) != word(at: right + offset) { return false }
-      offset += 8
-    }
-    while offset < count {
-      if self[left + offset] != self[right + offset] { return false }
-      offset += 1
-    }
-    return true
-  }
-
   /// A number in which different pieces of text differ as a rule: of their length and of the bytes
   /// at both ends and in the middle.
   fileprivate func place(of range: Range<Int>) -> Int {

@@ -65,7 +65,7 @@ struct BodyReader {
         appendNote(paragraph)
       } else {
         closeTable()
-        appendParagraph(paragraph)
+        appendParagraph(paragraph, OutlineMark(at: paragraph.first, in: source.bytes))
       }
     }
     closeTable()
@@ -131,7 +131,7 @@ struct BodyReader {
     } else {
       closeStatement()
       closeTable()
-      appendParagraph(paragraph)
+      appendParagraph(paragraph, mark)
     }
   }
 
@@ -278,8 +278,7 @@ struct BodyReader {
     }
   }
 
-  private mutating func appendParagraph(_ paragraph: SourceParagraph) {
-    let mark = OutlineMark(at: paragraph.first, in: source.bytes)
+  private mutating func appendParagraph(_ paragraph: SourceParagraph, _ mark: OutlineMark?) {
     if region == .glossary, let term = term(paragraph, mark) {
       builder.append(.term(term))
     } else {

@@ -38,10 +38,16 @@ final class PerformanceWords {
     of cells: RowCells, in source: SourceText, _ natures: inout TextMemory<CellNature>,
     into row: inout [CellNature]
   ) {
+    let bytes = source.bytes.span
     for cell in cells {
-      row.append(
-        cell.isEmpty
-          ? .blank : natures.value(of: cell, in: source) { CellText($0).nature(in: source) })
+      if cell.isEmpty {
+        row.append(.blank)
+        continue
+      }
+      switch bytes[cell.lowerBound] {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="): row.append(.relation)
+      default: row.append(natures.value(of: cell, in: source) { CellText($0).nature(in: source) })
+      }
     }
   }
 

@@ -33,8 +33,9 @@ enum Caption: Equatable, Sendable {
   /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
   static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
     guard let first = row.cells.first(where: { !$0.isEmpty }), first.count < 400,
-      let last = row.cells.last(where: { !$0.isEmpty }), row.cells.count < 64,
-      row.cells.allSatisfy({ $0.isEmpty || labelled($0, in: source) != nil })
+      row.cells.count < 64,
+      row.cells.allSatisfy({ $0.isEmpty || labelled($0, in: source) != nil }),
+      let last = row.cells.last(where: { !$0.isEmpty })
     else { return nil }
     return first.lowerBound..<last.upperBound
   }
