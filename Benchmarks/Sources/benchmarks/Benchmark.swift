@@ -66,6 +66,7 @@ struct Benchmark {
     print("median of \(runs) runs, processor time; growth 1.0 is in proportion to the size\n")
     print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
     for size in sizes { try measure(size) }
+    if only.isEmpty || only == "check" { try CheckBenchmark(runs: runs).run() }
     if only.isEmpty || only == "xml" {
       try XMLBenchmark(runs: runs).run()
     }

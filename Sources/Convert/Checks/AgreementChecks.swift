@@ -127,8 +127,10 @@ struct AgreementChecks {
     }
     for placed in tables {
       let title = Array(placed.table.title.withoutWhiteSpace.utf8)
+      // What is carried over or final is of a year before.
       guard let start = title.firstIndex(where: \.isASCIIDigit),
-        let year = Self.year(in: title, at: start), year != right
+        let year = Self.year(in: title, at: start), year != right,
+        !["结转", "上年", "决算"].contains(where: { title.hasSubsequence($0.utf8) })
       else { continue }
       findings.append(
         finding(

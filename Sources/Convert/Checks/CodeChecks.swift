@@ -47,6 +47,8 @@ struct CodeChecks {
     _ lists: [CodeList]
   ) -> Found? {
     guard classification.lengths.contains(code.utf8.count), let number = Int32(code.string) else {
+      // Columns may hold codes of other kinds, as of budget units: one without a class is no misprint.
+      guard codes.contains(String(code.string.prefix(3))), code.utf8.count > 3 else { return nil }
       let lengths = classification.lengths.map { "\($0)" }.joined(separator: ", ")
       return (.level, lengths, "")
     }

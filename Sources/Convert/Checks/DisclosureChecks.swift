@@ -25,8 +25,9 @@ public struct DisclosureChecks: Sendable {
     var findings = IdentityCheck(document, blocks: blocks).findings()
     let meter = CoverageMeter(document)
     var passages: [LinkedPassage] = []
+    let outline = NarrativeOutline(disclosure)
     findings += textFindings(
-      disclosure, document, FindingMaker(blocks: blocks), into: &passages)
+      disclosure, document, outline, FindingMaker(blocks: blocks), into: &passages)
     findings += CodeChecks(
       document: document, blocks: blocks, lists: codeLists, year: disclosure.fiscalYear
     ).findings()
@@ -34,7 +35,7 @@ public struct DisclosureChecks: Sendable {
     return CheckReport(
       findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
       trusts: meter.trusts, passages: passages,
-      places: places(document, NarrativeOutline(disclosure)))
+      places: places(document, outline))
   }
 
   /// The tables with the lines that they take.
@@ -61,11 +62,10 @@ public struct DisclosureChecks: Sendable {
 
   /// What the explanations, projects and targets contradict.
   private func textFindings(
-    _ disclosure: Disclosure, _ document: DisclosureFigures, _ maker: FindingMaker,
-    into passages: inout [LinkedPassage]
+    _ disclosure: Disclosure, _ document: DisclosureFigures, _ outline: NarrativeOutline,
+    _ maker: FindingMaker, into passages: inout [LinkedPassage]
   ) -> [CheckFinding] {
     let lookup = TableLookup(document)
-    let outline = NarrativeOutline(disclosure)
     var findings: [CheckFinding] = []
     let arithmetic = NarrativeArithmetic(
       maker: maker,

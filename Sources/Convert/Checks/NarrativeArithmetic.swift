@@ -126,8 +126,8 @@ struct NarrativeArithmetic {
       let slack = base.half + change.half
       let last = rises ? now - amount : now + amount
       let isWrong: Bool
-      if amount == 0 {
-        isWrong = rate.millionths != 0
+      if amount == 0, rate.millionths == 0 {
+        isWrong = false
       } else if last <= slack {
         // Nothing last year: 100 by custom.
         isWrong = last.magnitude > slack.magnitude
@@ -225,7 +225,7 @@ struct NarrativeArithmetic {
     if statement.has("实有人数") || statement.has("在职") {
       add("实有人数", where: { $0.kind == .count(Array("人".utf8)) }, ["在职", "退休", "离休"])
     }
-    if statement.has("行政编制") || statement.has("事业编制") {
+    if statement.has("行政编制") || statement.has("事业编制"), !statement.has("含") {
       for unit in ["名", "个", "人"] {
         add(
           "编制",

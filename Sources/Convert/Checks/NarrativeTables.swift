@@ -98,7 +98,9 @@ struct NarrativeTables {
           if let item = item(figure, in: statement, section, &findings) {
             item
           } else if section.topic == .carryover, statement.mark != nil {
-            carriedOver(statement).flatMap { $0.figure.start == figure.start ? $0.stated : nil }
+            carriedOver(statement, of: section).flatMap {
+              $0.figure.start == figure.start ? $0.stated : nil
+            }
           } else {
             stated(figure, at: index, in: statement, section)
           }
@@ -390,21 +392,24 @@ struct NarrativeTables {
 
   /// What the carry-over table states for the project that an item of the list names.
   private func carriedOver(
-    _ item: NarrativeStatement
+    _ item: NarrativeStatement, of section: NarrativeSection
   ) -> (figure: NarrativeFigure, stated: TableLookup.Stated)? {
     guard let (_, figures, table) = lookup.table(.carryoverDetail),
       let column = table.columns.firstIndex(where: { $0.role == .project })
         ?? table.columns.firstIndex(where: { $0.role == .label }),
       let total = figures.column(of: .total), let figure = item.money.first
     else { return nil }
-    let said = ConceptLabels.folded(
-      ExactText(NarrativeText.string(item.text(0..<figure.start))))
-    let rows = table.rows.indices.filter { row in
+    func names(_ row: Int, _ item: NarrativeStatement) -> Bool {
       guard case .text(let text) = table.rows[row].cells[column] else { return false }
       let name = ConceptLabels.folded(text)
+      let said = ConceptLabels.folded(ExactText(NarrativeText.string(item.text[...])))
       return name.count >= 12 && said.hasSubsequence(name)
     }
-    guard rows.count == 1, let stated = lookup.row(.carryoverDetail, rows[0], .total),
+    let rows = table.rows.indices.filter { names($0, item) }
+    // Several items of one row share its amount.
+    guard rows.count == 1,
+      section.statements.count(where: { $0.mark != nil && names(rows[0], $0) }) == 1,
+      let stated = lookup.row(.carryoverDetail, rows[0], .total),
       lookup.document.figures.isPresent[figures.slot(ofRow: rows[0]) + total]
     else { return nil }
     return (figure, stated)

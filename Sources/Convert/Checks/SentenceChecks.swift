@@ -13,19 +13,17 @@ struct SentenceChecks {
       }
     }
     for (statement, path) in outline.projects {
-      findings += look(
-        at: Self.statement(statement.name, line: statement.sourceLine, path), Self.projects)
+      findings += look(at: statement.name.string, line: statement.sourceLine, path, Self.projects)
       for field in statement.fields {
         let text = field.paragraphs.reduce(field.text.string) { $0 + $1.text.string }
         let line = field.sourceLine ?? statement.sourceLine
-        findings += look(
-          at: Self.statement(ExactText(text), line: line, path), Self.projects)
+        findings += look(at: text, line: line, path, Self.projects)
       }
     }
     for (target, path) in outline.targets {
       for field in [target.project, target.goal].compactMap(\.self) {
         findings += look(
-          at: Self.statement(field.text, line: field.sourceLine ?? target.sourceLine, path),
+          at: field.text.string, line: field.sourceLine ?? target.sourceLine, path,
           TargetChecks.place(of: target))
       }
     }
@@ -34,10 +32,17 @@ struct SentenceChecks {
 
   private static let projects = "项目支出说明"
 
-  private static func statement(
-    _ text: ExactText, line: Int?, _ path: BlockPath
-  ) -> NarrativeStatement {
-    NarrativeStatement(text: text.string, mark: nil, sourceLine: line, path: path)
+  /// What is wrong with a text; its numbers are looked for only where one may be worked out.
+  private func look(
+    at text: String, line: Int?, _ path: BlockPath, _ place: String
+  ) -> [CheckFinding] {
+    let hasMarks = ["=", "＝", "截", "年"].contains { text.utf8.hasSubsequence($0.utf8) }
+    guard hasMarks else { return [] }
+    let bytes = Array(ExactText(text).withoutWhiteSpace.utf8)
+    let hasSums = ["=", "＝", "截"].contains { bytes.hasSubsequence($0.utf8) }
+    guard hasSums || PeriodCheck.impossible(in: bytes) != nil else { return [] }
+    return look(
+      at: NarrativeStatement(text: text, mark: nil, sourceLine: line, path: path), place)
   }
 
   /// What is wrong with one sentence.

@@ -158,9 +158,14 @@ struct StructureChecks {
             line: totals.last.flatMap { placed.table.rows[$0].sourceLine }
               ?? placed.table.sourceLine, place: place, [], stated: "\(totals.count)"))
       }
+      // Rows that only name something part the table into blocks, each with its codes.
+      let isParted = meanings.contains {
+        $0.code == nil && $0.role != .total && !$0.name.isEmpty
+      }
+      if isParted { continue }
       var seen: [ExactText: Int] = [:]
       for (row, meaning) in meanings.enumerated() {
-        guard let code = meaning.code, meaning.unit == nil else { continue }
+        guard let code = meaning.code else { continue }
         if let first = seen[code] {
           let lines = [first, row].compactMap { placed.table.rows[$0].sourceLine }
           findings.append(

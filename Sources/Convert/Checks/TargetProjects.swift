@@ -91,9 +91,14 @@ struct TargetProjects {
     let slack = (2 * rows.half).magnitude
     // Forms print 万元 also where a department counts in the unit of its tables.
     let unit = lookup.document.units[table.cells.first?.table ?? 0]
+    let funds = [TableKind.governmentFundExpenditure, .stateCapitalExpenditure].reduce(Int128(0)) {
+      $0 + (lookup.total($1, .projectExpenditure)?.value ?? 0)
+    }
     let isRight = [MonetaryUnit.tenThousandYuan, unit].contains { unit in
       let rest = line.millionths * Figures.scale(of: unit) - table.value
-      return rest.magnitude <= slack || isCarriedOver(rest, slack: slack)
+      // Which projects the funds pay for, their tables do not say.
+      let isOfFunds = rest > 0 && rest <= funds
+      return rest.magnitude <= slack || isOfFunds || isCarriedOver(rest, slack: slack)
     }
     if isRight { return nil }
     return finding(

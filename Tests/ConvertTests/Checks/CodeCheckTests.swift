@@ -39,8 +39,11 @@ struct CodeCheckTests {
     #expect(
       Self.codes(Self.disclosure([("208", "甲"), ("2080501", "丁")]), lists) == ["codes.parent"])
     for code in ["20805011", "208050"] {
-      #expect(Self.codes(Self.disclosure([(code, "丁")]), lists) == ["codes.level"])
+      #expect(
+        Self.codes(Self.disclosure([("208", "甲"), (code, "丁")]), lists) == ["codes.level"])
     }
+    // The code of a budget unit.
+    #expect(Self.codes(Self.disclosure([("154001", "丁")]), lists).isEmpty)
     #expect(Self.codes(Self.disclosure([("208", "丙")], year: 2024), lists).isEmpty)
   }
 

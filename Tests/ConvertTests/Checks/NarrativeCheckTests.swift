@@ -28,6 +28,10 @@ struct NarrativeCheckTests {
       "部门支出预算情况", "支出预算 55.00 万元，比上年预算减少 5.00 万元，增长 8.33%。", finds: "narrative.direction"),
     Case("部门支出预算情况", "支出预算 5.00 万元，比上年预算增加 5.00 万元，增长 100.00%。"),
     Case("部门支出预算情况", "支出预算 5.00 万元，比上年预算增加 0.00 万元，增长 0.00%。"),
+    // A change that rounds to nothing has a rate that it explains, and no larger one.
+    Case("部门支出预算情况", "支出预算 0.60 万元，比上年预算增加 0.00 万元，增长 0.50%。"),
+    Case(
+      "部门支出预算情况", "支出预算 60.00 万元，比上年预算增加 0.00 万元，增长 0.50%。", finds: "narrative.rate"),
     // A page break parts the sentence, and the figure is still one.
     Case("部门支出预算情况", "支出预算 55.00 万元，比上年预算增加", "5.00 万元，增长 12.00%。", finds: "narrative.rate"),
     Case("部门支出预算情况", "支出预算 100.00 万元，其中：", "基本支出 33.00 万元，占 33.00%。"),
