@@ -61,15 +61,27 @@ struct CSVBenchmark {
     let ours = try Child.seconds(
       runs: runs, [program, input, "-t", "json", "-o", output, "--force", "--quiet"])
     report("convert-cli", ours, csv.count, against: ours)
-    let script = """
+    let unchecked = try Child.seconds(
+      runs: runs,
+      [program, input, "-t", "json", "-o", output, "--force", "--quiet", "--no-check"])
+    report(
+      "convert-cli without the checks, which the others have not", unchecked, csv.count,
+      against: ours)
+    func script(_ layout: String) -> String {
+      """
       import csv, json, sys
       with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
           rows = list(csv.reader(file))
       with open(sys.argv[2], "w", encoding="utf-8") as file:
-          json.dump(rows, file, ensure_ascii=False)
+          json.dump(rows, file, ensure_ascii=False\(layout))
       """
+    }
     let others = [
-      ("Python's csv and json", "python3", ["-c", script, input, output]),
+      ("Python's csv and json, in one line", "python3", ["-c", script(""), input, output]),
+      (
+        "Python's csv and json, indented as ours is", "python3",
+        ["-c", script(", indent=2"), input, output]
+      ),
       (
         "Miller", "mlr",
         [
