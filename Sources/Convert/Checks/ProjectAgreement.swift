@@ -7,13 +7,16 @@ struct ProjectAgreement {
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let names = outline.projects.map { ConceptLabels.folded($0.statement.name) }
+    let times = Dictionary(grouping: names) { $0 }.mapValues(\.count)
+    var targetsOf: [[UInt8]: [PerformanceTarget]] = [:]
+    for (target, _) in outline.targets {
+      guard let project = target.project else { continue }
+      targetsOf[ConceptLabels.folded(project.text), default: []].append(target)
+    }
     for (index, (statement, path)) in outline.projects.enumerated() {
       let name = names[index]
-      let targets = outline.targets.map(\.target).filter {
-        $0.project.map { ConceptLabels.folded($0.text) == name } ?? false
-      }
       // Several of one name would be held against each other.
-      guard targets.count == 1, names.count(where: { $0 == name }) == 1,
+      guard times[name] == 1, let targets = targetsOf[name], targets.count == 1,
         let field = statement.fields.first(where: {
           $0.label.withoutWhiteSpace.utf8.elementsEqual("资金分配情况".utf8)
         })

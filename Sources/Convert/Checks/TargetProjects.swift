@@ -27,12 +27,12 @@ struct TargetProjects {
     // A project of the table that has targets by its own name is not the one that another means.
     let free = rows.entries.filter { !stated.contains($0.key) }.compactMap(\.value.first)
       .sorted { $0.printed.project < $1.printed.project }
+    let times = Dictionary(grouping: targets, by: \.name).mapValues(\.count)
     return targets.flatMap { entry -> [CheckFinding] in
       guard rows.entries[entry.name] != nil else {
         return name(of: entry, free).map { [$0] } ?? []
       }
-      let twins = targets.filter { $0.name == entry.name }
-      return [unit(of: entry), twins.count == 1 ? amount(of: entry) : nil].compactMap(\.self)
+      return [unit(of: entry), times[entry.name] == 1 ? amount(of: entry) : nil].compactMap(\.self)
     }
   }
 
