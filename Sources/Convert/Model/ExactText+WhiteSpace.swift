@@ -3,18 +3,46 @@ extension ExactText {
   ///
   /// White space is not text in a label or a name; see ``Swift/Unicode/Scalar/isBlankOrZeroWidth``.
   public var withoutWhiteSpace: ExactText {
-    guard string.utf8.contains(where: Self.mayBeginWhiteSpace) else { return self }
+    let stripped = string.utf8.withContiguousStorageIfAvailable { bytes -> [UInt8]? in
+      var kept: [UInt8] = []
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let count = Self.blankCount(bytes, at: index)
+        if count > 0 {
+          kept.append(contentsOf: bytes[start..<index])
+          start = index + count
+        }
+        index += max(1, count)
+      }
+      guard start > 0 else { return nil }
+      kept.append(contentsOf: bytes[start...])
+      return kept
+    }
+    if let stripped {
+      return stripped.map { ExactText(String(decoding: $0, as: UTF8.self)) } ?? self
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in string.unicodeScalars where !scalar.isBlankOrZeroWidth { scalars.append(scalar) }
     return ExactText(String(scalars))
   }
 
-  /// Whether a byte may be the first of a white-space character in UTF-8.
-  private static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool {
-    // The lead bytes of U+0085 and U+00A0, U+1680 and U+180E, U+2000 to U+205F, U+3000, U+FEFF.
-    switch byte {
-    case 0...0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: true
-    default: false
+  /// The bytes of the white-space character that begins at an index; 0 where none does.
+  ///
+  /// By bytes, since most lead bytes of white space are also those of Chinese punctuation, and a
+  /// text without white space is given back as it is.
+  @inline(__always)
+  private static func blankCount(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2: return bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 ? 2 : 0
+    case 0xE1, 0xE2, 0xE3, 0xEF:
+      // UTF-8 of a string is whole: two more bytes follow.
+      let value =
+        UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        | UInt32(bytes[index + 2] & 0x3F)
+      return Unicode.Scalar(value)?.isBlankOrZeroWidth == true ? 3 : 0
+    default: return 0
     }
   }
 }
