@@ -249,7 +249,7 @@ struct TargetChecks {
 
   /// The first number of a text, in millionths.
   private static func number(_ text: ExactText) -> Int128? {
-    NumberSpelling(leading: Substring(text.withoutWhiteSpace.string).utf8)?.amount?.millionths
+    NumberSpelling(in: text.withoutWhiteSpace.string.utf8.span, from: 0)?.amount?.millionths
   }
 
   /// A number of millionths with the fewest digits.

@@ -1,69 +1,77 @@
-/// A number as it is spelled inside a text, thousands separators allowed.
+/// A number as it is spelled inside a text, thousands separators allowed: `1,000.50`.
 struct NumberSpelling {
-  /// The spelling, separators included: `1,000.50`.
-  let text: Substring.UTF8View
+  /// Where the spelling ends.
+  let end: Int
   /// The amount that it spells; `nil` where it has more digits than an amount holds.
   let amount: Amount?
 
-  /// Reads the number at the beginning of `bytes`: an optional minus, digits with or without
-  /// separators in groups of three, and a fraction; `nil` where `bytes` begins with none.
+  /// Reads the number at a place of a text: an optional minus, digits with or without separators in
+  /// groups of three, and a fraction; `nil` where none stands there.
   ///
-  /// - Parameter bytes: ASCII digits, commas and points; see `foldedFromFullWidth`.
-  init?(leading bytes: Substring.UTF8View) {
-    var end = bytes.startIndex
-    var isNegative = false
-    if bytes.first == UInt8(ascii: "-") {
-      isNegative = true
-      end = bytes.index(after: end)
-    }
-    var digits: [UInt8] = []
-    Self.appendDigits(of: bytes, from: &end, to: &digits)
-    guard !digits.isEmpty else { return nil }
-    if digits.count <= 3 { Self.appendGroups(of: bytes, from: &end, to: &digits) }
-    var spelling = Self.withoutLeadingZeros(digits)
-    if end < bytes.endIndex, bytes[end] == UInt8(ascii: ".") {
-      var fractionEnd = bytes.index(after: end)
-      var fraction: [UInt8] = []
-      Self.appendDigits(of: bytes, from: &fractionEnd, to: &fraction)
-      if !fraction.isEmpty {
-        spelling.append(UInt8(ascii: "."))
-        spelling += fraction
-        end = fractionEnd
+  /// - Parameters:
+  ///   - bytes: The text, digits, commas and points in ASCII; see `foldedFromFullWidth`.
+  ///   - start: Where the number begins.
+  init?(in bytes: Span<UInt8>, from start: Int) {
+    var index = start
+    let isNegative = index < bytes.count && bytes[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    var digits = Digits()
+    let first = index
+    digits.take(from: bytes, at: &index)
+    guard index > first else { return nil }
+    if index - first <= 3 {
+      while Self.isGroup(bytes, at: index) {
+        index += 1
+        digits.take(from: bytes, at: &index)
       }
     }
-    text = bytes[..<end]
-    amount = Amount(canonical: isNegative ? [UInt8(ascii: "-")] + spelling : spelling)
-  }
-
-  /// Appends the digits that stand at `index`, and moves it behind them.
-  private static func appendDigits(
-    of bytes: Substring.UTF8View, from index: inout Substring.UTF8View.Index,
-    to digits: inout [UInt8]
-  ) {
-    while index < bytes.endIndex, bytes[index].isASCIIDigit {
-      digits.append(bytes[index])
-      index = bytes.index(after: index)
+    let integerDigits = digits.count
+    if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].isASCIIDigit {
+      index += 1
+      digits.takesZeros = true
+      digits.take(from: bytes, at: &index)
     }
+    end = index
+    let isHeld =
+      integerDigits <= Amount.maximumIntegerDigits
+      && digits.count - integerDigits <= Amount.maximumFractionDigits
+    amount =
+      isHeld
+      ? Amount(
+        isNegative: isNegative, magnitude: digits.magnitude,
+        fractionDigits: digits.count - integerDigits) : nil
   }
 
-  /// Appends groups of a comma and exactly three digits, and moves `index` behind them.
-  private static func appendGroups(
-    of bytes: Substring.UTF8View, from index: inout Substring.UTF8View.Index,
-    to digits: inout [UInt8]
-  ) {
-    while index < bytes.endIndex, bytes[index] == UInt8(ascii: ",") {
-      var groupEnd = bytes.index(after: index)
-      var group: [UInt8] = []
-      appendDigits(of: bytes, from: &groupEnd, to: &group)
-      guard group.count == 3 else { return }
-      digits += group
-      index = groupEnd
+  /// Whether a comma and exactly three digits stand at `index`.
+  private static func isGroup(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 3 < bytes.count, bytes[index] == UInt8(ascii: ","),
+      bytes[index + 1].isASCIIDigit, bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit
+    else { return false }
+    return index + 4 == bytes.count || !bytes[index + 4].isASCIIDigit
+  }
+
+  /// Digits as a whole number, leading zeros aside.
+  private struct Digits {
+    /// How many digits there are.
+    var count = 0
+    /// Whether a zero counts where no other digit stands before it, as behind a point.
+    var takesZeros = false
+    /// The number; nothing once there are more digits than an amount has.
+    var magnitude: UInt128 = 0
+
+    /// Takes the digits that stand at `index`, and moves it behind them.
+    mutating func take(from bytes: Span<UInt8>, at index: inout Int) {
+      while index < bytes.count, bytes[index].isASCIIDigit {
+        let digit = bytes[index] - UInt8(ascii: "0")
+        if digit > 0 || count > 0 || takesZeros {
+          count += 1
+          if count <= Amount.maximumIntegerDigits + Amount.maximumFractionDigits {
+            magnitude = magnitude * 10 + UInt128(digit)
+          }
+        }
+        index += 1
+      }
     }
-  }
-
-  private static func withoutLeadingZeros(_ digits: [UInt8]) -> [UInt8] {
-    let significant = digits.drop { $0 == UInt8(ascii: "0") }
-    return significant.isEmpty ? [UInt8(ascii: "0")] : Array(significant)
   }
 }
 

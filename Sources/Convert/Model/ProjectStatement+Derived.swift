@@ -35,10 +35,10 @@ extension ProjectStatement {
     return isAnyWithheld
   }
 
-  private static let amountLabels = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
-  private static let unitLabels = ["项目承担单位", "承担单位", "实施单位", "项目单位"]
+  private static let amountLabels: [StaticString] = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
+  private static let unitLabels: [StaticString] = ["项目承担单位", "承担单位", "实施单位", "项目单位"]
 
-  private func field(labelled labels: [String]) -> StatementField? {
+  private func field(labelled labels: [StaticString]) -> StatementField? {
     for label in labels {
       if let field = fields.first(where: { Self.isLabel($0.label, oneOf: [label]) }) {
         return field
@@ -47,9 +47,11 @@ extension ProjectStatement {
     return nil
   }
 
-  private static func isLabel(_ label: ExactText, oneOf labels: [String]) -> Bool {
+  private static func isLabel(_ label: ExactText, oneOf labels: [StaticString]) -> Bool {
     let bare = label.withoutWhiteSpace
-    return labels.contains { bare.string.utf8.hasSubsequence($0.utf8) }
+    let bytes = bare.string.utf8.span
+    for label in labels where bytes.contains(label) { return true }
+    return false
   }
 
   /// The text of a field and of what stands below it, white space removed.
@@ -69,64 +71,59 @@ extension ProjectStatement {
   /// ``amount`` and ``unit``, for whoever wants both.
   package var money: (amount: Amount, unit: MonetaryUnit?)? {
     guard let field = field(labelled: Self.amountLabels) else { return nil }
+    let text = Self.wholeText(of: field)
+    guard text.utf8.contains(where: Self.mayFold) else { return Self.money(in: text.utf8.span) }
     var scalars = String.UnicodeScalarView()
-    for scalar in Self.wholeText(of: field).string.unicodeScalars {
-      scalars.append(scalar.foldedFromFullWidth)
-    }
-    return Self.money(in: String(scalars))
+    for scalar in text.string.unicodeScalars { scalars.append(scalar.foldedFromFullWidth) }
+    return Self.money(in: String(scalars).utf8.span)
   }
 
+  /// Whether a byte may be the first of a character that folding changes.
+  private static func mayFold(_ byte: UInt8) -> Bool { byte == 0xEF || byte == 0xE2 }
+
   /// The first number that a unit of money follows, or the number that is all there is.
-  private static func money(in text: String) -> (amount: Amount, unit: MonetaryUnit?)? {
-    var rest = Substring(text).utf8
-    while let start = rest.firstIndex(where: \.isASCIIDigit) {
-      let isNegative = start > rest.startIndex && rest[rest.index(before: start)] == 0x2D
-      let from = isNegative ? rest.index(before: start) : start
-      guard let spelling = NumberSpelling(leading: rest[from...]) else { return nil }
-      let behind = rest[spelling.text.endIndex...]
-      if let unit = MonetaryUnit(leading: behind), let amount = spelling.amount {
-        return (amount, unit)
+  private static func money(in text: Span<UInt8>) -> (amount: Amount, unit: MonetaryUnit?)? {
+    var index = 0
+    while index < text.count {
+      guard text[index].isASCIIDigit else {
+        index += 1
+        continue
       }
-      if behind.isEmpty, spelling.text.elementsEqual(text.utf8), let amount = spelling.amount {
-        return (amount, nil)
+      let start = index > 0 && text[index - 1] == UInt8(ascii: "-") ? index - 1 : index
+      guard let spelling = NumberSpelling(in: text, from: start) else { return nil }
+      if let amount = spelling.amount {
+        if let unit = MonetaryUnit(in: text, at: spelling.end) { return (amount, unit) }
+        if start == 0, spelling.end == text.count { return (amount, nil) }
       }
-      rest = behind
+      index = spelling.end
     }
     return nil
   }
 }
 
 extension MonetaryUnit {
-  /// The unit at the beginning of a text.
+  /// The unit at a place of a text.
   ///
   /// `万` and `亿` without 元 count too, as people write them, where no other word follows.
-  init?(leading bytes: Substring.UTF8View) {
-    if let unit = MonetaryUnit.allCases.first(where: { bytes.starts(with: $0.rawValue.utf8) }) {
+  init?(in bytes: Span<UInt8>, at start: Int) {
+    for unit in MonetaryUnit.allCases where bytes.hasWord(unit.rawValue, at: start) {
       self = unit
       return
     }
-    let text = Substring(bytes).unicodeScalars
-    guard let next = text.first else { return nil }
-    let follower = text.dropFirst().first
-    guard follower.map({ "，。；、,;)）".unicodeScalars.contains($0) }) ?? true else { return nil }
-    switch next {
-    case "万": self = .tenThousandYuan
-    case "亿": self = .hundredMillionYuan
-    default: return nil
+    let end = start + "万".utf8.count
+    guard end == bytes.count || Self.followers.contains(where: { bytes.hasWord($0, at: end) })
+    else {
+      return nil
+    }
+    if bytes.hasWord("万", at: start) {
+      self = .tenThousandYuan
+    } else if bytes.hasWord("亿", at: start) {
+      self = .hundredMillionYuan
+    } else {
+      return nil
     }
   }
-}
 
-extension Collection<UInt8> {
-  /// Whether the bytes of `other` stand in this collection, one behind the other.
-  func hasSubsequence(_ other: some Collection<UInt8>) -> Bool {
-    guard let first = other.first else { return true }
-    var rest = self[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: other) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
+  /// What may follow a unit that is written without 元.
+  private static let followers: [StaticString] = ["，", "。", "；", "、", ",", ";", ")", "）"]
 }

@@ -42,39 +42,40 @@ public struct TargetValue: Hashable, Sendable {
   ///
   /// - Parameter target: The target as published.
   public init(_ target: ExactText) {
-    normalised = Self.normalise(target)
-    var rest = Substring(normalised.string).utf8
-    relation = TargetRelation(leading: rest)
-    rest = rest.dropFirst(relation?.rawValue.utf8.count ?? 0)
-    guard let spelling = NumberSpelling(leading: rest) else {
+    let text = Self.normalise(target)
+    let bytes = text.string.utf8.span
+    let relation = TargetRelation(leading: bytes)
+    let start = relation?.rawValue.utf8.count ?? 0
+    normalised = text
+    self.relation = relation
+    guard let spelling = NumberSpelling(in: bytes, from: start),
+      relation != nil || Self.isUnit(bytes, from: spelling.end)
+    else {
       (numberText, number, unit) = (nil, nil, "")
       return
     }
-    let unitBytes = rest[spelling.text.endIndex...]
-    if relation == nil, !Self.isUnit(unitBytes) {
-      (numberText, number, unit) = (nil, nil, "")
-      return
-    }
-    numberText = ExactText(String(Substring(spelling.text)))
+    numberText = text.piece(start..<spelling.end)
     number = spelling.amount
-    unit = ExactText(String(Substring(unitBytes)))
+    unit = text.piece(spelling.end..<bytes.count)
   }
 
   /// Whether what follows a number without a relation is a unit, not the rest of a date or sentence.
-  private static func isUnit(_ bytes: Substring.UTF8View) -> Bool {
-    !bytes.contains(where: \.isASCIIDigit) && !bytes.starts(with: "年".utf8)
-      && !bytes.starts(with: "月".utf8)
+  private static func isUnit(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    for index in start..<bytes.count where bytes[index].isASCIIDigit { return false }
+    return !bytes.hasWord("年", at: start) && !bytes.hasWord("月", at: start)
   }
 
   /// Removes white space and spells operators and full-width digits in ASCII.
   private static func normalise(_ target: ExactText) -> ExactText {
+    if isNormal(target.string.utf8.span) { return target }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(target.utf8.count + 1)
     var runStart: Int?
     for scalar in target.string.unicodeScalars where !scalar.isBlankOrZeroWidth {
-      if let signs = operatorSigns(of: scalar) {
+      if let (sign, isWithEqual) = relationSign(of: scalar) {
         if runStart == nil { runStart = bytes.count }
-        bytes.append(contentsOf: signs.utf8)
+        bytes.append(sign)
+        if isWithEqual { bytes.append(UInt8(ascii: "=")) }
         continue
       }
       if let start = runStart.take() { unifyRelation(from: start, in: &bytes) }
@@ -89,14 +90,34 @@ public struct TargetValue: Hashable, Sendable {
     return ExactText(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// The ASCII signs of a relation sign; `nil` for any other scalar.
-  private static func operatorSigns(of scalar: Unicode.Scalar) -> String? {
+  /// Whether a text has neither white space nor signs of other scripts, and each run of signs is one
+  /// relation; most targets are so, and are kept as they are.
+  private static func isNormal(_ bytes: Span<UInt8>) -> Bool {
+    var signs = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0...0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+      case UInt8(ascii: ">"), UInt8(ascii: "<"):
+        if signs > 0 { return false }
+        signs = 1
+      case UInt8(ascii: "="):
+        // Alone, or behind one that is no `=` itself.
+        if signs > 1 { return false }
+        signs = 2
+      default: signs = 0
+      }
+    }
+    return true
+  }
+
+  /// The ASCII sign of a relation sign, and whether `=` follows it; `nil` for any other scalar.
+  private static func relationSign(of scalar: Unicode.Scalar) -> (UInt8, isWithEqual: Bool)? {
     switch scalar {
-    case "≥", "≧", "⩾": ">="
-    case "≤", "≦", "⩽": "<="
-    case ">", "＞", "﹥": ">"
-    case "<", "＜", "﹤": "<"
-    case "=", "＝", "﹦": "="
+    case "≥", "≧", "⩾": (UInt8(ascii: ">"), true)
+    case "≤", "≦", "⩽": (UInt8(ascii: "<"), true)
+    case ">", "＞", "﹥": (UInt8(ascii: ">"), false)
+    case "<", "＜", "﹤": (UInt8(ascii: "<"), false)
+    case "=", "＝", "﹦": (UInt8(ascii: "="), false)
     default: nil
     }
   }
@@ -118,9 +139,10 @@ public struct TargetValue: Hashable, Sendable {
 
 extension TargetRelation {
   /// The relation at the beginning of a text.
-  fileprivate init?(leading bytes: Substring.UTF8View) {
-    let isWithEqual = bytes.dropFirst().first == UInt8(ascii: "=")
-    switch bytes.first {
+  fileprivate init?(leading bytes: Span<UInt8>) {
+    guard !bytes.isEmpty else { return nil }
+    let isWithEqual = bytes.count > 1 && bytes[1] == UInt8(ascii: "=")
+    switch bytes[0] {
     case UInt8(ascii: ">"): self = isWithEqual ? .atLeast : .moreThan
     case UInt8(ascii: "<"): self = isWithEqual ? .atMost : .lessThan
     case UInt8(ascii: "="): self = .equal

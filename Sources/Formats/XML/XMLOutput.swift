@@ -188,11 +188,17 @@ struct XMLOutput: ~Copyable {
 
   /// Writes a number that is not negative.
   private mutating func integer(_ value: Int) {
-    var divisor = 1
-    while value / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      buffer.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
+    var digits: InlineArray<20, UInt8> = .init(repeating: UInt8(ascii: "0"))
+    var rest = UInt(value)
+    var first = 20
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    while first < 20 {
+      buffer.append(digits[first])
+      first += 1
     }
   }
 

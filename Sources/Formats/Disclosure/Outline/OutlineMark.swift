@@ -1,3 +1,5 @@
+internal import Convert
+
 /// The number that a heading, an entry of the contents or an item of a list begins with.
 struct OutlineMark: Equatable, Sendable {
   /// The shapes of numbers, which tell the level of a heading.

@@ -1,3 +1,5 @@
+internal import Convert
+
 /// What the words of a cell tell about the column that it belongs to.
 struct CellNature: OptionSet, Sendable {
   var rawValue: UInt16

@@ -1,3 +1,5 @@
+internal import Convert
+
 /// The words by which the columns of a performance table are known.
 enum CellWords {
   static let points: StaticString = "分"
