@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Convert
+internal import Formats
 
 /// The lists of classification codes that a user gives.
 struct CodeListOptions: ParsableArguments {
@@ -29,5 +30,19 @@ struct CodeListOptions: ParsableArguments {
       }
     }
     return lists
+  }
+
+  /// What tells the lists apart from others: another list may find other things.
+  ///
+  /// - Parameter limit: The largest size of a file.
+  /// - Returns: A digest of each file.
+  /// - Throws: Where a file cannot be loaded.
+  func digests(limit: Int) throws(CommandError) -> [String] {
+    var digests: [String] = []
+    for file in files {
+      let bytes = try InputSource(argument: file).bytes(limit: limit, toldLimit: limit)
+      digests.append("codes=\(ContentDigest(of: bytes))")
+    }
+    return digests
   }
 }

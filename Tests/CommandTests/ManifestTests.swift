@@ -89,6 +89,20 @@ struct ManifestTests {
     #expect(result.output.matches(of: /3 written, 0 unchanged/).count == 2, "\(result.output)")
   }
 
+  @Test("another list of codes is another request, the same list is not")
+  func otherCodes() async throws {
+    let result = try await Self.run(
+      """
+      printf '# classification: functional\\n213\\t农林水支出\\n' >codes; go -q --codes codes
+      go --resume --codes codes 2>&1 | tail -n 1
+      printf '214\\t交通运输支出\\n' >>codes; go --resume --codes codes 2>&1 | tail -n 1
+      """)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2, "\(result.output) \(result.errors)")
+    #expect(lines.first?.contains("0 written, 3 unchanged") == true, "\(result.output)")
+    #expect(lines.last?.contains("3 written, 0 unchanged") == true, "\(result.output)")
+  }
+
   @Test("an output that somebody edited is not replaced without force")
   func editedOutput() async throws {
     let result = try await Self.run(

@@ -44,7 +44,7 @@ extension ConvertCommand {
         policy: BulkConversion.Policy(
           replaces: force, isStrict: strict, flushes: sync, resumes: bulk.resume,
           limit: maxInput.bytes),
-        manifest: manifest, requestText: requestText(request)),
+        manifest: manifest, requestText: try requestText(request)),
       arguments: arguments, listed: listed,
       filter: InputFilter(
         patterns: bulk.include, format: inputFormat, registry: conversion.registry),
@@ -55,12 +55,13 @@ extension ConvertCommand {
   }
 
   /// What is asked for, in a form that is the same for the same request: a manifest states it.
-  private func requestText(_ request: ConversionRequest) -> String {
+  private func requestText(_ request: ConversionRequest) throws(CommandError) -> String {
     let options = request.options.merging(request.writerOptions) { $1 }
       .sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let parts =
       [inputFormat ?? "auto", outputFormat ?? "", request.encoding.rawValue]
-      + (keepsPlacement ? ["no-repair"] : []) + (strict ? ["strict"] : []) + options
+      + (keepsPlacement ? ["no-repair"] : []) + (strict ? ["strict"] : [])
+      + (skipsChecks ? ["no-check"] : try codes.digests(limit: maxInput.bytes)) + options
     return parts.joined(separator: " ")
   }
 }
