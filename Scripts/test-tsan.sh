@@ -21,7 +21,7 @@ cd "$work"
 go() {
   from=$1 to=$2 format=$3
   shift 3
-  "$cli" -q "$from" --output-dir "$to" -t "$format" --jobs 4 --manifest "$to.manifest" --progress "$@"
+  "$cli" -q "$from" --output-dir "$to" -t "$format" --jobs 4 --manifest "$to.manifest" "$@"
 }
 go text json json --verify
 go json xml xml --verify

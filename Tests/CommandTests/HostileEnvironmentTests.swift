@@ -84,7 +84,7 @@ struct HostileEnvironmentTests {
     // Room for some of forty outputs; the manifest is elsewhere.
     let lines = """
       cat >session <<'END'
-      mkdir out; mount -t tmpfs -o size=200k none out
+      mkdir out; mount -t tmpfs -o size=450k none out
       i=1; while [ $i -lt 40 ]; do i=$((i + 1)); cp in/a.txt in/$i.txt; done
       go() { convert-cli -q in --output-dir out -t \(format) --manifest m --resume; }
       go 2>messages; echo $?; test -n "$(ls out)" && echo some

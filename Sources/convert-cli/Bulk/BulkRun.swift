@@ -1,6 +1,5 @@
 internal import Convert
 internal import Dispatch
-internal import Synchronization
 internal import SystemPackage
 
 /// A run over many inputs: finds them, has workers convert them, tells the outcome.
@@ -60,10 +59,10 @@ struct BulkRun: Sendable {
     } catch {
       throw OutputTarget.creating(error, name: work.folder.string)
     }
-    let source = Mutex((walker: walker(excluding: InputWalker.FolderIdentity(folder)), index: 0))
-    let outlet = Mutex(
+    let source = Locked((walker: walker(excluding: InputWalker.FolderIdentity(folder)), index: 0))
+    let outlet = Locked(
       RunOutlet(reporter: reporter, manifest: work.manifest, progress: progress))
-    let cleared = Mutex(Set<FilePath>())
+    let cleared = Locked(Set<FilePath>())
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, total))) { _ in
       while !SystemCalls.isInterrupted {
         let next = source.withLock { source -> (step: WalkStep, index: Int)? in
@@ -86,7 +85,7 @@ struct BulkRun: Sendable {
   }
 
   /// Removes what killed runs have left in the folder of an output, once for each folder.
-  private func clear(_ step: WalkStep, _ cleared: borrowing Mutex<Set<FilePath>>) {
+  private func clear(_ step: WalkStep, _ cleared: Locked<Set<FilePath>>) {
     guard case .input(let input) = step else { return }
     let folder = work.folder.pushing(work.naming.output(of: input)).removingLastComponent()
     guard cleared.withLock({ $0.insert(folder).inserted }) else { return }
