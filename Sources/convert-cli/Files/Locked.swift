@@ -10,6 +10,9 @@
 ///
 /// As `Synchronization.Mutex` is, but on the C library's lock, which the thread sanitizer knows: that
 /// of the standard library waits out of its sight, and every value that it guards is reported.
+///
+/// `@unchecked` holds: the value is private and touched only between lock and unlock, and the lock
+/// itself is set once, before anybody else has the object.
 final class Locked<Value: Sendable>: @unchecked Sendable {
   private var value: Value
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
