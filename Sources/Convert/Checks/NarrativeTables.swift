@@ -91,14 +91,17 @@ struct NarrativeTables {
     in section: NarrativeSection, into passages: inout [LinkedPassage]
   ) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    for statement in section.statements {
+    let isList = section.topic == .carryover
+    let names = isList ? carriedNames : []
+    let items = isList ? section.statements.map(Self.foldedItem) : []
+    for (place, statement) in section.statements.enumerated() {
       var links: [FigureLink] = []
       for (index, figure) in statement.figures.enumerated() where figure.value != nil {
         let found: TableLookup.Stated? =
           if let item = item(figure, in: statement, section, &findings) {
             item
           } else if section.topic == .carryover, statement.mark != nil {
-            carriedOver(statement, of: section).flatMap {
+            carriedOver(statement, items[place], among: items, names).flatMap {
               $0.figure.start == figure.start ? $0.stated : nil
             }
           } else {
@@ -390,25 +393,42 @@ struct NarrativeTables {
     ]
   }
 
-  /// What the carry-over table states for the project that an item of the list names.
-  private func carriedOver(
-    _ item: NarrativeStatement, of section: NarrativeSection
-  ) -> (figure: NarrativeFigure, stated: TableLookup.Stated)? {
-    guard let (_, figures, table) = lookup.table(.carryoverDetail),
+  /// The words of a statement of a list in the form in which names are compared; none of others.
+  private static func foldedItem(_ item: NarrativeStatement) -> [UInt8] {
+    item.mark == nil ? [] : ConceptLabels.folded(ExactText(NarrativeText.string(item.text[...])))
+  }
+
+  /// The folded names of the carry-over table's rows; empty where one is too short to tell.
+  private var carriedNames: [[UInt8]] {
+    guard let (_, _, table) = lookup.table(.carryoverDetail),
       let column = table.columns.firstIndex(where: { $0.role == .project })
-        ?? table.columns.firstIndex(where: { $0.role == .label }),
+        ?? table.columns.firstIndex(where: { $0.role == .label })
+    else { return [] }
+    return table.rows.map { row in
+      guard case .text(let text) = row.cells[column] else { return [] }
+      let name = ConceptLabels.folded(text)
+      return name.count >= 12 ? name : []
+    }
+  }
+
+  /// What the carry-over table states for the project that an item of the list names.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - folded: Its words, as ``foldedItem(_:)`` gives them.
+  ///   - items: Those of all items of the list.
+  ///   - names: Those of the table's rows, as ``carriedNames`` gives them.
+  /// - Returns: The item's figure and the table's; `nil` where not one row alone is named.
+  private func carriedOver(
+    _ item: NarrativeStatement, _ folded: [UInt8], among items: [[UInt8]], _ names: [[UInt8]]
+  ) -> (figure: NarrativeFigure, stated: TableLookup.Stated)? {
+    guard let (_, figures, _) = lookup.table(.carryoverDetail),
       let total = figures.column(of: .total), let figure = item.money.first
     else { return nil }
-    func names(_ row: Int, _ item: NarrativeStatement) -> Bool {
-      guard case .text(let text) = table.rows[row].cells[column] else { return false }
-      let name = ConceptLabels.folded(text)
-      let said = ConceptLabels.folded(ExactText(NarrativeText.string(item.text[...])))
-      return name.count >= 12 && said.hasSubsequence(name)
-    }
-    let rows = table.rows.indices.filter { names($0, item) }
+    let rows = names.indices.filter { !names[$0].isEmpty && folded.hasSubsequence(names[$0]) }
     // Several items of one row share its amount.
     guard rows.count == 1,
-      section.statements.count(where: { $0.mark != nil && names(rows[0], $0) }) == 1,
+      items.count(where: { $0.hasSubsequence(names[rows[0]]) }) == 1,
       let stated = lookup.row(.carryoverDetail, rows[0], .total),
       lookup.document.figures.isPresent[figures.slot(ofRow: rows[0]) + total]
     else { return nil }
