@@ -17,11 +17,7 @@ extension PackageModel {
       if ledger.flag(row, "holds") { holding.append(row) }
     }
     for row in changes.indices {
-      let index = changes.requiredNumber(row, "entry") - 1
-      guard found.indices.contains(index) else {
-        changes.broken(row, "entry")
-        continue
-      }
+      guard let index = changes.owner(row, "entry", among: found.indices) else { continue }
       found[index].changes.append(
         LedgerChange(
           row: changes.number(row, "row", in: NumberBounds.ordinal),
@@ -31,11 +27,7 @@ extension PackageModel {
           after: changes.cell(row, "after_kind", "after"), raw: changes.text(row, "raw")))
     }
     for row in proofs.indices {
-      let index = proofs.requiredNumber(row, "entry") - 1
-      guard found.indices.contains(index) else {
-        proofs.broken(row, "entry")
-        continue
-      }
+      guard let index = proofs.owner(row, "entry", among: found.indices) else { continue }
       found[index].proofs.append(
         LedgerProof(
           identity: proofs.wholeText(row, "identity"),

@@ -60,20 +60,14 @@ extension PackageModel {
           notes: notesOf["performance"]?[row + 1] ?? [], sourceLine: performance.line(row)))
     }
     for row in contacts.indices {
-      let index = contacts.requiredNumber(row, "performance") - 1
-      guard found.indices.contains(index) else {
-        contacts.broken(row, "performance")
-        continue
-      }
+      guard let index = contacts.owner(row, "performance", among: found.indices) else { continue }
       found[index].contacts.append(
         LabelledText(
           label: contacts.wholeText(row, "label"), text: contacts.wholeText(row, "text"),
           sourceLine: contacts.line(row)))
     }
     for row in budgetLines.indices {
-      let index = budgetLines.requiredNumber(row, "performance") - 1
-      guard found.indices.contains(index) else {
-        budgetLines.broken(row, "performance")
+      guard let index = budgetLines.owner(row, "performance", among: found.indices) else {
         continue
       }
       let line = found[index].budget.count + 1
@@ -83,11 +77,7 @@ extension PackageModel {
           sourceLine: budgetLines.line(row)))
     }
     for row in targets.indices {
-      let index = targets.requiredNumber(row, "performance") - 1
-      guard found.indices.contains(index) else {
-        targets.broken(row, "performance")
-        continue
-      }
+      guard let index = targets.owner(row, "performance", among: found.indices) else { continue }
       found[index].indicators.append(
         Indicator(
           level1: targets.wholeText(row, "level1"), level2: targets.wholeText(row, "level2"),

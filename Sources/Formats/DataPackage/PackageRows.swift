@@ -76,6 +76,15 @@ struct PackageRows {
     return number(row, field) ?? 0
   }
 
+  /// What a row belongs to, as an index of a list; `nil` where the number in its field is none of
+  /// the list's, which is told.
+  mutating func owner(_ row: Int, _ field: String, among list: Range<Int>) -> Int? {
+    let index = requiredNumber(row, field) - 1
+    if list.contains(index) { return index }
+    broken(row, field)
+    return nil
+  }
+
   /// The line of the source.
   mutating func line(_ row: Int) -> Int? {
     number(row, "source_line", in: NumberBounds.ordinal)
