@@ -91,9 +91,7 @@ struct NarrativeTables {
     in section: NarrativeSection, into passages: inout [LinkedPassage]
   ) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let isList = section.topic == .carryover
-    let names = isList ? carriedNames : []
-    let items = isList ? section.statements.map(Self.foldedItem) : []
+    let carried = section.topic == .carryover ? carriedRows(of: section) : []
     for (place, statement) in section.statements.enumerated() {
       var links: [FigureLink] = []
       for (index, figure) in statement.figures.enumerated() where figure.value != nil {
@@ -101,8 +99,8 @@ struct NarrativeTables {
           if let item = item(figure, in: statement, section, &findings) {
             item
           } else if section.topic == .carryover, statement.mark != nil {
-            carriedOver(statement, items[place], among: items, names).flatMap {
-              $0.figure.start == figure.start ? $0.stated : nil
+            carried[place].flatMap { row in
+              statement.money.first?.start == figure.start ? carriedOver(row) : nil
             }
           } else {
             stated(figure, at: index, in: statement, section)
@@ -372,86 +370,5 @@ struct NarrativeTables {
         place: section.title.string, [("table", .text(total.name))],
         stated: lookup.document.text(total.value, table: table), related: total.cells)
     ]
-  }
-
-  /// The items of the carry-over list add up to what is carried over, each as the table has it.
-  private func carryovers(of section: NarrativeSection) -> [CheckFinding] {
-    guard section.topic == .carryover,
-      let head = section.statements.first(where: { $0.mark == nil && !$0.money.isEmpty }),
-      let total = head.money.first, let value = total.value, case .money(let unit) = total.kind
-    else { return [] }
-    let items = section.statements.filter { $0.mark != nil }
-    guard items.count > 0, items.allSatisfy({ $0.money.count == 1 }) else { return [] }
-    let sum = items.reduce(Int128(0)) { $0 + ($1.money[0].value ?? 0) }
-    let slack = items.reduce(total.half) { $0 + $1.money[0].half }
-    guard (value - sum).magnitude > slack.magnitude else { return [] }
-    return [
-      maker.finding(
-        NarrativeTableCode.carryoverList, at: head.path, line: head.sourceLine,
-        place: section.title.string, [], stated: total.spelling,
-        expected: DisclosureFigures.text(sum, unit: unit, fractionDigits: total.fractionDigits))
-    ]
-  }
-
-  /// The words of a statement of a list in the form in which names are compared; none of others.
-  private static func foldedItem(_ item: NarrativeStatement) -> [UInt8] {
-    item.mark == nil ? [] : ConceptLabels.folded(ExactText(NarrativeText.string(item.text[...])))
-  }
-
-  /// The folded names of the carry-over table's rows; empty where one is too short to tell.
-  private var carriedNames: [[UInt8]] {
-    guard let (_, _, table) = lookup.table(.carryoverDetail),
-      let column = table.columns.firstIndex(where: { $0.role == .project })
-        ?? table.columns.firstIndex(where: { $0.role == .label })
-    else { return [] }
-    return table.rows.map { row in
-      guard case .text(let text) = row.cells[column] else { return [] }
-      let name = ConceptLabels.folded(text)
-      return name.count >= 12 ? name : []
-    }
-  }
-
-  /// What the carry-over table states for the project that an item of the list names.
-  ///
-  /// - Parameters:
-  ///   - item: The item.
-  ///   - folded: Its words, as ``foldedItem(_:)`` gives them.
-  ///   - items: Those of all items of the list.
-  ///   - names: Those of the table's rows, as ``carriedNames`` gives them.
-  /// - Returns: The item's figure and the table's; `nil` where not one row alone is named.
-  private func carriedOver(
-    _ item: NarrativeStatement, _ folded: [UInt8], among items: [[UInt8]], _ names: [[UInt8]]
-  ) -> (figure: NarrativeFigure, stated: TableLookup.Stated)? {
-    guard let (_, figures, _) = lookup.table(.carryoverDetail),
-      let total = figures.column(of: .total), let figure = item.money.first
-    else { return nil }
-    let rows = names.indices.filter { !names[$0].isEmpty && folded.hasSubsequence(names[$0]) }
-    // Several items of one row share its amount.
-    guard rows.count == 1,
-      items.count(where: { $0.hasSubsequence(names[rows[0]]) }) == 1,
-      let stated = lookup.row(.carryoverDetail, rows[0], .total),
-      lookup.document.figures.isPresent[figures.slot(ofRow: rows[0]) + total]
-    else { return nil }
-    return (figure, stated)
-  }
-
-  /// An item whose project the carry-over table states with another amount.
-  private func carryover(
-    _ item: NarrativeStatement, _ figure: NarrativeFigure, _ stated: TableLookup.Stated,
-    _ section: NarrativeSection
-  ) -> CheckFinding? {
-    guard let value = figure.value, case .money(let unit) = figure.kind else { return nil }
-    let slack = figure.half == stated.half ? 0 : max(figure.half, stated.half)
-    guard (value - stated.value).magnitude > slack.magnitude else { return nil }
-    return maker.finding(
-      NarrativeTableCode.carryoverItem, at: item.path, line: item.sourceLine,
-      place: section.title.string,
-      [
-        ("what", .text(NarrativeText.string(item.text(0..<figure.start)))),
-        ("table", .text(stated.name)),
-      ], stated: figure.spelling + unit.rawValue,
-      expected: DisclosureFigures.text(
-        stated.value, unit: unit, fractionDigits: figure.fractionDigits) + unit.rawValue,
-      related: stated.cells)
   }
 }

@@ -90,9 +90,7 @@ struct ProjectChecks {
     var sum: Int128 = 0
     var slack: Int128 = total?.half ?? 0
     var isWhole = !outline.projects.isEmpty
-    let statementsOf = Dictionary(grouping: outline.projects.map(\.statement)) {
-      ConceptLabels.folded($0.name)
-    }
+    let names = StatementNames(outline.projects.map(\.statement))
     for (statement, path) in outline.projects {
       guard let amount = statement.amount else {
         isWhole = false
@@ -104,7 +102,7 @@ struct ProjectChecks {
       sum += value
       slack += half
       findings += parts(of: statement, amount, value, unit, path)
-      guard let entry = matching(statement, statementsOf) else { continue }
+      guard let entry = matching(statement, names) else { continue }
       let tableHalf = total?.half ?? half
       // A figure that is stated twice is equal; a sum of rows is so within rounding.
       let rows = Int128(entry.cells.count)
@@ -158,21 +156,39 @@ struct ProjectChecks {
   ///
   /// - Parameters:
   ///   - statement: The statement.
-  ///   - statementsOf: All statements by the folded names of their projects.
+  ///   - names: How often the statements name a project, and a project of a unit.
   /// - Returns: The amount, and the cells that have it.
   private func matching(
-    _ statement: ProjectStatement, _ statementsOf: [[UInt8]: [ProjectStatement]]
+    _ statement: ProjectStatement, _ names: StatementNames
   ) -> (value: Int128, cells: [CheckCell])? {
     let name = ConceptLabels.folded(statement.name)
-    guard let found = rows.entries[name] else { return nil }
-    let same = statementsOf[name] ?? []
-    if same.count == 1 { return rows.sum(of: name) }
-    guard let unit = statement.budgetUnit.map(ConceptLabels.folded) else { return nil }
-    let ofUnit = found.filter { $0.unit == LikeName(folded: unit) }
+    guard rows.entries[name] != nil else { return nil }
+    if names.ofName[name] == 1 { return rows.sum(of: name) }
     // Several statements of one name and unit share the rows; nothing tells them apart.
-    let twins = same.count { $0.budgetUnit.map(ConceptLabels.folded) == unit }
-    guard ofUnit.count == 1, twins == 1 else { return nil }
-    return (ofUnit[0].value, ofUnit[0].cells)
+    guard let key = StatementNames.key(of: statement, name: name), names.ofUnit[key] == 1,
+      let entry = rows.entry(of: key)
+    else { return nil }
+    return (entry.value, entry.cells)
+  }
+
+  /// How many statements there are of a name, and of a name and a unit.
+  private struct StatementNames {
+    var ofName: [[UInt8]: Int] = [:]
+    var ofUnit: [ProjectRows.Key: Int] = [:]
+
+    init(_ statements: [ProjectStatement]) {
+      for statement in statements {
+        let name = ConceptLabels.folded(statement.name)
+        ofName[name, default: 0] += 1
+        if let key = Self.key(of: statement, name: name) { ofUnit[key, default: 0] += 1 }
+      }
+    }
+
+    static func key(of statement: ProjectStatement, name: [UInt8]) -> ProjectRows.Key? {
+      statement.budgetUnit.map {
+        ProjectRows.Key(name: name, unit: LikeName(folded: ConceptLabels.folded($0)))
+      }
+    }
   }
 
   /// A use to which more is allocated than the project has.

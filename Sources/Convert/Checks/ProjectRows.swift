@@ -10,10 +10,19 @@ struct ProjectRows {
     var cells: [CheckCell]
   }
 
+  /// A project of a budget unit.
+  struct Key: Hashable {
+    /// The project's name, folded.
+    let name: [UInt8]
+    let unit: LikeName
+  }
+
   /// The rows by the project's name as ``ConceptLabels/folded(_:)`` leaves it.
   private(set) var entries: [[UInt8]: [Entry]] = [:]
   /// The names of all budget units.
   private(set) var units: Set<LikeName> = []
+  /// Where the rows of a project of a unit stand among ``entries`` of its name.
+  private var places: [Key: Int] = [:]
   /// How far an amount of the table may be off for having been rounded.
   let half: Int128
   /// The table as findings name it.
@@ -36,15 +45,21 @@ struct ProjectRows {
       let value = lookup.document.figures.values[slot]
       let name = ConceptLabels.folded(text)
       let cell = lookup.document.cell(of: slot) ?? CheckCell(table: number, row: row, column: nil)
-      if let index = entries[name]?.firstIndex(where: { $0.unit == unit }) {
+      if let index = places[Key(name: name, unit: unit)] {
         entries[name]?[index].value += value
         entries[name]?[index].cells.append(cell)
       } else {
+        places[Key(name: name, unit: unit)] = entries[name]?.count ?? 0
         entries[name, default: []].append(
           Entry(
             unit: unit, printed: (text, meaning.unit), value: value, cells: [cell]))
       }
     }
+  }
+
+  /// The rows of a project of one unit; `nil` where there are none.
+  func entry(of key: Key) -> Entry? {
+    places[key].flatMap { entries[key.name]?[$0] }
   }
 
   /// What the rows of a name add up to, of all units together; `nil` where the name is not there.
