@@ -54,7 +54,6 @@ struct TableGrouping {
     var lines: [SourceParagraph] = []
 
     var isEmpty: Bool { lines.isEmpty }
-    var hasName: Bool { number != nil || titleRange != nil }
     /// Whether a line says that rows follow, so that what stands above it is the title.
     var announcesRows: Bool { preparedBy != nil || unit != nil || year != nil }
   }
