@@ -12,7 +12,7 @@ TARGET ?= all
 TIME ?= 60
 COUNT ?= 10000
 
-.PHONY: help setup build demo test docs findings lint format bench bench-archive test-tsan fuzz damage mutation check-page validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs findings lint format bench bench-archive test-tsan fuzz damage mutation check-page test-csv-variants validate-json validate-xml test-spark check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'
@@ -33,6 +33,7 @@ help:
 	@echo 'make test-spark      hold the stream of records under Apache Spark against a run over files'
 	@echo 'make validate-package  hold data packages to their schemas and load them into a database'
 	@echo 'make test-spreadsheet  send CSV through LibreOffice and read it back'
+	@echo 'make test-csv-variants  change CSV as people and spreadsheets do, and read it back'
 	@echo 'make check-privacy   look for words of real documents in the repository'
 	@echo 'make install         program, manual page and completions below PREFIX=$(PREFIX)'
 
@@ -101,6 +102,9 @@ validate-package: build
 
 test-spreadsheet: build
 	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/test-spreadsheet.sh $(CLI)
+
+test-csv-variants: build
+	@DISCLOSURE_CORPUS=$(CORPUS) Scripts/test-csv-variants.sh $(CLI)
 
 check-privacy:
 	@python3 Scripts/check-privacy.py ../shared

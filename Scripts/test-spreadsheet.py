@@ -19,6 +19,8 @@ import subprocess
 import sys
 import tempfile
 
+from equivalence import differences, essence
+
 SOFFICE = os.environ.get("SOFFICE", "soffice")
 # The numbers by which LibreOffice's filters know character sets and separators.
 CHARACTER_SETS = {"utf-8-bom": 76, "gb18030": 85}
@@ -43,41 +45,6 @@ def office(folder, target, filter_in, files, out):
     missing = [file for file in files if not list(out.glob(file.stem + ".*"))]
     if done.returncode or missing:
         raise SystemExit(f"LibreOffice failed: {missing} {done.stderr.decode()[-500:]}")
-
-
-def essence(value, key=""):
-    """A disclosure without provenance, amounts by value."""
-    if isinstance(value, dict):
-        if key == "amounts":
-            return {name: decimal.Decimal(amount) + 0 for name, amount in value.items()}
-        return {
-            name: essence(member, name)
-            for name, member in value.items()
-            if name not in ("sourceLine", "ledger", "isGrouped")
-        }
-    if isinstance(value, list):
-        return [essence(element) for element in value]
-    if key == "amount":
-        return decimal.Decimal(value) + 0
-    return value
-
-
-def differences(left, right, path=""):
-    """The places where two essences differ."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        names = list(left) + [name for name in right if name not in left]
-        return [
-            place
-            for name in names
-            for place in differences(left.get(name), right.get(name), f"{path}/{name}")
-        ]
-    if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
-        return [
-            place
-            for index, pair in enumerate(zip(left, right))
-            for place in differences(*pair, f"{path}/{index}")
-        ]
-    return [] if left == right else [f"{path}: {left!r:.60} became {right!r:.60}"]
 
 
 def unique_amount(sheet):

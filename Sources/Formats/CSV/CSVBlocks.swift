@@ -31,7 +31,8 @@ extension Signature {
     {
       self.init(name: fields.text(0), date: date.published, sourceLine: fields.line())
     } else {
-      fields.report(CSVCode.invalidDate, 1, [])
+      let isDestroyed = CSVSpelling.isDestroyed(spelling)
+      fields.report(isDestroyed ? CSVCode.destroyed : .invalidDate, isDestroyed ? 2 : 1, [])
       self.init(name: nil, date: nil)
     }
     fields.end(3)

@@ -42,7 +42,12 @@ struct CSVFields {
     var border = last
     while border > 1, !Self.isBorder(record, border) { border -= 1 }
     count = max(0, border - 2)
-    if border <= 1 {
+    if border <= 1, last > 1, CSVSpelling.isDestroyed(record[last]) {
+      // Most likely the border itself.
+      report(
+        CSVCode.destroyed, field: last,
+        [(name: "found", value: .text(CSVSpelling.shown(record[last])))])
+    } else if border <= 1 {
       report(CSVCode.shortRow, field: max(2, last + 1), [])
     } else if border < last {
       extra(at: border + 1)

@@ -73,11 +73,6 @@ struct CSVRecord {
     index >= places.count || places[index].start == places[index].end
   }
 
-  /// Whether a field is empty, but stands in quotes: an empty text, where a blank one is none.
-  func isEmptyText(_ index: Int) -> Bool {
-    index < places.count && isEmpty(index) && places[index].style != .plain
-  }
-
   /// Whether nothing stands in it: a blank line, separators alone, or blanks.
   var isBlank: Bool {
     for place in places where place.start < place.end {

@@ -1,5 +1,5 @@
 import Convert
-import Formats
+@testable import Formats
 import TestSupport
 import Testing
 
@@ -117,7 +117,7 @@ struct CSVSpreadsheetTests {
     "Err:502", "错误:522", "6.54E+20", "6.5422325E+018", "-1E-7",
   ]
 
-  @Test("what is destroyed is refused in every cell, whatever it held")
+  @Test("what is destroyed is refused in every cell, whatever it held, and the cell is named")
   func destroyedEverywhere() throws {
     let sheet = try CSVSheet(EverythingSample.disclosure)
     for row in sheet.rows.indices.dropFirst() {
@@ -130,7 +130,11 @@ struct CSVSpreadsheetTests {
           Issue.record("\(content) was read in field \(field) of \(sheet.rows[row])")
           continue
         }
-        #expect(error.diagnostics.first?.place != nil)
+        let cell = CSVPlace.address(column: field, row: row + 1)
+        #expect(
+          error.diagnostics.contains { diagnostic in
+            diagnostic.arguments.contains { $0.name == "cell" && $0.value == .text(cell) }
+          }, "\(content) in \(cell) of \(sheet.rows[row])")
       }
     }
   }
