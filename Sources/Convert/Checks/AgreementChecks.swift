@@ -103,7 +103,7 @@ struct AgreementChecks {
 
   /// The department and the year of `关于示例局2027年…`.
   private static func department(in title: [UInt8]) -> (name: [UInt8], year: Int)? {
-    guard title.starts(with: "关于".utf8),
+    guard title.starts(with: "关于"),
       let start = title.firstIndex(where: \.isASCIIDigit), start > 6,
       let year = year(in: title, at: start)
     else { return nil }
@@ -113,7 +113,7 @@ struct AgreementChecks {
   /// A year of four digits before 年.
   private static func year(in text: [UInt8], at start: Int) -> Int? {
     let digits = text[start...].prefix(while: \.isASCIIDigit)
-    guard digits.count == 4, text[digits.endIndex...].starts(with: "年".utf8) else { return nil }
+    guard digits.count == 4, text.span.hasWord("年", at: digits.endIndex) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
@@ -130,7 +130,7 @@ struct AgreementChecks {
       // What is carried over or final is of a year before.
       guard let start = title.firstIndex(where: \.isASCIIDigit),
         let year = Self.year(in: title, at: start), year != right,
-        !["结转", "上年", "决算"].contains(where: { title.hasSubsequence($0.utf8) })
+        !title[...].hasAny(["结转", "上年", "决算"])
       else { continue }
       findings.append(
         finding(
@@ -140,14 +140,14 @@ struct AgreementChecks {
             place: placed.number.map { "表\($0)" } ?? ""),
           stated: placed.table.title.string))
     }
-    for (target, path) in outline.targets {
-      guard let year = target.year, year != right else { continue }
+    for outlined in outline.targets {
+      guard let year = outlined.target.year, year != right else { continue }
       findings.append(
         finding(
           year, right,
           Heading(
-            text: [], path: path, sourceLine: target.sourceLine,
-            place: TargetChecks.place(of: target)), stated: target.title.string))
+            text: [], path: outlined.path, sourceLine: outlined.target.sourceLine,
+            place: outlined.place), stated: outlined.target.title.string))
     }
     return findings
   }
@@ -208,17 +208,17 @@ struct AgreementChecks {
 
   // MARK: Terms
 
-  static let wrongTerm = Array("上半年结转".utf8)
+  static let wrongTerm: StaticString = "上半年结转"
 
   private func terms(_ headings: [Heading]) -> [CheckFinding] {
     let sentences = outline.sections.flatMap { section in
-      section.statements.map { statement in
+      section.statements.lazy.filter { $0.has(Self.wrongTerm) }.map { statement in
         Heading(
           text: statement.text, path: statement.path, sourceLine: statement.sourceLine,
           place: section.title.string)
       }
     }
-    return (headings + sentences).filter { $0.text.hasSubsequence(Self.wrongTerm) }.map { heading in
+    return (headings.filter { $0.text.has(Self.wrongTerm) } + sentences).map { heading in
       maker.finding(
         AgreementCode.term, at: heading.path, line: heading.sourceLine, place: heading.place, [],
         stated: "上半年结转", expected: "上年结转")

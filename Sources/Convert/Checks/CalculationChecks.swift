@@ -72,8 +72,8 @@ struct CalculationChecks {
 
   // MARK: Reading
 
-  private static let times: [[UInt8]] = ["×", "*", "＊", "x", "X", "✕"].map { Array($0.utf8) }
-  private static let equals: [[UInt8]] = ["=", "＝"].map { Array($0.utf8) }
+  private static let times: [StaticString] = ["×", "*", "＊", "x", "X", "✕"]
+  private static let equals: [StaticString] = ["=", "＝"]
 
   private static func products(in text: [UInt8]) -> [Product] {
     var products: [Product] = []
@@ -99,7 +99,7 @@ struct CalculationChecks {
   private static func isJoined(_ text: [UInt8], before index: Int) -> Bool {
     let before = text[..<index]
     return text[index - 1].isASCIIDigit || "+-.,/(".utf8.contains(text[index - 1])
-      || ["×", "*", "＋", "－", "（", "÷"].contains { before.ends(with: Array($0.utf8)) }
+      || before.endsWithAny(["×", "*", "＋", "－", "（", "÷"])
   }
 
   private static func product(in text: [UInt8], at start: Int) -> Product? {
@@ -115,16 +115,14 @@ struct CalculationChecks {
       guard factors.count > 1, let sign = sign(in: text, at: end, of: equals),
         let (result, last) = self.factor(in: text, at: sign)
       else { return nil }
-      let behind = text[last...]
       // What goes on is a longer calculation than this one reads.
-      let goesOn = (times + equals + [Array("+".utf8), Array("-".utf8), Array("＋".utf8)])
-        .contains { behind.starts(with: $0) }
+      let goesOn = Self.sign(in: text, at: last, of: times + equals + ["+", "-", "＋"]) != nil
       return goesOn ? nil : Product(factors: factors, result: result, range: start..<last)
     }
   }
 
-  private static func sign(in text: [UInt8], at index: Int, of signs: [[UInt8]]) -> Int? {
-    signs.first { text[index...].starts(with: $0) }.map { index + $0.count }
+  private static func sign(in text: [UInt8], at index: Int, of signs: [StaticString]) -> Int? {
+    signs.first { text.span.hasWord($0, at: index) }.map { index + $0.utf8CodeUnitCount }
   }
 
   /// A number and the few characters of its unit.
@@ -202,7 +200,7 @@ struct CalculationChecks {
   }
 
   private static func isMoney(_ unit: ArraySlice<UInt8>) -> Bool {
-    unit.hasSubsequence("元".utf8)
+    unit.has("元")
   }
 
   private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
@@ -215,22 +213,19 @@ struct CalculationChecks {
   private static func otherFactor(
     of product: Product, in said: NarrativeStatement
   ) -> (factor: String, number: String)? {
-    let marks = ["。", "；", ";"].map { Array($0.utf8) }
     var start = 0
-    for mark in marks {
+    for mark in ["。", "；", ";"] as [StaticString] {
       var from = 0
-      while let found = NarrativeText.offset(
-        of: mark, in: said.text[from..<product.range.lowerBound])
-      {
+      while let found = said.offset(of: mark, from: from), found < product.range.lowerBound {
         start = max(start, found)
-        from = found + mark.count
+        from = found + mark.utf8CodeUnitCount
       }
     }
     let before = said.figures.filter { $0.start >= start && $0.end <= product.range.lowerBound }
     func counts(of factor: Factor) -> [NarrativeFigure] {
       before.filter { figure in
         guard case .count(let unit) = figure.kind else { return false }
-        return factor.unit.elementsEqual(unit)
+        return factor.unit.elementsEqual(UTF8.encode(unit) ?? UTF8.encodedReplacementCharacter)
       }
     }
     let isKnown = product.factors.contains { factor in

@@ -100,8 +100,6 @@ public struct UnprovenAmount: Hashable, Sendable {
   public let cell: CheckCell
   /// The line of the source, from 1.
   public let sourceLine: Int?
-  /// The row and the column as printed.
-  public let name: String
   /// The amount.
   public let amount: Amount
 }
@@ -112,6 +110,21 @@ struct CheckPlace: Sendable {
   let name: String
   /// The lines of the source from its title to its last row.
   let lines: ClosedRange<Int>
+}
+
+/// How far each amount of a table is proven.
+struct TableTrust: Sendable {
+  /// How many cells a row has.
+  let width: Int
+  /// What is known of each cell, row by row; `nil` for one without an amount.
+  var cells: [AmountTrust?]
+
+  /// What is known of a cell; `nil` for one without an amount, or outside the table.
+  func trust(row: Int, column: Int) -> AmountTrust? {
+    let place = row * width + column
+    guard column >= 0, column < width, cells.indices.contains(place) else { return nil }
+    return cells[place]
+  }
 }
 
 /// How far one amount is proven.
@@ -133,11 +146,13 @@ public struct CheckReport: Sendable {
   /// How many identities between the figures of statement tables apply and hold.
   public let identitiesHeld: Int
   /// For each statement table, row and column how far its amount is proven; `nil` for no amount.
-  let trusts: [[[AmountTrust?]]]
+  let trusts: [TableTrust]
   /// The paragraphs whose figures tables state too.
   let passages: [LinkedPassage]
   /// The tables and the lines of the source that they take.
   let places: [CheckPlace]
+  /// The statement tables.
+  let tables: [StatementTable]
 
   /// How many findings are of a severity.
   public func count(_ severity: Severity) -> Int {
@@ -146,11 +161,17 @@ public struct CheckReport: Sendable {
 
   /// How far the amount of a cell is proven; `nil` where no amount stands.
   public func trust(of cell: CheckCell) -> AmountTrust? {
-    guard let column = cell.column, trusts.indices.contains(cell.table),
-      trusts[cell.table].indices.contains(cell.row),
-      trusts[cell.table][cell.row].indices.contains(column)
-    else { return nil }
-    return trusts[cell.table][cell.row][column]
+    guard let column = cell.column, trusts.indices.contains(cell.table) else { return nil }
+    return trusts[cell.table].trust(row: cell.row, column: column)
+  }
+
+  /// The row and the column of an amount as printed.
+  public func name(of amount: UnprovenAmount) -> String {
+    guard let column = amount.cell.column else { return "" }
+    let table = tables[amount.cell.table]
+    let printed = table.columns[column]
+    let row = IdentityWording.rowName(table, row: amount.cell.row, side: printed.side)
+    return "\(printed.role == .amount ? row : "") \(IdentityWording.label(of: printed))"
   }
 
   /// The amounts of all tables, and how many of them are proven, in doubt, unproven.

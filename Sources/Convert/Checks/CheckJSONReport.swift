@@ -26,7 +26,7 @@ public struct CheckJSONReport {
     object.add("findings", report.findings.map { Self.object($0) })
     object.add("reading", context.reading.map { Self.object($0) })
     object.add(
-      "coverage", report.coverage.map { Self.object($0, lists: context.listsUnproven) })
+      "coverage", report.coverage.map { Self.object($0, of: context.listsUnproven ? report : nil) })
     return object.description
   }
 
@@ -75,7 +75,10 @@ public struct CheckJSONReport {
     return object
   }
 
-  private static func object(_ coverage: TableCoverage, lists: Bool) -> JSONObjectLine {
+  /// - Parameter report: Where unproven amounts are listed, what knows their names.
+  private static func object(
+    _ coverage: TableCoverage, of report: CheckReport?
+  ) -> JSONObjectLine {
     var object = JSONObjectLine()
     object.add("table", coverage.table + 1)
     object.add("name", coverage.name)
@@ -84,13 +87,13 @@ public struct CheckJSONReport {
     object.add("proven", coverage.proven)
     object.add("doubtful", coverage.doubtful)
     object.add("unproven", coverage.unproven.count)
-    guard lists else { return object }
+    guard let report else { return object }
     object.add(
       "unprovenAmounts",
       coverage.unproven.map { amount in
         var entry = Self.object(amount.cell)
         entry.add("line", amount.sourceLine)
-        entry.add("name", amount.name)
+        entry.add("name", report.name(of: amount))
         entry.add("amount", amount.amount.description)
         return entry
       })

@@ -117,7 +117,7 @@ public struct CheckTextReport {
       guard context.listsUnproven else { continue }
       for amount in table.unproven {
         let line = amount.sourceLine.map { Self.at.text(in: language) + "\($0)" } ?? ""
-        text += "    \(amount.name) \(amount.amount)\(line)\n"
+        text += "    \(report.name(of: amount)) \(amount.amount)\(line)\n"
       }
     }
     return text + "\n"

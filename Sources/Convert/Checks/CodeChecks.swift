@@ -9,21 +9,26 @@ struct CodeChecks {
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
     var told: Set<ExactText> = []
-    let applicable = Self.applicable(lists, year: year)
-    for (number, placed) in document.placed.enumerated() {
-      for side in placed.table.sides {
-        let meanings = placed.table.rowMeanings(on: side)
-        let codes = Set(meanings.compactMap(\.code?.string))
-        for (row, meaning) in meanings.enumerated() {
-          let pairs: [(ExactText?, Classification)] = [
-            (meaning.functionalCode, .functional), (meaning.economicCode, .economic),
-          ]
-          for case (let code?, let classification) in pairs {
-            guard let found = check(code, meaning.name, classification, codes, applicable),
-              told.insert(ExactText("\(found.code.rawValue) \(code) \(meaning.name)")).inserted
+    let applicable = Classification.allCases.map { classification in
+      ApplicableLists(lists, classification, year: year)
+    }
+    for (number, sides) in document.meanings.enumerated() {
+      for side in sides {
+        let codes = ListedCodes(side.rows)
+        guard !codes.isEmpty else { continue }
+        for row in side.rows.indices {
+          for lists in applicable {
+            let code =
+              lists.classification == .functional
+              ? side.rows[row].functionalCode : side.rows[row].economicCode
+            guard let code, let found = check(code, side.rows[row].name, codes, lists) else {
+              continue
+            }
+            let name = side.rows[row].name
+            guard told.insert(ExactText("\(found.code.rawValue) \(code) \(name)")).inserted
             else { continue }
             findings.append(
-              finding(found, code, meaning.name, CheckCell(table: number, row: row, column: nil)))
+              finding(found, code, name, CheckCell(table: number, row: row, column: nil)))
           }
         }
       }
@@ -31,50 +36,42 @@ struct CodeChecks {
     return findings
   }
 
-  /// The lists that hold for a year; what stands before a list that replaces others is left out.
-  private static func applicable(_ lists: [CodeList], year: Int?) -> [CodeList] {
-    let holding = lists.filter { $0.holds(for: year) }
-    return Classification.allCases.flatMap { classification in
-      let own = holding.filter { $0.classification == classification }
-      return own[(own.lastIndex(where: \.replaces) ?? own.startIndex)...]
-    }
-  }
-
   private typealias Found = (code: CodeListCode, expected: String, list: String)
 
   private func check(
-    _ code: ExactText, _ name: ExactText, _ classification: Classification, _ codes: Set<String>,
-    _ lists: [CodeList]
+    _ code: ExactText, _ name: ExactText, _ codes: ListedCodes, _ lists: ApplicableLists
   ) -> Found? {
-    guard classification.lengths.contains(code.utf8.count), let number = Int32(code.string) else {
+    let digits = code.utf8.span
+    guard lists.classification.lengths.contains(digits.count), let number = Int32(code.string)
+    else {
       // Columns may hold codes of other kinds, as of budget units: one without a class is no misprint.
-      guard codes.contains(String(code.string.prefix(3))), code.utf8.count > 3 else { return nil }
-      let lengths = classification.lengths.map { "\($0)" }.joined(separator: ", ")
+      guard digits.count > 3, codes.contains(digits.extracting(first: 3)) else { return nil }
+      let lengths = lists.classification.lengths.map { "\($0)" }.joined(separator: ", ")
       return (.level, lengths, "")
     }
-    if code.utf8.count > 3 {
-      let parent = String(code.string.dropLast(2))
-      // Tables that list classes list the rows between too.
-      let isListed = codes.contains { $0.utf8.count == 3 }
-      if isListed, !codes.contains(parent) { return (.parent, parent, "") }
+    // Tables that list classes list the rows between too.
+    if digits.count > 3, codes.haveClasses,
+      !codes.contains(digits.extracting(first: digits.count - 2))
+    {
+      return (.parent, String(code.string.dropLast(2)), "")
     }
-    // The last list that knows the code counts: a user's own stand behind the program's.
-    let known = lists.filter { $0.classification == classification }
-    guard let expected = known.reversed().lazy.compactMap({ $0.names[number] }).first else {
-      guard let list = known.last else { return nil }
-      return (.unknown, "", list.source)
+    guard let expected = lists.name(of: number) else {
+      return lists.last.map { (.unknown, "", $0.source) }
     }
-    guard !name.isEmpty, Self.key(name) != Self.key(ExactText(expected)) else { return nil }
+    guard !name.isEmpty, !Self.areAlike(name, expected) else { return nil }
     return (.name, expected, "")
   }
 
-  /// A name as it is compared: 和 and 的 and punctuation come and go.
-  private static func key(_ name: ExactText) -> [UInt8] {
-    var scalars = String.UnicodeScalarView()
-    for scalar in name.string.unicodeScalars
-    where !"和与及、，,的".unicodeScalars.contains(scalar) { scalars.append(scalar) }
-    return ConceptLabels.folded(ExactText(String(scalars)))
+  /// Whether two names are one: 和 and 的 and punctuation come and go.
+  private static func areAlike(_ name: ExactText, _ expected: String) -> Bool {
+    name == ExactText(expected) || key(name) == key(ExactText(expected))
   }
+
+  private static func key(_ name: ExactText) -> [UInt8] {
+    ConceptLabels.folded(NarrativeText.removing(comingAndGoing, from: name.utf8.span).span)
+  }
+
+  private static let comingAndGoing: [StaticString] = ["和", "与", "及", "、", "，", ",", "的"]
 
   private func finding(
     _ found: Found, _ code: ExactText, _ name: ExactText, _ cell: CheckCell
@@ -101,4 +98,55 @@ struct CodeChecks {
 extension Classification {
   /// How many digits the codes of its levels have.
   fileprivate var lengths: [Int] { self == .functional ? [3, 5, 7] : [3, 5] }
+}
+
+/// The lists of one classification that hold for a year, the one that counts first in front.
+private struct ApplicableLists {
+  let classification: Classification
+  private let lists: [CodeList]
+
+  /// What stands before a list that replaces others is left out.
+  init(_ lists: [CodeList], _ classification: Classification, year: Int?) {
+    self.classification = classification
+    let own = lists.filter { $0.classification == classification && $0.holds(for: year) }
+    // The last list that knows a code counts: a user's own stand behind the program's.
+    self.lists = own[(own.lastIndex(where: \.replaces) ?? own.startIndex)...].reversed()
+  }
+
+  /// The list that was given last.
+  var last: CodeList? { lists.first }
+
+  /// The name of a code; `nil` where no list knows it.
+  func name(of code: Int32) -> String? {
+    for list in lists { if let name = list.names[code] { return name } }
+    return nil
+  }
+}
+
+/// The codes that stand in a table, of at most seven digits.
+private struct ListedCodes {
+  private var numbers: Set<UInt64> = []
+  /// Whether classes are among them.
+  private(set) var haveClasses = false
+
+  init(_ meanings: [RowMeaning]) {
+    for row in meanings.indices {
+      guard let code = meanings[row].code, code.utf8.count <= 7 else { continue }
+      if code.utf8.count == 3 { haveClasses = true }
+      numbers.insert(Self.number(of: code.utf8.span))
+    }
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { numbers.isEmpty }
+
+  /// Whether a code of at most seven digits is among them.
+  func contains(_ code: Span<UInt8>) -> Bool { numbers.contains(Self.number(of: code)) }
+
+  /// The digits as a number behind a 1, so that leading zeros count.
+  private static func number(of code: Span<UInt8>) -> UInt64 {
+    var number: UInt64 = 1
+    for index in code.indices { number = number << 8 | UInt64(code[index]) }
+    return number
+  }
 }

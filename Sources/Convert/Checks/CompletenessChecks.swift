@@ -60,10 +60,10 @@ struct CompletenessChecks {
   private func items(_ section: NarrativeSection) -> [CheckFinding] {
     let kind = TableKind.generalPublicExpenditure
     let listed = section.statements.compactMap { statement -> (NarrativeStatement, Int32)? in
-      guard let first = statement.money.first else { return nil }
+      guard let first = statement.firstMoney else { return nil }
       let path = NarrativeTables.classification(in: statement.text[..<first.start])
       guard path.count == 3 else { return nil }
-      return lookup.code(named: path, in: kind).map { (statement, $0) }
+      return lookup.generalNames?.code(named: path).map { (statement, $0) }
     }
     guard let last = listed.last?.0, let (_, figures, table) = lookup.table(kind),
       let list = figures.lists.first,
@@ -94,11 +94,11 @@ struct CompletenessChecks {
   // MARK: Three public expenses
 
   /// The items with the words that name each in a text.
-  private var expenses: [(word: String, stated: TableLookup.Stated)] {
+  private var expenses: [(word: StaticString, stated: TableLookup.Stated)] {
     guard let (_, figures, _) = lookup.table(.threePublicExpenses),
       let rows = ThreePublicRows(figures)
     else { return [] }
-    let items: [(String, Int?)] = [
+    let items: [(StaticString, Int?)] = [
       ("出国", rows.abroad), ("公务接待", rows.reception), ("公务用车购置", rows.purchase),
       ("公务用车运行", rows.running),
     ]
@@ -111,62 +111,64 @@ struct CompletenessChecks {
     let expenses = expenses
     guard let first = section.statements.first(where: { $0.has("三公") }) else { return [] }
     var findings: [CheckFinding] = []
-    for (word, stated) in expenses where stated.value != 0 {
+    let words = expenses.map(\.word)
+    for (item, (word, stated)) in expenses.enumerated() where stated.value != 0 {
       guard let table = stated.cells.first?.table else { continue }
       let amount = lookup.document.text(stated.value, table: table)
-      let short = word.hasPrefix("公务用车") ? "公务用车" : word
+      let isOfVehicles = "\(word)".utf8.starts(with: "公务用车".utf8)
+      let short: StaticString = isOfVehicles ? "公务用车" : word
       if !section.statements.contains(where: { $0.has(short) }) {
         findings.append(
           maker.finding(
             CompletenessCode.missingItem, at: first.path, line: first.sourceLine,
-            place: section.title.string, [("what", .text(word)), ("table", .text(stated.name))],
+            place: section.title.string,
+            [("what", .text("\(word)")), ("table", .text(stated.name))],
             expected: amount, related: stated.cells))
       }
       for statement in section.statements {
-        guard let reason = Self.reason(of: word, among: expenses.map(\.word), in: statement) else {
-          continue
-        }
+        guard let reason = Self.reason(of: item, among: words, in: statement) else { continue }
         findings.append(
           maker.finding(
             CompletenessCode.reason, at: statement.path, line: statement.sourceLine,
-            place: section.title.string, [("what", .text(word)), ("table", .text(stated.name))],
+            place: section.title.string,
+            [("what", .text("\(word)")), ("table", .text(stated.name))],
             stated: reason, expected: amount, related: stated.cells))
       }
     }
     return findings
   }
 
-  private static let nothing = [
+  private static let nothing: [StaticString] = [
     "无预算安排", "未安排部门预算", "未安排预算", "没有安排预算", "无此项预算", "未安排此项预算",
   ]
 
   /// What a text gives as the reason for an item where it says that nothing is budgeted.
   private static func reason(
-    of word: String, among words: [String], in statement: NarrativeStatement
+    of item: Int, among words: [StaticString], in statement: NarrativeStatement
   ) -> String? {
     for phrase in nothing {
       var from = 0
       while let found = statement.offset(of: phrase, from: from) {
-        from = found + phrase.utf8.count
+        from = found + phrase.utf8CodeUnitCount
         // The item is the one that is named last; 上年未安排 is of last year.
         let clause = statement.text[..<found]
         let sentence = clause.suffix(45)
-        if sentence.hasSubsequence("上年".utf8) { continue }
-        let named = words.compactMap { word in
-          lastOffset(of: Array(word.utf8), in: clause).map { ($0, word) }
+        if sentence.has("上年") { continue }
+        let named = words.indices.compactMap { index in
+          lastOffset(of: words[index], in: clause).map { ($0, index) }
         }
-        if named.max(by: { $0.0 < $1.0 })?.1 == word { return phrase }
+        if named.max(by: { $0.0 < $1.0 })?.1 == item { return "\(phrase)" }
       }
     }
     return nil
   }
 
-  private static func lastOffset(of word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+  private static func lastOffset(of word: StaticString, in text: ArraySlice<UInt8>) -> Int? {
     var last: Int?
-    var rest = text
-    while let found = NarrativeText.offset(of: word, in: rest) {
+    var from = 0
+    while let found = text.span.offset(of: word, from: from) {
       last = found
-      rest = rest[(found + word.count)...]
+      from = found + word.utf8CodeUnitCount
     }
     return last
   }
@@ -177,10 +179,11 @@ struct CompletenessChecks {
   private func staff(
     _ statement: NarrativeStatement, _ section: NarrativeSection
   ) -> [CheckFinding] {
-    guard statement.has("实有人数"), let posts = Self.posts(in: statement),
+    guard
       let serving = statement.figures.first(where: {
-        $0.kind == .count(Array("人".utf8)) && NarrativeText.ends($0.label, with: "在职")
-      }), serving.millionths > posts * 1_000_000
+        $0.kind == .count("人") && $0.label.ends(with: "在职")
+      }), statement.has("实有人数"), let posts = Self.posts(in: statement),
+      serving.millionths > posts * 1_000_000
     else { return [] }
     return [
       maker.finding(
@@ -193,8 +196,9 @@ struct CompletenessChecks {
   private static func posts(in statement: NarrativeStatement) -> Int128? {
     guard let start = statement.offset(of: "编制") else { return nil }
     var index = start + "编制".utf8.count
-    for word in ["人数", "数", "总数", "名额"] where statement.text[index...].starts(with: word.utf8) {
-      index += word.utf8.count
+    for word in ["人数", "数", "总数", "名额"] as [StaticString]
+    where statement.text.span.hasWord(word, at: index) {
+      index += word.utf8CodeUnitCount
       break
     }
     let digits = statement.text[index...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }

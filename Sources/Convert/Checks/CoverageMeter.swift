@@ -1,7 +1,7 @@
 /// Tells for each amount whether an identity proves it.
 struct CoverageMeter {
-  /// For each table, row and column how far the amount is proven.
-  private(set) var trusts: [[[AmountTrust?]]] = []
+  /// For each table how far its amounts are proven.
+  private(set) var trusts: [TableTrust] = []
   /// The tables' coverage.
   private(set) var coverage: [TableCoverage] = []
   /// How many identities apply and hold.
@@ -23,38 +23,45 @@ struct CoverageMeter {
       }
     }
     identitiesHeld = held
-    let names = IdentityWording(document.identities, tables: document.placed.map(\.table))
-    for (number, placed) in document.placed.enumerated() {
-      let places = document.identities.tables[number]
-      var coverage = TableCoverage(
-        table: number, name: names.name(ofTable: number), title: placed.table.title.string)
-      var trusts: [[AmountTrust?]] = []
-      trusts.reserveCapacity(placed.table.rows.count)
-      for (row, cells) in placed.table.rows.enumerated() {
-        var line = [AmountTrust?](repeating: nil, count: cells.cells.count)
-        for (column, cell) in cells.cells.enumerated() {
-          guard case .amount(let amount) = cell else { continue }
-          let slot = places.slotColumns[column].map { places.slot(ofRow: row) + $0 }
-          if let slot, isDoubtful[slot] {
-            line[column] = .doubtful
-            coverage.doubtful += 1
-          } else if let slot, isProven[slot] {
-            line[column] = .proven
-            coverage.proven += 1
-          } else {
-            line[column] = .unproven
-            let label = IdentityWording.label(of: placed.table.columns[column])
-            let name = slot.map { names.name(ofRow: row, slot: $0) } ?? ""
-            coverage.unproven.append(
-              UnprovenAmount(
-                cell: CheckCell(table: number, row: row, column: column),
-                sourceLine: cells.sourceLine, name: "\(name) \(label)", amount: amount))
-          }
-        }
-        trusts.append(line)
-      }
-      self.trusts.append(trusts)
-      self.coverage.append(coverage)
+    for number in document.placed.indices {
+      measure(number, of: document, isProven, isDoubtful)
     }
+  }
+
+  /// Looks at the amounts of a table.
+  private mutating func measure(
+    _ number: Int, of document: DisclosureFigures, _ isProven: [Bool], _ isDoubtful: [Bool]
+  ) {
+    let table = document.placed[number].table
+    let places = document.identities.tables[number]
+    var coverage = TableCoverage(
+      table: number, name: document.names.name(ofTable: number), title: table.title.string)
+    let width = table.columns.count
+    var trusts = TableTrust(
+      width: width, cells: Array(repeating: nil, count: width * table.rows.count))
+    for row in table.rows.indices {
+      let cells = table.rows[row].cells
+      for column in cells.indices {
+        guard case .amount(let amount) = cells[column] else { continue }
+        let slot = places.slotColumns[column].map { places.slot(ofRow: row) + $0 }
+        let trust: AmountTrust
+        if let slot, isDoubtful[slot] {
+          trust = .doubtful
+          coverage.doubtful += 1
+        } else if let slot, isProven[slot] {
+          trust = .proven
+          coverage.proven += 1
+        } else {
+          trust = .unproven
+          coverage.unproven.append(
+            UnprovenAmount(
+              cell: CheckCell(table: number, row: row, column: column),
+              sourceLine: table.rows[row].sourceLine, amount: amount))
+        }
+        trusts.cells[row * width + column] = trust
+      }
+    }
+    self.trusts.append(trusts)
+    self.coverage.append(coverage)
   }
 }

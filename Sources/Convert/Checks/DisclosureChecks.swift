@@ -24,6 +24,7 @@ public struct DisclosureChecks: Sendable {
     let blocks = BlockOrder(disclosure)
     var findings = IdentityCheck(document, blocks: blocks).findings()
     let meter = CoverageMeter(document)
+    let tables = document.placed.map(\.table)
     var passages: [LinkedPassage] = []
     let outline = NarrativeOutline(disclosure)
     findings += textFindings(
@@ -34,30 +35,30 @@ public struct DisclosureChecks: Sendable {
     findings.sort { $0.order.lexicographicallyPrecedes($1.order) }
     return CheckReport(
       findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
-      trusts: meter.trusts, passages: passages,
-      places: places(document, outline))
+      trusts: meter.trusts, passages: passages, places: places(document, outline),
+      tables: tables)
   }
 
   /// The tables with the lines that they take.
   private func places(
     _ document: DisclosureFigures, _ outline: NarrativeOutline
   ) -> [CheckPlace] {
-    func place(_ name: String, _ lines: [Int?]) -> CheckPlace? {
-      let lines = lines.compactMap(\.self)
-      guard let first = lines.min(), let last = lines.max() else { return nil }
-      return CheckPlace(name: name, lines: first...last)
+    var places: [CheckPlace] = []
+    for (number, placed) in document.placed.enumerated() {
+      var lines = LineRange(placed.table.sourceLine)
+      let rows = placed.table.rows
+      for row in rows.indices { lines.take(rows[row].sourceLine) }
+      guard let lines = lines.range else { continue }
+      places.append(CheckPlace(name: document.names.name(ofTable: number), lines: lines))
     }
-    let names = IdentityWording(document.identities, tables: document.placed.map(\.table))
-    return document.placed.enumerated().compactMap { number, placed in
-      place(
-        names.name(ofTable: number),
-        [placed.table.sourceLine] + placed.table.rows.map(\.sourceLine))
+    for outlined in outline.targets {
+      var lines = LineRange(outlined.target.sourceLine)
+      let indicators = outlined.target.indicators
+      for index in indicators.indices { lines.take(indicators[index].sourceLine) }
+      guard let lines = lines.range else { continue }
+      places.append(CheckPlace(name: outlined.place, lines: lines))
     }
-      + outline.targets.compactMap { target, _ in
-        place(
-          TargetChecks.place(of: target),
-          [target.sourceLine] + target.indicators.map(\.sourceLine))
-      }
+    return places
   }
 
   /// What the explanations, projects and targets contradict.
@@ -72,7 +73,7 @@ public struct DisclosureChecks: Sendable {
       wholes: [
         lookup.total(.incomeSummary, .total), lookup.total(.generalPublicExpenditure, .total),
       ].compactMap { $0?.value })
-    let projectTargets = outline.targets.map(\.target).filter { $0.scope == .project }
+    let projectTargets = outline.targets.filter { $0.target.scope == .project }
     let tables = NarrativeTables(
       maker: maker, lookup: lookup, targetCount: projectTargets.count,
       targetAppropriation: TargetChecks.appropriation(of: projectTargets))
@@ -91,9 +92,9 @@ public struct DisclosureChecks: Sendable {
     findings += ProjectAgreement(maker: maker, outline: outline).findings()
     let targets = TargetChecks(maker: maker, lookup: lookup)
     let goals = GoalChecks(maker: maker)
-    for (target, path) in outline.targets {
-      findings += targets.findings(in: target, at: path)
-      findings += goals.findings(in: target, at: path)
+    for outlined in outline.targets {
+      findings += targets.findings(in: outlined)
+      findings += goals.findings(in: outlined)
     }
     findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings()
@@ -114,5 +115,18 @@ public struct DisclosureChecks: Sendable {
       CodeListCode.allCases,
     ]
     return families.flatMap { $0 }
+  }
+}
+
+/// The lines of the source that something takes, from the first to the last that is known.
+private struct LineRange {
+  private(set) var range: ClosedRange<Int>?
+
+  init(_ line: Int?) { range = line.map { $0...$0 } }
+
+  /// Takes another line in.
+  mutating func take(_ line: Int?) {
+    guard let line else { return }
+    range = range.map { min($0.lowerBound, line)...max($0.upperBound, line) } ?? line...line
   }
 }

@@ -4,6 +4,10 @@ struct DisclosureFigures {
   let placed: [PlacedTable]
   /// Their identities.
   let identities: IdentitySet
+  /// The words by which findings name tables, rows and columns.
+  let names: IdentityWording
+  /// What the rows of each table say, side by side.
+  let meanings: [[SideMeanings]]
   /// What stands in the slots.
   let figures: Figures
   /// How each identity stands.
@@ -20,7 +24,12 @@ struct DisclosureFigures {
   /// Sets the amounts of a disclosure into their slots.
   init(_ disclosure: Disclosure) {
     placed = disclosure.statementTables
-    identities = IdentitySet(placed.map(\.table))
+    let tables = placed.map(\.table)
+    identities = IdentitySet(tables)
+    names = IdentityWording(identities, tables: tables)
+    meanings = tables.map { table in
+      table.sides.map { SideMeanings(side: $0, rows: table.rowMeanings(on: $0)) }
+    }
     var figures = Figures(identities)
     var units: [MonetaryUnit] = []
     var fractions: [Int] = []
@@ -102,6 +111,11 @@ struct DisclosureFigures {
   /// Whether an identity applies and fails.
   func fails(_ identity: Int) -> Bool { balances[identity].fails && !isSetAside[identity] }
 
+  /// What the rows of a table say on the side of no side.
+  func meanings(ofTable table: Int) -> [RowMeaning] {
+    meanings[table].first { $0.side == nil }?.rows ?? placed[table].table.rowMeanings()
+  }
+
   /// The cell of a slot; `nil` where the table has no such column.
   func cell(of slot: Int) -> CheckCell? {
     let table = identities.table(ofSlot: slot)
@@ -135,4 +149,12 @@ struct DisclosureFigures {
     let amount = Amount(isNegative: value < 0, magnitude: magnitude, fractionDigits: digits)
     return amount?.description ?? "—"
   }
+}
+
+/// What the rows of a table say on one of its sides.
+struct SideMeanings {
+  /// The side; `nil` for a table without sides.
+  let side: TableSide?
+  /// One meaning for each row.
+  let rows: [RowMeaning]
 }

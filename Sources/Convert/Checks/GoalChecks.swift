@@ -54,70 +54,89 @@ struct GoalChecks {
   let maker: FindingMaker
 
   /// The findings of one table of targets.
-  func findings(in target: PerformanceTarget, at path: BlockPath) -> [CheckFinding] {
-    guard let goal = target.goal, !goal.text.isEmpty else { return [] }
-    let said = NarrativeStatement(
-      text: goal.text.string, mark: nil, sourceLine: goal.sourceLine ?? target.sourceLine,
-      path: path)
-    return contradictions(said, target, TargetChecks.place(of: target))
-  }
-
-  /// What an indicator states in numbers.
-  private struct Stated {
-    let name: LikeName
-    let indicator: Indicator
-    let day: NarrativeDay?
-    let figure: NarrativeFigure?
-  }
-
-  private func contradictions(
-    _ said: NarrativeStatement, _ target: PerformanceTarget, _ place: String
-  ) -> [CheckFinding] {
-    let stated = target.indicators.compactMap { indicator -> Stated? in
-      let text = Array(indicator.targetValue.normalised.utf8)
-      let figures = FigureScanner.figures(in: text)
-      let day = NarrativeDay.days(in: figures).first
-      // Rates like 元/人 are no number of their own.
-      let figure = figures.count == 1 && !text.contains(UInt8(ascii: "/")) ? figures[0] : nil
-      guard day != nil || figure != nil else { return nil }
-      return Stated(
-        name: LikeName(indicator.level3), indicator: indicator, day: day, figure: figure)
-    }
-    guard !stated.isEmpty else { return [] }
-    var findings: [CheckFinding] = []
-    for day in NarrativeDay.days(in: said.figures) {
-      let name = LikeName(ExactText(NarrativeText.string(GoalLabel.bare(day.label))))
-      let same = stated.filter { $0.day != nil && $0.name.isLike(name) }
-      guard let first = same.first, !same.contains(where: { $0.day?.agrees(with: day) ?? true })
-      else { continue }
-      findings.append(
-        finding(.date, said, place, first.indicator, stated: day.spelling(in: said.text)))
-    }
-    for figure in said.figures {
+  func findings(in outlined: OutlinedTarget) -> [CheckFinding] {
+    guard let said = outlined.goal, !said.figures.isEmpty else { return [] }
+    let days = NarrativeDay.days(in: said.figures)
+    let numbers = said.figures.compactMap { figure -> (figure: NarrativeFigure, name: LikeName)? in
       let label = GoalLabel.bare(figure.label)
-      guard label.count >= 12 else { continue }
-      let name = LikeName(ExactText(NarrativeText.string(label)))
-      let same = stated.filter { other in
-        other.figure?.kind == figure.kind && other.name.isTail(of: name)
-          && other.name.scalars.count <= name.scalars.count
-      }
-      guard let first = same.first,
-        !same.contains(where: { $0.figure?.millionths == figure.millionths })
-      else { continue }
-      findings.append(
-        finding(
-          .number, said, place, first.indicator,
-          stated: NarrativeText.string(said.text(figure.start..<figure.end))))
+      return label.count >= 12
+        ? (figure, LikeName(folded: ConceptLabels.folded(label.span))) : nil
     }
-    return findings
+    guard !days.isEmpty || !numbers.isEmpty else { return [] }
+    let indicators = Indicators(outlined)
+    return days.compactMap { date($0, said, indicators) }
+      + numbers.compactMap { number($0.figure, $0.name, said, indicators) }
+  }
+
+  /// The indicators of a table with their names; what they state is read where a goal names them.
+  private struct Indicators {
+    let outlined: OutlinedTarget
+    let names: [LikeName]
+
+    init(_ outlined: OutlinedTarget) {
+      self.outlined = outlined
+      let indicators = outlined.target.indicators
+      names = indicators.indices.map { LikeName(indicators[$0].level3) }
+    }
+
+    /// The numbers of an indicator.
+    func figures(_ index: Int) -> [NarrativeFigure] {
+      FigureScanner.figures(in: Array(outlined.values[index].normalised.utf8))
+    }
+
+    /// The day that an indicator states.
+    func day(_ index: Int) -> NarrativeDay? { NarrativeDay.days(in: figures(index)).first }
+
+    /// The one number that an indicator states.
+    func figure(_ index: Int) -> NarrativeFigure? {
+      // Rates like 元/人 are no number of their own.
+      let figures = figures(index)
+      return figures.count == 1 && !outlined.values[index].normalised.has("/") ? figures[0] : nil
+    }
+  }
+
+  /// A day of the goal that the indicator of its name does not have.
+  private func date(
+    _ day: NarrativeDay, _ said: NarrativeStatement, _ indicators: Indicators
+  ) -> CheckFinding? {
+    let name = LikeName(folded: ConceptLabels.folded(GoalLabel.bare(day.label).span))
+    let same = indicators.names.indices.compactMap { index -> (Int, NarrativeDay)? in
+      guard indicators.names[index].isLike(name) else { return nil }
+      return indicators.day(index).map { (index, $0) }
+    }
+    guard let first = same.first, !same.contains(where: { $0.1.agrees(with: day) }) else {
+      return nil
+    }
+    return finding(.date, said, indicators.outlined, first.0, stated: day.spelling(in: said.text))
+  }
+
+  /// A number of the goal that the indicator of its name does not have.
+  private func number(
+    _ figure: NarrativeFigure, _ name: LikeName, _ said: NarrativeStatement,
+    _ indicators: Indicators
+  ) -> CheckFinding? {
+    let same = indicators.names.indices.compactMap { index -> (Int, NarrativeFigure)? in
+      let other = indicators.names[index]
+      guard other.count <= name.count, other.isTail(of: name),
+        let stated = indicators.figure(index), stated.kind == figure.kind
+      else { return nil }
+      return (index, stated)
+    }
+    guard let first = same.first,
+      !same.contains(where: { $0.1.millionths == figure.millionths })
+    else { return nil }
+    return finding(
+      .number, said, indicators.outlined, first.0,
+      stated: NarrativeText.string(said.text(figure.start..<figure.end)))
   }
 
   private func finding(
-    _ code: GoalCode, _ said: NarrativeStatement, _ place: String, _ indicator: Indicator,
+    _ code: GoalCode, _ said: NarrativeStatement, _ outlined: OutlinedTarget, _ index: Int,
     stated: String
   ) -> CheckFinding {
-    maker.finding(
-      code, at: said.path, line: said.sourceLine, place: place,
+    let indicator = outlined.target.indicators[index]
+    return maker.finding(
+      code, at: said.path, line: said.sourceLine, place: outlined.place,
       [
         ("what", .text(indicator.level3.string)),
         ("line", .text(indicator.sourceLine.map { "\($0)" } ?? "—")),
@@ -130,7 +149,7 @@ struct GoalChecks {
     var findings: [CheckFinding] = []
     for (index, asOf) in figures.enumerated() where asOf.isYear {
       let label = asOf.label
-      guard NarrativeText.ends(label, with: "截止") || NarrativeText.ends(label, with: "截至"),
+      guard label.ends(with: "截止") || label.ends(with: "截至"),
         let split = said.offset(of: "其中", from: asOf.end)
       else { continue }
       let end = said.offset(of: "。", from: asOf.end) ?? said.text.count
@@ -156,21 +175,18 @@ enum GoalLabel {
   /// 档案转递准确率 of 档案转递准确率达到.
   static func bare(_ label: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = label
-    while let word = leading.first(where: { rest.count > $0.count && rest.ends(with: $0) }) {
-      rest = rest.dropLast(word.count)
+    while let word = leading.first(where: {
+      rest.count > $0.utf8CodeUnitCount && rest.ends(with: $0)
+    }) {
+      rest = rest.dropLast(word.utf8CodeUnitCount)
     }
     return rest
   }
 
-  private static let leading: [[UInt8]] = [
+  private static let leading: [StaticString] = [
     "达到", "达", "为", "不低于", "不少于", "大于等于", "大于", "不超过", "小于等于", "小于", "≥", "≤", ">", "<",
     "=", "约", "共计", "共", "在", "于", "高于", "低于", "控制", "提高到", "提升至", "至", "到",
-  ].map { Array($0.utf8) }
-}
-
-extension Collection<UInt8> where Self: BidirectionalCollection {
-  /// Whether the bytes end with others.
-  func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
+  ]
 }
 
 /// A day that a text names: 2027年12月15日, or a month.
@@ -188,12 +204,12 @@ struct NarrativeDay {
     for (index, year) in figures.enumerated() where year.isYear {
       guard index + 1 < figures.count else { break }
       let month = figures[index + 1]
-      guard month.kind == .count(Array("月".utf8)), month.start == year.end else { continue }
+      guard month.kind == .count("月"), month.start == year.end else { continue }
       var end = month.end
       var day: Int128?
       if index + 2 < figures.count {
         let next = figures[index + 2]
-        if next.kind == .count(Array("日".utf8)), next.start == month.end {
+        if next.kind == .count("日"), next.start == month.end {
           day = next.millionths
           end = next.end
         }
@@ -219,11 +235,14 @@ struct NarrativeDay {
 extension NarrativeFigure {
   /// Whether it is a year: 2027年.
   var isYear: Bool {
-    kind == .count(Array("年".utf8)) && spelling.utf8.count == 4 && fractionDigits == 0
+    kind == .count("年") && length == 4 && fractionDigits == 0
   }
 
   /// Whether it counts people, households or firms.
   var isOfPeople: Bool {
-    ["人", "名", "户", "家", "位"].contains { kind == .count(Array($0.utf8)) }
+    switch kind {
+    case .count("人"), .count("名"), .count("户"), .count("家"), .count("位"): true
+    default: false
+    }
   }
 }

@@ -7,7 +7,7 @@ struct IdentityCheck {
   init(_ document: DisclosureFigures, blocks: BlockOrder) {
     self.document = document
     self.blocks = blocks
-    names = IdentityWording(document.identities, tables: document.placed.map(\.table))
+    names = document.names
   }
 
   /// The findings: an error for each identity that fails, a note for each that rounding saves.
@@ -144,15 +144,20 @@ struct IdentityCheck {
 }
 
 /// The place of each block in the order of the document.
-struct BlockOrder {
-  private var ordinals: [BlockPath: Int] = [:]
+///
+/// A class, so that the blocks are counted once, and only where something is found.
+final class BlockOrder {
+  private let disclosure: Disclosure
+  private lazy var ordinals = countBlocks()
 
   init(_ disclosure: Disclosure) {
-    var next = 0
-    disclosure.forEachBlock { _, path in
-      ordinals[path] = next
-      next += 1
-    }
+    self.disclosure = disclosure
+  }
+
+  private func countBlocks() -> [BlockPath: Int] {
+    var ordinals: [BlockPath: Int] = [:]
+    disclosure.forEachBlock { _, path in ordinals[path] = ordinals.count }
+    return ordinals
   }
 
   subscript(path: BlockPath) -> Int { ordinals[path] ?? Int.max }

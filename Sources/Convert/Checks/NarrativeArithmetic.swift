@@ -81,7 +81,7 @@ struct NarrativeArithmetic {
   /// The findings of a section.
   func findings(in section: NarrativeSection) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let head = section.statements.lazy.flatMap(\.money).first
+    let head = section.statements.lazy.compactMap(\.firstMoney).first
     for statement in section.statements {
       findings += changes(in: statement, section)
       findings += shares(in: statement, section, head: head)
@@ -92,7 +92,7 @@ struct NarrativeArithmetic {
 
   /// Numbers whose commas part no thousands.
   func spellings(in statement: NarrativeStatement, place: String) -> [CheckFinding] {
-    statement.figures.filter(\.isMalformed).map { figure in
+    statement.figures.lazy.filter(\.isMalformed).map { figure in
       maker.finding(
         NarrativeCode.malformed, at: statement.path, line: statement.sourceLine, place: place, [],
         stated: figure.spelling)
@@ -149,13 +149,11 @@ struct NarrativeArithmetic {
   /// The amount whose change is stated: the money before 比上年 in the same sentence.
   private func base(of index: Int, in statement: NarrativeStatement) -> NarrativeFigure? {
     let change = statement.figures[index]
-    guard change.label.hasSubsequence("比上年".utf8) || change.label.hasSubsequence("较上年".utf8)
+    guard change.label.has("比上年") || change.label.has("较上年")
     else { return nil }
     for figure in statement.figures[..<index].reversed() {
       let between = statement.text[figure.end..<change.start]
-      guard !between.hasSubsequence("。".utf8), !between.hasSubsequence("；".utf8) else {
-        return nil
-      }
+      guard !between.has("。"), !between.has("；") else { return nil }
       if figure.kind == .percent { continue }
       // Nothing but a comma and the share may stand between an amount and its change.
       return figure.value != nil && between.count <= 60 ? figure : nil
@@ -163,15 +161,16 @@ struct NarrativeArithmetic {
     return nil
   }
 
-  private static let changeWords = (up: ["增加", "增长", "上升"], down: ["减少", "下降", "降低"])
-  private static let rateWords = (up: ["增长", "增加", "上升", "增幅"], down: ["下降", "减少", "降低", "降幅"])
+  /// Words of rising and of falling.
+  private typealias Words = (up: [StaticString], down: [StaticString])
+
+  private static let changeWords: Words = (["增加", "增长", "上升"], ["减少", "下降", "降低"])
+  private static let rateWords: Words = (["增长", "增加", "上升", "增幅"], ["下降", "减少", "降低", "降幅"])
 
   /// Whether a label ends with a word of rising; `nil` where with none of either.
-  private static func direction(
-    _ label: ArraySlice<UInt8>, _ words: (up: [String], down: [String])
-  ) -> Bool? {
-    if words.up.contains(where: { NarrativeText.ends(label, with: $0) }) { return true }
-    if words.down.contains(where: { NarrativeText.ends(label, with: $0) }) { return false }
+  private static func direction(_ label: ArraySlice<UInt8>, _ words: Words) -> Bool? {
+    if label.endsWithAny(words.up) { return true }
+    if label.endsWithAny(words.down) { return false }
     return nil
   }
 
@@ -184,7 +183,7 @@ struct NarrativeArithmetic {
     guard let head, let whole = head.value, whole > 0 else { return [] }
     var findings: [CheckFinding] = []
     for (index, share) in statement.figures.enumerated().dropFirst()
-    where share.kind == .percent && NarrativeText.ends(share.label, with: "占") {
+    where share.kind == .percent && share.label.ends(with: "占") {
       let part = statement.figures[index - 1]
       guard let amount = part.value else { continue }
       let agrees = ([whole] + wholes).contains { whole in
@@ -208,45 +207,41 @@ struct NarrativeArithmetic {
   private func parts(
     in statement: NarrativeStatement, _ section: NarrativeSection
   ) -> [CheckFinding] {
-    guard let split = statement.offset(of: "其中") else { return [] }
+    guard !statement.figures.isEmpty, let split = statement.offset(of: "其中") else { return [] }
     var sums: [(what: String, total: NarrativeFigure, parts: [NarrativeFigure])] = []
     let before = statement.figures.filter { $0.end <= split }
     let after = statement.figures.filter { $0.start > split }
-    func add(_ what: String, where isKind: (NarrativeFigure) -> Bool, _ words: [String]) {
+    func add(_ what: String, where isKind: (NarrativeFigure) -> Bool, _ words: [StaticString]) {
       guard let total = before.last(where: isKind) else { return }
       let parts = after.filter { figure in
-        isKind(figure) && words.contains { figure.label.hasSubsequence($0.utf8) }
+        isKind(figure) && figure.label.hasAny(words)
       }
       if parts.count >= 2 { sums.append((what, total, parts)) }
     }
     if statement.has("政府采购货物") {
-      add("政府采购预算", where: { $0.value != nil }, ["货物", "工程", "服务"])
+      add("政府采购预算", where: { $0.isMoney }, ["货物", "工程", "服务"])
     }
     if statement.has("实有人数") || statement.has("在职") {
-      add("实有人数", where: { $0.kind == .count(Array("人".utf8)) }, ["在职", "退休", "离休"])
+      add("实有人数", where: { $0.kind == .count("人") }, ["在职", "退休", "离休"])
     }
     if statement.has("行政编制") || statement.has("事业编制"), !statement.has("含") {
-      for unit in ["名", "个", "人"] {
+      for unit: Unicode.Scalar in ["名", "个", "人"] {
         add(
-          "编制",
-          where: {
-            $0.kind == .count(Array(unit.utf8)) && $0.label.hasSubsequence("编制".utf8)
-          }, ["行政编制", "事业编制", "工勤编制"])
+          "编制", where: { $0.kind == .count(unit) && $0.label.has("编制") },
+          ["行政编制", "事业编制", "工勤编制"])
       }
     }
     if statement.has("一般公务用车"), statement.has("其他车辆") {
-      add(
-        "车辆", where: { $0.kind == .count(Array("辆".utf8)) || $0.kind == .count(Array("台".utf8)) },
-        ["车"])
-      let values = after.filter { $0.value != nil }
-      if let total = before.last(where: { $0.value != nil }), values.count >= 2 {
+      add("车辆", where: { $0.kind == .count("辆") || $0.kind == .count("台") }, ["车"])
+      let values = after.filter { $0.isMoney }
+      if let total = before.last(where: { $0.isMoney }), values.count >= 2 {
         sums.append(("车辆价值", total, values))
       }
     }
     if section.topic == .threePublic, statement.has("三公"),
-      let total = before.last(where: { $0.value != nil }), !statement.has("增加")
+      let total = before.last(where: { $0.isMoney }), !statement.has("增加")
     {
-      let values = after.filter { $0.value != nil }
+      let values = after.filter { $0.isMoney }
       if values.count >= 3 { sums.append(("“三公”经费", total, values)) }
     }
     return sums.compactMap { what, total, parts in

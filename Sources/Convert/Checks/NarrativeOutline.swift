@@ -6,8 +6,8 @@ enum NarrativeTopic {
 
   /// Recognises the topic of a heading.
   init(heading: ExactText) {
-    let words = Array(heading.withoutWhiteSpace.utf8)
-    func has(_ word: String) -> Bool { words.hasSubsequence(word.utf8) }
+    let words = heading.withoutWhiteSpace
+    func has(_ word: StaticString) -> Bool { words.has(word) }
     if has("三公") {
       self = .threePublic
     } else if has("委托业务费") {
@@ -54,19 +54,14 @@ struct NarrativeSection {
 struct NarrativeOutline {
   /// The sections of the first level.
   private(set) var sections: [NarrativeSection] = []
-  /// What stands outside all sections.
-  private(set) var loose: [NarrativeStatement] = []
   /// The project statements.
-  private(set) var projects: [(statement: ProjectStatement, path: BlockPath)] = []
+  private(set) var projects: [OutlinedProject] = []
   /// The tables of targets.
-  private(set) var targets: [(target: PerformanceTarget, path: BlockPath)] = []
-
-  /// All paragraphs.
-  var statements: [NarrativeStatement] { loose + sections.flatMap(\.statements) }
+  private(set) var targets: [OutlinedTarget] = []
 
   init(_ disclosure: Disclosure) {
     for (number, part) in disclosure.parts.enumerated() {
-      loose += read(part.blocks, at: BlockPath(part: number, block: 0))
+      _ = read(part.blocks, at: BlockPath(part: number, block: 0))
       for (index, section) in part.sections.enumerated() {
         var found = NarrativeSection(
           topic: NarrativeTopic(heading: section.title), title: section.title)
@@ -113,10 +108,10 @@ struct NarrativeOutline {
         if Self.isComplete(open?.text ?? "") { close() }
       case .project(let statement):
         close()
-        projects.append((statement, place))
+        projects.append(OutlinedProject(statement, at: place))
       case .performance(let target):
         close()
-        targets.append((target, place))
+        targets.append(OutlinedTarget(target, at: place))
       case .note, .table, .term:
         close()
       }
@@ -130,6 +125,9 @@ struct NarrativeOutline {
     guard let last = text.unicodeScalars.last(where: { !$0.isBlankOrZeroWidth }) else {
       return true
     }
-    return "。；：！？.;:）)".unicodeScalars.contains(last)
+    switch last {
+    case "。", "；", "：", "！", "？", ".", ";", ":", "）", ")": return true
+    default: return false
+    }
   }
 }

@@ -3,8 +3,8 @@ extension NarrativeTables {
   /// The items of the carry-over list add up to what is carried over, each as the table has it.
   func carryovers(of section: NarrativeSection) -> [CheckFinding] {
     guard section.topic == .carryover,
-      let head = section.statements.first(where: { $0.mark == nil && !$0.money.isEmpty }),
-      let total = head.money.first, let value = total.value, case .money(let unit) = total.kind
+      let head = section.statements.first(where: { $0.mark == nil && $0.firstMoney != nil }),
+      let total = head.firstMoney, let value = total.value, case .money(let unit) = total.kind
     else { return [] }
     let items = section.statements.filter { $0.mark != nil }
     guard items.count > 0, items.allSatisfy({ $0.money.count == 1 }) else { return [] }

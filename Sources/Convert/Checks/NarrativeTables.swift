@@ -94,13 +94,13 @@ struct NarrativeTables {
     let carried = section.topic == .carryover ? carriedRows(of: section) : []
     for (place, statement) in section.statements.enumerated() {
       var links: [FigureLink] = []
-      for (index, figure) in statement.figures.enumerated() where figure.value != nil {
+      for (index, figure) in statement.figures.enumerated() where figure.isMoney {
         let found: TableLookup.Stated? =
           if let item = item(figure, in: statement, section, &findings) {
             item
           } else if section.topic == .carryover, statement.mark != nil {
             carried[place].flatMap { row in
-              statement.money.first?.start == figure.start ? carriedOver(row) : nil
+              statement.firstMoney?.start == figure.start ? carriedOver(row) : nil
             }
           } else {
             stated(figure, at: index, in: statement, section)
@@ -159,14 +159,14 @@ struct NarrativeTables {
     _ figure: NarrativeFigure, in statement: NarrativeStatement, _ section: NarrativeSection,
     _ findings: inout [CheckFinding]
   ) -> TableLookup.Stated? {
-    guard section.topic == .general, figure.start == statement.money.first?.start else {
+    guard section.topic == .general, figure.start == statement.firstMoney?.start else {
       return nil
     }
     let path = Self.classification(in: statement.text[..<figure.start])
     guard !path.isEmpty, let (_, _, table) = lookup.table(.generalPublicExpenditure) else {
       return nil
     }
-    if let code = lookup.code(named: path, in: .generalPublicExpenditure) {
+    if let code = lookup.generalNames?.code(named: path) {
       return lookup.code(.generalPublicExpenditure, code, .total)
     }
     if figure.value != 0 {
@@ -186,11 +186,12 @@ struct NarrativeTables {
   static func classification(in text: ArraySlice<UInt8>) -> [[UInt8]] {
     var path: [[UInt8]] = []
     var rest = text
-    for mark in ["（类）", "（款）", "（项）"] {
-      guard let end = NarrativeText.offset(of: Array(mark.utf8), in: rest) else { break }
-      path.append(
-        ConceptLabels.folded(ExactText(NarrativeText.string(rest[rest.startIndex..<end]))))
-      rest = rest[(end + mark.utf8.count)...]
+    for mark in ["（类）", "（款）", "（项）"] as [StaticString] {
+      guard let length = rest.span.offset(of: mark) else { break }
+      let end = rest.startIndex + length
+      let name = rest[..<end]
+      path.append(ConceptLabels.folded(name.span))
+      rest = rest[(end + mark.utf8CodeUnitCount)...]
     }
     return path
   }
@@ -201,10 +202,8 @@ struct NarrativeTables {
     _ section: NarrativeSection
   ) -> TableLookup.Stated? {
     let label = figure.label
-    func ends(_ words: String...) -> Bool {
-      words.contains { NarrativeText.ends(label, with: $0) }
-    }
-    func equals(_ words: String...) -> Bool { words.contains { label.elementsEqual($0.utf8) } }
+    func ends(_ words: StaticString...) -> Bool { label.endsWithAny(words) }
+    func equals(_ words: StaticString...) -> Bool { words.contains { label.isWord($0) } }
     switch section.topic {
     case .overview:
       return ends("收支总预算") && !ends("财政拨款收支总预算")
@@ -254,10 +253,10 @@ struct NarrativeTables {
   }
 
   private func threePublic(_ label: ArraySlice<UInt8>) -> TableLookup.Stated? {
-    func has(_ word: String) -> Bool { label.hasSubsequence(word.utf8) }
+    func has(_ word: StaticString) -> Bool { label.has(word) }
     // Changes against last year are no figures of the table.
-    if ["增加", "减少", "比上年", "较上年"].contains(where: has) { return nil }
-    if has("三公"), NarrativeText.ends(label, with: "数为") || NarrativeText.ends(label, with: "预算") {
+    if label.hasAny(["增加", "减少", "比上年", "较上年"]) { return nil }
+    if has("三公"), label.ends(with: "数为") || label.ends(with: "预算") {
       return lookup.total(.threePublicExpenses, .total)
     }
     guard let (_, figures, _) = lookup.table(.threePublicExpenses),
@@ -278,11 +277,11 @@ struct NarrativeTables {
       return lookup.total(.carryoverDetail, .total)
         ?? lookup.sum(.incomeSummary, [.appropriationCarryover, .otherCarryover])
     }
-    if label.elementsEqual("财政拨款".utf8) {
+    if label.isWord("财政拨款") {
       return lookup.total(.carryoverDetail, .appropriationTotal)
         ?? lookup.total(.incomeSummary, .appropriationCarryover)
     }
-    if label.elementsEqual("非财政拨款".utf8) {
+    if label.isWord("非财政拨款") {
       return lookup.total(.carryoverDetail, .otherTotal)
         ?? lookup.total(.incomeSummary, .otherCarryover)
     }
@@ -292,20 +291,20 @@ struct NarrativeTables {
   private func otherMatter(
     _ figure: NarrativeFigure, _ index: Int, _ statement: NarrativeStatement
   ) -> TableLookup.Stated? {
-    if NarrativeText.ends(figure.label, with: "机关运行经费财政拨款预算"), figure.value != 0 {
+    if figure.label.ends(with: "机关运行经费财政拨款预算"), figure.value != 0 {
       return lookup.total(.generalPublicBasicExpenditure, .basicOperating)
     }
-    guard figure.label.hasSubsequence("涉及".utf8), statement.has("整体") else { return nil }
+    guard figure.label.has("涉及"), statement.has("整体") else { return nil }
     // What is counted stands in front of the count: 整体预算绩效目标1个，涉及预算金额….
-    let from = statement.figures[..<index].last { $0.value != nil }?.end ?? 0
+    let from = statement.figures[..<index].last { $0.isMoney }?.end ?? 0
     let words = statement.text[from..<figure.start]
-    if words.hasSubsequence("非财政拨款项目".utf8) {
+    if words.has("非财政拨款项目") {
       return lookup.sum(.incomeSummary, [.specialAccount, .unitFunds])
     }
-    if words.hasSubsequence("财政拨款项目".utf8) {
+    if words.has("财政拨款项目") {
       return appropriatedProjects(figure)
     }
-    guard words.hasSubsequence("整体".utf8), words.hasSubsequence("绩效目标".utf8) else {
+    guard words.has("整体"), words.has("绩效目标") else {
       return nil
     }
     return lookup.total(.incomeExpenditureSummary, .budget, side: .income)
@@ -338,11 +337,10 @@ struct NarrativeTables {
     in statement: NarrativeStatement, _ section: NarrativeSection,
     _ findings: inout [CheckFinding]
   ) {
-    guard targetCount > 0, statement.has("绩效"), statement.has("项目共") else { return }
-    guard
+    guard targetCount > 0,
       let count = statement.figures.first(where: {
-        $0.kind == .count(Array("个".utf8)) && NarrativeText.ends($0.label, with: "项目共")
-      }), count.millionths != Int128(targetCount) * 1_000_000
+        $0.kind == .count("个") && $0.label.ends(with: "项目共")
+      }), count.millionths != Int128(targetCount) * 1_000_000, statement.has("绩效")
     else { return }
     findings.append(
       maker.finding(

@@ -5,7 +5,7 @@ enum PeriodCheck {
   /// - Parameter bytes: The text without white space.
   /// - Returns: The period as the text spells it.
   static func impossible(in bytes: [UInt8]) -> String? {
-    guard bytes.hasSubsequence("年".utf8), bytes.hasSubsequence("月".utf8) else { return nil }
+    guard bytes.has("年"), bytes.has("月") else { return nil }
     var index = 0
     while index < bytes.count {
       if bytes[index].isASCIIDigit, index == 0 || !bytes[index - 1].isASCIIDigit,

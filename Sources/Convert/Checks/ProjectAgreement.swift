@@ -6,26 +6,20 @@ struct ProjectAgreement {
   /// The findings.
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let names = outline.projects.map { ConceptLabels.folded($0.statement.name) }
-    let times = Dictionary(grouping: names) { $0 }.mapValues(\.count)
-    var targetsOf: [[UInt8]: [PerformanceTarget]] = [:]
-    for (target, _) in outline.targets {
-      guard let project = target.project else { continue }
-      targetsOf[ConceptLabels.folded(project.text), default: []].append(target)
+    var times: [LikeName: Int] = [:]
+    for project in outline.projects { times[project.name, default: 0] += 1 }
+    var targetsOf: [LikeName: [Int]] = [:]
+    for (index, outlined) in outline.targets.enumerated() {
+      if let name = outlined.name { targetsOf[name, default: []].append(index) }
     }
-    for (index, (statement, path)) in outline.projects.enumerated() {
-      let name = names[index]
+    for project in outline.projects {
       // Several of one name would be held against each other.
-      guard times[name] == 1, let targets = targetsOf[name], targets.count == 1,
-        let field = statement.fields.first(where: {
-          $0.label.withoutWhiteSpace.utf8.elementsEqual("资金分配情况".utf8)
-        })
+      guard let said = project.allocation, times[project.name] == 1,
+        let targets = targetsOf[project.name], targets.count == 1
       else { continue }
-      let text = field.paragraphs.reduce(field.text.string) { $0 + $1.text.string }
-      let said = NarrativeStatement(
-        text: text, mark: nil, sourceLine: field.sourceLine ?? statement.sourceLine, path: path)
-      findings += counts(said, statement.name, targets[0])
-      findings += costs(said, statement.name, targets[0])
+      let outlined = outline.targets[targets[0]]
+      findings += counts(said, project.statement.name, outlined)
+      findings += costs(said, project.statement.name, outlined)
     }
     return findings
   }
@@ -37,17 +31,15 @@ struct ProjectAgreement {
     before figure: NarrativeFigure, in figures: [NarrativeFigure]
   ) -> [NarrativeFigure] {
     let before = figures.prefix { $0.start < figure.start }
-    let from = before.lastIndex { $0.value != nil }.map { $0 + 1 } ?? 0
+    let from = before.lastIndex(where: \.isMoney).map { $0 + 1 } ?? 0
     return before[from...].filter(\.isOfPeople)
   }
 
   /// An amount that both state once, for other numbers of people.
   private func counts(
-    _ said: NarrativeStatement, _ name: ExactText, _ target: PerformanceTarget
+    _ said: NarrativeStatement, _ name: ExactText, _ outlined: OutlinedTarget
   ) -> [CheckFinding] {
-    guard let goal = target.goal else { return [] }
-    let other = NarrativeStatement(
-      text: goal.text.string, mark: nil, sourceLine: goal.sourceLine, path: said.path)
+    guard let other = outlined.goal else { return [] }
     return said.money.compactMap { amount in
       let same = other.money.filter { $0.value == amount.value }
       guard same.count == 1, said.money.count(where: { $0.value == amount.value }) == 1 else {
@@ -63,7 +55,7 @@ struct ProjectAgreement {
         [
           ("what", .text(name.string)),
           ("amount", .text(NarrativeText.string(said.text(amount.start..<amount.end)))),
-          ("line", .text((goal.sourceLine ?? target.sourceLine).map { "\($0)" } ?? "—")),
+          ("line", .text(other.sourceLine.map { "\($0)" } ?? "—")),
         ], stated: NarrativeText.string(said.text(here[0].start..<here[0].end)),
         expected: NarrativeText.string(other.text(there[0].start..<there[0].end)))
     }
@@ -71,29 +63,33 @@ struct ProjectAgreement {
 
   /// A use that an indicator of cost states too, with another amount.
   private func costs(
-    _ said: NarrativeStatement, _ name: ExactText, _ target: PerformanceTarget
+    _ said: NarrativeStatement, _ name: ExactText, _ outlined: OutlinedTarget
   ) -> [CheckFinding] {
-    let stated = target.indicators.compactMap { indicator -> (LikeName, Int128, Indicator)? in
-      guard indicator.level1.utf8.hasSubsequence("成本".utf8) else { return nil }
-      let value = indicator.targetValue
+    let indicators = outlined.target.indicators
+    var stated: [(use: LikeName, value: Int128, indicator: Int)] = []
+    for index in indicators.indices where indicators[index].level1.has("成本") {
+      let value = outlined.values[index]
       guard let number = value.number?.millionths,
         let unit = MonetaryUnit(rawValue: value.unit.string)
-      else { return nil }
-      return (LikeName(indicator.level3), number * Figures.scale(of: unit), indicator)
+      else { continue }
+      stated.append(
+        (LikeName(indicators[index].level3), number * Figures.scale(of: unit), index))
     }
+    guard !stated.isEmpty else { return [] }
     return said.money.compactMap { amount in
-      let use = LikeName(ExactText(NarrativeText.string(GoalLabel.bare(amount.label))))
-      let same = stated.filter { $0.0.isTail(of: use) }
+      let use = LikeName(folded: ConceptLabels.folded(GoalLabel.bare(amount.label).span))
+      let same = stated.filter { $0.use.isTail(of: use) }
       guard let first = same.first, let value = amount.value,
-        !same.contains(where: { ($0.1 - value).magnitude <= amount.half.magnitude })
+        !same.contains(where: { ($0.value - value).magnitude <= amount.half.magnitude })
       else { return nil }
+      let indicator = indicators[first.indicator]
       return maker.finding(
         ProjectCode.cost, at: said.path, line: said.sourceLine, place: Self.place,
         [
-          ("what", .text(name.string)), ("use", .text(first.2.level3.string)),
-          ("line", .text(first.2.sourceLine.map { "\($0)" } ?? "—")),
+          ("what", .text(name.string)), ("use", .text(indicator.level3.string)),
+          ("line", .text(indicator.sourceLine.map { "\($0)" } ?? "—")),
         ], stated: NarrativeText.string(said.text(amount.start..<amount.end)),
-        expected: first.2.target.string)
+        expected: indicator.target.string)
     }
   }
 }

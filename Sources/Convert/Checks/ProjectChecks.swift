@@ -90,19 +90,21 @@ struct ProjectChecks {
     var sum: Int128 = 0
     var slack: Int128 = total?.half ?? 0
     var isWhole = !outline.projects.isEmpty
-    let names = StatementNames(outline.projects.map(\.statement))
-    for (statement, path) in outline.projects {
-      guard let amount = statement.amount else {
+    let names = StatementNames(outline.projects)
+    for project in outline.projects {
+      let statement = project.statement
+      guard let money = statement.money else {
         isWhole = false
         continue
       }
-      let unit = statement.unit ?? .tenThousandYuan
+      let amount = money.amount
+      let unit = money.unit ?? .tenThousandYuan
       let value = amount.millionths * Figures.scale(of: unit)
       let half = Figures.half(fractionDigits: amount.fractionDigits, unit: unit)
       sum += value
       slack += half
-      findings += parts(of: statement, amount, value, unit, path)
-      guard let entry = matching(statement, names) else { continue }
+      findings += parts(of: project, amount, value, unit)
+      guard let entry = matching(project, names) else { continue }
       let tableHalf = total?.half ?? half
       // A figure that is stated twice is equal; a sum of rows is so within rounding.
       let rows = Int128(entry.cells.count)
@@ -115,7 +117,7 @@ struct ProjectChecks {
       if agrees { continue }
       findings.append(
         maker.finding(
-          ProjectCode.amount, at: path, line: statement.sourceLine, place: Self.place,
+          ProjectCode.amount, at: project.path, line: statement.sourceLine, place: Self.place,
           [("what", .text(statement.name.string)), ("table", .text(total?.name ?? ""))],
           stated: amount.description + unit.rawValue,
           expected: DisclosureFigures.text(
@@ -159,13 +161,13 @@ struct ProjectChecks {
   ///   - names: How often the statements name a project, and a project of a unit.
   /// - Returns: The amount, and the cells that have it.
   private func matching(
-    _ statement: ProjectStatement, _ names: StatementNames
+    _ project: OutlinedProject, _ names: StatementNames
   ) -> (value: Int128, cells: [CheckCell])? {
-    let name = ConceptLabels.folded(statement.name)
+    let name = project.name
     guard rows.entries[name] != nil else { return nil }
     if names.ofName[name] == 1 { return rows.sum(of: name) }
     // Several statements of one name and unit share the rows; nothing tells them apart.
-    guard let key = StatementNames.key(of: statement, name: name), names.ofUnit[key] == 1,
+    guard let key = StatementNames.key(of: project), names.ofUnit[key] == 1,
       let entry = rows.entry(of: key)
     else { return nil }
     return (entry.value, entry.cells)
@@ -173,51 +175,41 @@ struct ProjectChecks {
 
   /// How many statements there are of a name, and of a name and a unit.
   private struct StatementNames {
-    var ofName: [[UInt8]: Int] = [:]
+    var ofName: [LikeName: Int] = [:]
     var ofUnit: [ProjectRows.Key: Int] = [:]
 
-    init(_ statements: [ProjectStatement]) {
-      for statement in statements {
-        let name = ConceptLabels.folded(statement.name)
-        ofName[name, default: 0] += 1
-        if let key = Self.key(of: statement, name: name) { ofUnit[key, default: 0] += 1 }
+    init(_ projects: [OutlinedProject]) {
+      for project in projects { ofName[project.name, default: 0] += 1 }
+      // The unit tells only projects of one name apart.
+      for project in projects where ofName[project.name] != 1 {
+        if let key = Self.key(of: project) { ofUnit[key, default: 0] += 1 }
       }
     }
 
-    static func key(of statement: ProjectStatement, name: [UInt8]) -> ProjectRows.Key? {
-      statement.budgetUnit.map {
-        ProjectRows.Key(name: name, unit: LikeName(folded: ConceptLabels.folded($0)))
-      }
+    static func key(of project: OutlinedProject) -> ProjectRows.Key? {
+      project.statement.budgetUnit.map { ProjectRows.Key(name: project.name, unit: LikeName($0)) }
     }
   }
 
   /// A use to which more is allocated than the project has.
   private func parts(
-    of statement: ProjectStatement, _ amount: Amount, _ value: Int128, _ unit: MonetaryUnit,
-    _ path: BlockPath
+    of project: OutlinedProject, _ amount: Amount, _ value: Int128, _ unit: MonetaryUnit
   ) -> [CheckFinding] {
     let half = Figures.half(fractionDigits: amount.fractionDigits, unit: unit)
-    guard
-      let field = statement.fields.first(where: {
-        $0.label.withoutWhiteSpace.utf8.elementsEqual("资金分配情况".utf8)
-      })
-    else { return [] }
-    let text = field.paragraphs.reduce(field.text.string) { $0 + $1.text.string }
-    let said = NarrativeStatement(
-      text: text, mark: nil, sourceLine: field.sourceLine, path: path)
-    let large = said.money.first { figure in
-      let isTotal = ["总", "共", "合计"].contains { figure.label.hasSubsequence($0.utf8) }
-      // Only what is spent is a use; other sums are told for comparison.
-      let isUse = ["支出", "费", "费用", "经费"].contains {
-        NarrativeText.ends(figure.label, with: $0)
+    guard let said = project.allocation else { return [] }
+    let large = said.figures.first { figure in
+      guard let allocated = figure.value, allocated > value + figure.half + half else {
+        return false
       }
-      return (figure.value ?? 0) > value + figure.half + half && isUse && !isTotal
+      // Only what is spent is a use; other sums are told for comparison.
+      return figure.label.endsWithAny(["支出", "费", "费用", "经费"])
+        && !figure.label.hasAny(["总", "共", "合计"])
     }
     guard let large, case .money(let largeUnit) = large.kind else { return [] }
     return [
       maker.finding(
-        ProjectCode.part, at: path, line: field.sourceLine ?? statement.sourceLine,
-        place: Self.place, [("what", .text(statement.name.string))],
+        ProjectCode.part, at: project.path, line: said.sourceLine, place: Self.place,
+        [("what", .text(project.statement.name.string))],
         stated: large.spelling + largeUnit.rawValue,
         expected: amount.description + unit.rawValue)
     ]

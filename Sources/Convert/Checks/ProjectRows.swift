@@ -12,13 +12,12 @@ struct ProjectRows {
 
   /// A project of a budget unit.
   struct Key: Hashable {
-    /// The project's name, folded.
-    let name: [UInt8]
+    let name: LikeName
     let unit: LikeName
   }
 
-  /// The rows by the project's name as ``ConceptLabels/folded(_:)`` leaves it.
-  private(set) var entries: [[UInt8]: [Entry]] = [:]
+  /// The rows by the project's name.
+  private(set) var entries: [LikeName: [Entry]] = [:]
   /// The names of all budget units.
   private(set) var units: Set<LikeName> = []
   /// Where the rows of a project of a unit stand among ``entries`` of its name.
@@ -36,20 +35,27 @@ struct ProjectRows {
       let column = figures.column(of: .total),
       let projects = table.columns.firstIndex(where: { $0.role == .project })
     else { return }
-    for (row, meaning) in table.rowMeanings().enumerated() {
-      let unit = LikeName(folded: meaning.unit.map(ConceptLabels.folded) ?? [])
-      if !unit.scalars.isEmpty { units.insert(unit) }
+    var unit = LikeName(folded: [])
+    var printed: ExactText?
+    for (row, meaning) in lookup.document.meanings(ofTable: number).enumerated() {
+      // Rows of one unit stand together.
+      if meaning.unit != printed {
+        printed = meaning.unit
+        unit = LikeName(folded: printed.map(ConceptLabels.folded) ?? [])
+        if !unit.bytes.isEmpty { units.insert(unit) }
+      }
       guard case .text(let text) = table.rows[row].cells[projects] else { continue }
       let slot = figures.slot(ofRow: row) + column
       guard lookup.document.figures.lost[slot] == 0 else { continue }
       let value = lookup.document.figures.values[slot]
-      let name = ConceptLabels.folded(text)
+      let name = LikeName(text)
       let cell = lookup.document.cell(of: slot) ?? CheckCell(table: number, row: row, column: nil)
-      if let index = places[Key(name: name, unit: unit)] {
+      let key = Key(name: name, unit: unit)
+      if let index = places[key] {
         entries[name]?[index].value += value
         entries[name]?[index].cells.append(cell)
       } else {
-        places[Key(name: name, unit: unit)] = entries[name]?.count ?? 0
+        places[key] = entries[name]?.count ?? 0
         entries[name, default: []].append(
           Entry(
             unit: unit, printed: (text, meaning.unit), value: value, cells: [cell]))
@@ -63,7 +69,7 @@ struct ProjectRows {
   }
 
   /// What the rows of a name add up to, of all units together; `nil` where the name is not there.
-  func sum(of name: [UInt8]) -> (value: Int128, cells: [CheckCell])? {
+  func sum(of name: LikeName) -> (value: Int128, cells: [CheckCell])? {
     guard let found = entries[name] else { return nil }
     return found.reduce(into: (Int128(0), [])) { sum, entry in
       sum.0 += entry.value

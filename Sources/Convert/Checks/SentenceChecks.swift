@@ -8,23 +8,28 @@ struct SentenceChecks {
   func findings() -> [CheckFinding] {
     var findings = tableNames()
     for section in outline.sections {
-      for statement in section.statements {
+      for statement in section.statements where TextMarks(statement.text.span).areOfInterest {
         findings += look(at: statement, section.title.string)
       }
     }
-    for (statement, path) in outline.projects {
-      findings += look(at: statement.name.string, line: statement.sourceLine, path, Self.projects)
+    for project in outline.projects {
+      let statement = project.statement
+      findings += look(at: statement.name, line: statement.sourceLine, project.path) {
+        Self.projects
+      }
       for field in statement.fields {
-        let text = field.paragraphs.reduce(field.text.string) { $0 + $1.text.string }
+        let text = field.paragraphs.isEmpty ? field.text : ExactText(field.wholeText)
         let line = field.sourceLine ?? statement.sourceLine
-        findings += look(at: text, line: line, path, Self.projects)
+        findings += look(at: text, line: line, project.path) { Self.projects }
       }
     }
-    for (target, path) in outline.targets {
-      for field in [target.project, target.goal].compactMap(\.self) {
-        findings += look(
-          at: field.text.string, line: field.sourceLine ?? target.sourceLine, path,
-          TargetChecks.place(of: target))
+    for outlined in outline.targets {
+      if let project = outlined.target.project {
+        let line = project.sourceLine ?? outlined.target.sourceLine
+        findings += look(at: project.text, line: line, outlined.path) { outlined.place }
+      }
+      if let goal = outlined.goal, TextMarks(goal.text.span).areOfInterest {
+        findings += look(at: goal, outlined.place)
       }
     }
     return findings
@@ -34,15 +39,11 @@ struct SentenceChecks {
 
   /// What is wrong with a text; its numbers are looked for only where one may be worked out.
   private func look(
-    at text: String, line: Int?, _ path: BlockPath, _ place: String
+    at text: ExactText, line: Int?, _ path: BlockPath, _ place: () -> String
   ) -> [CheckFinding] {
-    let hasMarks = ["=", "＝", "截", "年"].contains { text.utf8.hasSubsequence($0.utf8) }
-    guard hasMarks else { return [] }
-    let bytes = Array(ExactText(text).withoutWhiteSpace.utf8)
-    let hasSums = ["=", "＝", "截"].contains { bytes.hasSubsequence($0.utf8) }
-    guard hasSums || PeriodCheck.impossible(in: bytes) != nil else { return [] }
+    guard TextMarks(text.utf8.span).areOfInterest else { return [] }
     return look(
-      at: NarrativeStatement(text: text, mark: nil, sourceLine: line, path: path), place)
+      at: NarrativeStatement(text: text.string, mark: nil, sourceLine: line, path: path), place())
   }
 
   /// What is wrong with one sentence.
@@ -67,7 +68,7 @@ struct SentenceChecks {
       }
       let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
       for row in placed.table.rows {
-        guard case .text(let text) = row.cells[column],
+        guard case .text(let text) = row.cells[column], TextMarks(text.utf8.span).mayBePeriod,
           let period = PeriodCheck.impossible(in: Array(text.withoutWhiteSpace.utf8))
         else { continue }
         findings.append(
@@ -78,4 +79,37 @@ struct SentenceChecks {
     }
     return findings
   }
+}
+
+/// The characters of a text that tell whether there is something to work out in it.
+private struct TextMarks {
+  private var hasSums = false
+  private var years = 0
+  private var months = 0
+
+  /// Looks at each character once.
+  init(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "="): hasSums = true
+      case 0xE5 where text.hasWord("年", at: index): years += 1
+      case 0xE6:
+        if text.hasWord("月", at: index) {
+          months += 1
+        } else if text.hasWord("截", at: index) {
+          hasSums = true
+        }
+      case 0xEF where text.hasWord("＝", at: index): hasSums = true
+      default: break
+      }
+      index += text[index] >= 0xE0 ? 3 : 1
+    }
+  }
+
+  /// Whether two months may stand in it.
+  var mayBePeriod: Bool { years > 1 && months > 1 }
+
+  /// Whether a product, a period or a count as of a day may stand in it.
+  var areOfInterest: Bool { hasSums || mayBePeriod }
 }

@@ -79,13 +79,15 @@ struct StructureChecks {
       for section in part.sections {
         guard let label = section.label?.withoutWhiteSpace else { continue }
         let same = entries.filter { $0.label?.withoutWhiteSpace == label }
-        guard same.count == 1, let entry = same.first else { continue }
+        guard same.count == 1, let entry = same.first, section.title != entry.title else {
+          continue
+        }
         let title = Self.words(section.title)
         let promised = Self.words(entry.title)
         guard title != promised, Self.isNear(title, promised) else { continue }
         // That a word is wrong in one of the two is told as such.
         let wrong = AgreementChecks.wrongTerm
-        if title.hasSubsequence(wrong) != promised.hasSubsequence(wrong) { continue }
+        if title.has(wrong) != promised.has(wrong) { continue }
         findings.append(
           maker.finding(
             StructureCode.heading, at: BlockPath(part: number, block: 0),
@@ -98,9 +100,8 @@ struct StructureChecks {
 
   /// The words of a title without 的, which comes and goes.
   private static func words(_ title: ExactText) -> [UInt8] {
-    var scalars = String.UnicodeScalarView()
-    for scalar in title.string.unicodeScalars where scalar != "的" { scalars.append(scalar) }
-    return ConceptLabels.folded(ExactText(String(scalars)))
+    let words = NarrativeText.removing(["的"], from: title.utf8.span)
+    return ConceptLabels.folded(words.span)
   }
 
   /// Whether two titles are one but for a few characters; others are of another outline.
@@ -113,14 +114,12 @@ struct StructureChecks {
 
   /// The tables that the contents promise.
   private func tables(_ disclosure: Disclosure) -> [CheckFinding] {
-    let titles = Set(
-      lookup.document.placed.map { ConceptLabels.folded(ExactText(Self.bare($0.table.title))) })
+    let titles = Set(lookup.document.placed.map { Self.bare($0.table.title) })
     guard !titles.isEmpty else { return [] }
     let missing = disclosure.contents.filter { entry in
       let title = entry.title.withoutWhiteSpace
-      return title.utf8.suffix(3).elementsEqual("表".utf8)
-        && title.utf8.hasSubsequence("情况".utf8)
-        && !titles.contains(ConceptLabels.folded(ExactText(Self.bare(title))))
+      return title.utf8.span.ends(with: "表") && title.has("情况")
+        && !titles.contains(Self.bare(title))
     }
     // Where most titles differ the contents use other names, and tell nothing.
     guard missing.count <= 1 else { return [] }
@@ -132,12 +131,14 @@ struct StructureChecks {
   }
 
   /// A title without quotation marks and the word 预算, which come and go.
-  private static func bare(_ title: ExactText) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in title.withoutWhiteSpace.string.unicodeScalars
-    where !"“”\"‘’《》0123456789年".unicodeScalars.contains(scalar) { scalars.append(scalar) }
-    return String(scalars)
+  private static func bare(_ title: ExactText) -> LikeName {
+    let words = NarrativeText.removing(comingAndGoing, from: title.withoutWhiteSpace.utf8.span)
+    return LikeName(folded: ConceptLabels.folded(words.span))
   }
+
+  private static let comingAndGoing: [StaticString] = [
+    "“", "”", "\"", "‘", "’", "《", "》", "年", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+  ]
 
   /// Kinds whose rows are classes, sections and items with one total.
   private static let coded: [TableKind] = [
@@ -147,8 +148,9 @@ struct StructureChecks {
   /// Total rows that are missing or too many, and codes that stand twice.
   private func rows() -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    for placed in lookup.document.placed where Self.coded.contains(placed.table.kind) {
-      let meanings = placed.table.rowMeanings()
+    for (number, placed) in lookup.document.placed.enumerated()
+    where Self.coded.contains(placed.table.kind) {
+      let meanings = lookup.document.meanings(ofTable: number)
       let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
       let totals = meanings.indices.filter { meanings[$0].role == .total }
       if meanings.count > 2, totals.count != 1 {

@@ -14,14 +14,17 @@ struct TableLookup {
 
   /// The figures.
   let document: DisclosureFigures
-  private let names: IdentityWording
+  /// The names of the codes of the general public budget.
+  let generalNames: CodeNames?
   private var first: [TableKind: Int] = [:]
 
   init(_ document: DisclosureFigures) {
     self.document = document
-    names = IdentityWording(document.identities, tables: document.placed.map(\.table))
     for (index, table) in document.identities.tables.enumerated()
     where first[table.kind] == nil && table.rowCount > 0 { first[table.kind] = index }
+    generalNames = first[.generalPublicExpenditure].map {
+      CodeNames(document.identities.tables[$0], document.placed[$0].table)
+    }
   }
 
   /// The first table of a kind that has rows.
@@ -75,28 +78,6 @@ struct TableLookup {
     guard document.figures.lost[slot] == 0 else { return nil }
     return Stated(
       value: document.figures.values[slot], half: document.figures.halves[table],
-      cells: document.cell(of: slot).map { [$0] } ?? [], name: names.name(ofTable: table))
-  }
-
-  /// The code of a functional class, section or item of a table by the names on the way to it.
-  func code(named path: [[UInt8]], in kind: TableKind) -> Int32? {
-    guard let (_, figures, table) = table(kind), let list = figures.lists.first,
-      let column = table.columns.firstIndex(where: { $0.role == .label })
-    else { return nil }
-    var found: [Int32: [UInt8]] = [:]
-    for (row, key) in list.keys.enumerated() where key.digits > 0 {
-      guard case .text(let text) = table.rows[row].cells[column] else { continue }
-      let name = ConceptLabels.folded(text)
-      found[key.code] = name
-      guard name == path.last, Int(key.digits) == 1 + 2 * path.count else { continue }
-      var code = key.code / 100
-      let above = path.dropLast().reversed()
-      let agrees = above.allSatisfy { name in
-        defer { code /= 100 }
-        return found[code] == nil || found[code] == name
-      }
-      if agrees { return key.code }
-    }
-    return nil
+      cells: document.cell(of: slot).map { [$0] } ?? [], name: document.names.name(ofTable: table))
   }
 }

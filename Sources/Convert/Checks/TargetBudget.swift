@@ -21,7 +21,7 @@ struct TargetBudget {
     for line in target.budget {
       guard let label = line.labels.last?.withoutWhiteSpace, case .amount(let amount) = line.value
       else { continue }
-      func has(_ word: String) -> Bool { label.utf8.hasSubsequence(word.utf8) }
+      func has(_ word: StaticString) -> Bool { label.has(word) }
       let found = Line(millionths: amount.millionths, sourceLine: line.sourceLine)
       if has("总额") || has("合计") {
         total = found

@@ -111,15 +111,10 @@ struct TargetChecks {
   let maker: FindingMaker
   let lookup: TableLookup
 
-  /// How findings name a table of targets.
-  static func place(of target: PerformanceTarget) -> String {
-    target.title.string + (target.project.map { " " + $0.text.string } ?? "")
-  }
-
   /// The findings of one table of targets.
-  func findings(in target: PerformanceTarget, at path: BlockPath) -> [CheckFinding] {
+  func findings(in outlined: OutlinedTarget) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let place = Self.place(of: target)
+    let target = outlined.target
     func add(
       _ code: TargetCode, line: Int? = nil,
       _ arguments: [(name: String, value: DiagnosticArgument)] = [], stated: String,
@@ -127,15 +122,14 @@ struct TargetChecks {
     ) {
       findings.append(
         maker.finding(
-          code, at: path, line: line ?? target.sourceLine, place: place, arguments,
+          code, at: outlined.path, line: line ?? target.sourceLine, place: outlined.place,
+          arguments,
           stated: stated, expected: expected, difference: difference, related: related))
     }
-    let weights = target.indicators.compactMap { Self.number($0.weight) }
-    let sum = weights.reduce(Int128(0), +)
-    if !weights.isEmpty, sum != 90_000_000, sum != 100_000_000 {
+    if let sum = Self.weight(of: target), sum != 90_000_000, sum != 100_000_000 {
       add(.weights, stated: Self.text(sum))
     }
-    let budget = TargetBudget(target)
+    let budget = outlined.budget
     if let total = budget.total, let sources = budget.sources,
       (total.millionths - sources).magnitude > 15_000
     {
@@ -151,13 +145,14 @@ struct TargetChecks {
       }
     }
     if target.scope == .project, let total = budget.total {
-      for fault in costFaults(of: target, total: total.millionths) {
+      for fault in costFaults(of: outlined, total: total.millionths) {
         add(
           .costUnit, line: fault.sourceLine, [("what", .text(fault.level3.string))],
           stated: fault.target.string, expected: Self.text(total.millionths) + "万元")
       }
     }
-    for indicator in target.indicators where !Self.isMeasurable(indicator.targetValue) {
+    for index in outlined.values.indices where !Self.isMeasurable(outlined.values[index]) {
+      let indicator = target.indicators[index]
       add(
         .value, line: indicator.sourceLine, [("what", .text(indicator.level3.string))],
         stated: indicator.target.string)
@@ -167,12 +162,18 @@ struct TargetChecks {
 
   /// Whether a target says something behind its relation, and one that can be.
   private static func isMeasurable(_ value: TargetValue) -> Bool {
-    let text = value.normalised.utf8
-    let signs = text.prefix { "<>=".utf8.contains($0) }
-    guard !signs.isEmpty else { return true }
-    if signs.count == text.count { return false }
-    return value.relation != nil && signs.elementsEqual(value.relation?.rawValue.utf8 ?? "".utf8)
+    let text = value.normalised.utf8.span
+    var signs = 0
+    while signs < text.count, isSign(text[signs]) { signs += 1 }
+    guard signs > 0 else { return true }
+    guard signs < text.count, let relation = value.relation else { return false }
+    // A relation is what the text begins with: as long as all signs, it is all of them.
+    return relation.rawValue.utf8.count == signs
       && (value.numberText == nil || value.number != nil)
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
   }
 
   private typealias Add = (
@@ -216,40 +217,47 @@ struct TargetChecks {
   }
 
   /// The indicators whose unit is wrong: with the other one the costs are the budget.
-  private func costFaults(of target: PerformanceTarget, total: Int128) -> [Indicator] {
-    let costs = target.indicators.compactMap { indicator -> (Indicator, Int128, Bool)? in
-      guard indicator.level1.utf8.hasSubsequence("成本".utf8) else { return nil }
-      let value = indicator.targetValue
-      guard let number = value.number?.millionths else { return nil }
-      switch value.unit.string {
-      case "万元": return (indicator, number, true)
-      case "元": return (indicator, number, false)
-      default: return nil
+  private func costFaults(of outlined: OutlinedTarget, total: Int128) -> [Indicator] {
+    let indicators = outlined.target.indicators
+    var costs: [(indicator: Int, number: Int128, isLarge: Bool)] = []
+    for index in indicators.indices where indicators[index].level1.has("成本") {
+      let value = outlined.values[index]
+      guard let number = value.number?.millionths else { continue }
+      if value.unit.isWord("万元") {
+        costs.append((index, number, true))
+      } else if value.unit.isWord("元") {
+        costs.append((index, number, false))
       }
     }
     func sum(flipping index: Int?) -> Int128 {
       costs.enumerated().reduce(0) { sum, cost in
-        let isLarge = cost.element.2 != (cost.offset == index)
-        return sum + (isLarge ? cost.element.1 : cost.element.1 / 10_000)
+        let isLarge = cost.element.isLarge != (cost.offset == index)
+        return sum + (isLarge ? cost.element.number : cost.element.number / 10_000)
       }
     }
     let slack = UInt128(10_000)
     guard costs.count > 1, (sum(flipping: nil) - total).magnitude > slack else { return [] }
     let faults = costs.indices.filter { (sum(flipping: $0) - total).magnitude <= slack }
-    return faults.count == 1 ? faults.map { costs[$0].0 } : []
+    return faults.count == 1 ? faults.map { indicators[costs[$0].indicator] } : []
   }
 
   /// What tables of targets state as 财政拨款, together, on the scale of ``Figures``.
-  static func appropriation(of targets: [PerformanceTarget]) -> Int128 {
-    targets.reduce(0) { sum, target in
-      let stated = TargetBudget(target).appropriation?.millionths ?? 0
+  static func appropriation(of targets: [OutlinedTarget]) -> Int128 {
+    targets.reduce(0) { sum, outlined in
+      let stated = outlined.budget.appropriation?.millionths ?? 0
       return sum + stated * Figures.scale(of: .tenThousandYuan)
     }
   }
 
-  /// The first number of a text, in millionths.
-  private static func number(_ text: ExactText) -> Int128? {
-    NumberSpelling(in: text.withoutWhiteSpace.string.utf8.span, from: 0)?.amount?.millionths
+  /// What the weights of the indicators add up to, in millionths; `nil` where none has one.
+  private static func weight(of target: PerformanceTarget) -> Int128? {
+    var sum: Int128?
+    for index in target.indicators.indices {
+      let text = target.indicators[index].weight.withoutWhiteSpace
+      guard let weight = NumberSpelling(in: text.utf8.span, from: 0)?.amount else { continue }
+      sum = (sum ?? 0) + weight.millionths
+    }
+    return sum
   }
 
   /// A number of millionths with the fewest digits.

@@ -58,7 +58,7 @@ struct IdentityWording {
     let (table, row, column) = place(of: slot)
     var words: [String] = []
     let side = identities.tables[table].measures[column]?.side
-    words.append(rowName(tables[table], row: row, side: side))
+    words.append(Self.rowName(tables[table], row: row, side: side))
     if let index = self.column(of: column, in: table) {
       words.append(Self.label(of: tables[table].columns[index]))
     } else if let concept = identities.tables[table].measures[column]?.concept {
@@ -76,10 +76,12 @@ struct IdentityWording {
   /// The words by which a row is named, on the side of the table that a slot of the row is on.
   func name(ofRow row: Int, slot: Int) -> String {
     let (table, _, column) = place(of: slot)
-    return rowName(tables[table], row: row, side: identities.tables[table].measures[column]?.side)
+    return Self.rowName(
+      tables[table], row: row, side: identities.tables[table].measures[column]?.side)
   }
 
-  private func rowName(_ table: StatementTable, row: Int, side: TableSide?) -> String {
+  /// The words by which a row is named: the code and the label of a side of the table.
+  static func rowName(_ table: StatementTable, row: Int, side: TableSide?) -> String {
     var code = ""
     var words = ""
     for (index, column) in table.columns.enumerated() where column.side == side {

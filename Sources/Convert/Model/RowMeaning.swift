@@ -55,6 +55,11 @@ public struct RowMeaning: Hashable, Sendable {
 extension RowRole {
   /// What a label without white space makes of its row: total, subtotal or data.
   init(ofLabel label: ExactText) {
+    let bytes = label.utf8.span
+    guard bytes.ends(with: "计") || bytes.ends(with: "计：") else {
+      self = .data
+      return
+    }
     switch label.string {
     case "总计", "合计", "总计：", "合计：", "收入总计", "支出总计", "收入合计", "支出合计":
       self = .total

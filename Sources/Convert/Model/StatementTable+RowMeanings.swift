@@ -96,7 +96,7 @@ struct RowMeaningReader {
     let mayBeUnit =
       role == .data && !codes.isEmpty && meaning.project.isEmpty && !meaning.name.isEmpty
       && codes.allSatisfy { row.cells[$0].isBlank }
-      && !meaning.name.string.utf8.starts(with: "其中".utf8)
+      && !meaning.name.utf8.span.starts(with: "其中")
     return mayBeUnit ? .unit : role
   }
 
@@ -118,27 +118,39 @@ struct RowMeaningReader {
   private static func join(
     _ row: TableRow, _ columns: [Int], carrying levels: inout [ExactText]
   ) -> ExactText? {
-    let pieces = columns.map { row.cells[$0].code?.digits }
-    guard let deepest = pieces.lastIndex(where: { $0 != nil }) else { return nil }
-    var current: [ExactText] = []
+    guard let deepest = columns.lastIndex(where: { isCode(row.cells[$0]) }) else { return nil }
+    var kept = 0
     var joined = ""
     for index in 0...deepest {
-      let carried: ExactText? = levels.indices.contains(index) ? levels[index] : nil
-      guard let piece = pieces[index] ?? carried else { continue }
-      current.append(piece)
+      let piece: ExactText
+      if case .code(let code) = row.cells[columns[index]] {
+        piece = code.digits
+      } else if index < levels.count {
+        piece = levels[index]
+      } else {
+        continue
+      }
+      // What is carried is read before its place is taken: no more is kept than was read.
+      if kept < levels.count { levels[kept] = piece } else { levels.append(piece) }
+      kept += 1
       // Some tables print the whole code in the column of its deepest level.
       let repeatsAbove =
-        piece.utf8.count > joined.utf8.count && piece.utf8.starts(with: joined.utf8)
-      joined = repeatsAbove && !joined.isEmpty ? piece.string : joined + piece.string
+        !joined.isEmpty && piece.utf8.count > joined.utf8.count
+        && piece.utf8.span.hasWord(joined, at: 0)
+      if repeatsAbove { joined = piece.string } else { joined += piece.string }
     }
-    levels = current
+    levels.removeLast(levels.count - kept)
     return ExactText(joined)
+  }
+
+  private static func isCode(_ cell: Cell) -> Bool {
+    if case .code = cell { true } else { false }
   }
 
   /// Moves a code from the front of the label to where it belongs: `201 一般公共服务支出`, or
   /// `01 基本工资` below a class.
   private func takeCodeFromLabel(of meaning: inout RowMeaning, _ row: TableRow) {
-    guard labelsBearCodes else { return }
+    guard labelsBearCodes, meaning.name.utf8.first?.isASCIIDigit == true else { return }
     let digits = meaning.name.utf8.prefix(while: \.isASCIIDigit)
     let name = meaning.name.utf8[digits.endIndex...]
     // A Han character follows; a digit before 年 or a point begins a name or a list mark.

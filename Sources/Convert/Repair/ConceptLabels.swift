@@ -28,6 +28,20 @@ public enum ConceptLabels {
   /// A label as it is compared: without white space, brackets, format characters and a code in front.
   static func folded(_ label: ExactText) -> [UInt8] {
     let text = label.utf8.span
+    // Most labels are all Han and letters, and stay as they are.
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case 0xE4...0xE9: index += 3
+      case 0x41...0x5A, 0x61...0x7A: index += 1
+      default: return folded(text)
+      }
+    }
+    return Array(label.utf8)
+  }
+
+  /// A text as labels are compared.
+  static func folded(_ text: Span<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     var index = 0

@@ -1,0 +1,97 @@
+/// Finds the numbers of a sentence.
+enum FigureScanner {
+  /// The numbers of a text without white space that have a unit.
+  static func figures(in text: [UInt8]) -> [NarrativeFigure] {
+    var figures: [NarrativeFigure] = []
+    let span = text.span
+    var index = 0
+    var labelStart = 0
+    while index < span.count {
+      let byte = span[index]
+      if byte.isASCIIDigit {
+        let start = index
+        while index < span.count, isNumeric(span, index) { index += 1 }
+        guard let (kind, length) = kind(in: span, at: index),
+          let amount = amount(text[start..<index])
+        else { continue }
+        figures.append(
+          NarrativeFigure(
+            kind: kind, amount: amount, said: text[labelStart..<index], start: start,
+            end: index + length))
+        index += length
+        labelStart = index
+      } else if let length = punctuation(span, index) {
+        index += length
+        labelStart = index
+      } else {
+        // Han characters take three bytes, and none of them is looked for.
+        index += (0xE4...0xE9).contains(byte) ? 3 : 1
+      }
+    }
+    return figures
+  }
+
+  /// Whether a byte goes on a number: a digit, or a point or comma before a digit.
+  private static func isNumeric(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    if text[index].isASCIIDigit { return true }
+    guard text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") else { return false }
+    return index + 1 < text.count && text[index + 1].isASCIIDigit
+  }
+
+  /// The length of a punctuation mark that ends a label.
+  private static func punctuation(_ text: Span<UInt8>, _ index: Int) -> Int? {
+    switch text[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+      return 1
+    case 0xE3:
+      return text.hasWord("。", at: index) || text.hasWord("、", at: index) ? 3 : nil
+    case 0xEF:
+      // （境） and （类） are part of a name.
+      if text.hasWord("（", at: index) || text.hasWord("）", at: index) {
+        return isName(text, index) ? nil : 3
+      }
+      for mark in marks where text.hasWord(mark, at: index) { return 3 }
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  private static let marks: [StaticString] = ["，", "；", "：", "？", "！"]
+
+  /// Whether a bracket belongs to a name: 因公出国（境）费, 教育支出（类）, 财政专户（教育收费）.
+  private static func isName(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    let around = text.extracting(max(0, index - 15)..<min(text.count, index + 21))
+    return around.contains("（境）") || around.contains("（类）") || around.contains("（款）")
+      || around.contains("（项）") || around.contains("（教育收费）")
+  }
+
+  /// What a number counts by what stands behind it, and how many bytes that takes.
+  private static func kind(
+    in text: Span<UInt8>, at index: Int
+  ) -> (kind: NarrativeFigure.Kind, length: Int)? {
+    guard index < text.count else { return nil }
+    let first = text[index]
+    if first == UInt8(ascii: "%") { return (.percent, 1) }
+    if text.hasWord("％", at: index) { return (.percent, 3) }
+    guard (0xE4...0xE9).contains(first), index + 3 <= text.count else { return nil }
+    for (word, unit) in units where text.hasWord(word, at: index) {
+      return (.money(unit), word.utf8CodeUnitCount)
+    }
+    let value =
+      UInt32(first & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+      | UInt32(text[index + 2] & 0x3F)
+    return Unicode.Scalar(value).map { (.count($0), 3) }
+  }
+
+  private static let units: [(word: StaticString, unit: MonetaryUnit)] = [
+    ("百万元", .millionYuan), ("千元", .thousandYuan), ("万元", .tenThousandYuan),
+    ("亿元", .hundredMillionYuan), ("元", .yuan),
+  ]
+
+  /// The number that digits with commas spell; `nil` where it is none, or has too many digits.
+  private static func amount(_ number: ArraySlice<UInt8>) -> Amount? {
+    guard number.contains(UInt8(ascii: ",")) else { return Amount(canonical: number) }
+    return Amount(canonical: number.filter { $0 != UInt8(ascii: ",") })
+  }
+}

@@ -1,0 +1,67 @@
+/// A project statement with what several checks ask of it, read once.
+struct OutlinedProject {
+  /// The statement.
+  let statement: ProjectStatement
+  /// Where it stands.
+  let path: BlockPath
+  /// The name of the project, as names are compared.
+  let name: LikeName
+  /// 资金分配情况 with what stands below it; `nil` where the field is missing.
+  let allocation: NarrativeStatement?
+
+  init(_ statement: ProjectStatement, at path: BlockPath) {
+    self.statement = statement
+    self.path = path
+    name = LikeName(statement.name)
+    let field = statement.fields.first { $0.label.isWord("资金分配情况") }
+    allocation = field.map { field in
+      NarrativeStatement(
+        text: field.wholeText, mark: nil, sourceLine: field.sourceLine ?? statement.sourceLine,
+        path: path)
+    }
+  }
+}
+
+/// A table of performance targets with what several checks ask of it, read once.
+struct OutlinedTarget {
+  /// The table.
+  let target: PerformanceTarget
+  /// Where it stands.
+  let path: BlockPath
+  /// The name of the project, as names are compared; `nil` for the department.
+  let name: LikeName?
+  /// The goal; `nil` where there is none.
+  let goal: NarrativeStatement?
+  /// The lines of the budget by what they say.
+  let budget: TargetBudget
+  /// The target of each indicator in its parts.
+  let values: [TargetValue]
+
+  init(_ target: PerformanceTarget, at path: BlockPath) {
+    self.target = target
+    self.path = path
+    name = target.project.map { LikeName($0.text) }
+    goal = target.goal.map { goal in
+      NarrativeStatement(
+        text: goal.text.string, mark: nil, sourceLine: goal.sourceLine ?? target.sourceLine,
+        path: path)
+    }
+    budget = TargetBudget(target)
+    var values: [TargetValue] = []
+    values.reserveCapacity(target.indicators.count)
+    for index in target.indicators.indices {
+      values.append(target.indicators[index].targetValue)
+    }
+    self.values = values
+  }
+
+  /// How findings name the table.
+  var place: String {
+    target.title.string + (target.project.map { " " + $0.text.string } ?? "")
+  }
+}
+
+extension StatementField {
+  /// The text of the field and of what stands below it.
+  var wholeText: String { paragraphs.reduce(text.string) { $0 + $1.text.string } }
+}
