@@ -48,7 +48,7 @@ enum AmountScanner {
   /// Reads a number that is spelled as nearly all are: ASCII digits, grouped or not, and a fraction.
   ///
   /// - Returns: `nil` for every other spelling, which only needs more care.
-  private static func plain(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount? {
+  static func plain(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount? {
     guard (1...22).contains(range.count) else { return nil }
     var magnitude: UInt64 = 0
     var digits = 0

@@ -72,12 +72,13 @@ extension PerformanceTarget {
     case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
     case .indicator:
       // What is empty is blank: an indicator's texts are never absent.
-      let texts = (0..<9).map { fields.text($0) ?? "" }
       indicators.append(
         Indicator(
-          level1: texts[0], level2: texts[1], level3: texts[2], target: texts[3], basis: texts[4],
-          lastYear: texts[5], weight: texts[6], scoringRule: texts[7], evidence: texts[8],
-          sourceLine: fields.line()))
+          level1: fields.text(0) ?? "", level2: fields.text(1) ?? "",
+          level3: fields.text(2) ?? "", target: fields.text(3) ?? "",
+          basis: fields.text(4) ?? "", lastYear: fields.text(5) ?? "",
+          weight: fields.text(6) ?? "", scoringRule: fields.text(7) ?? "",
+          evidence: fields.text(8) ?? "", sourceLine: fields.line()))
       fields.end(9)
     case .performanceNote: notes.append(Paragraph(&fields))
     default: return false

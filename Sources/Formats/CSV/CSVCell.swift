@@ -59,7 +59,7 @@ struct CSVCellCoding {
     guard let first = field.first else { return .blank }
     if role == .amount, let amount = Amount(canonical: field) { return spelled(amount) }
     if first == UInt8(ascii: "'") { return .text(CSVText.text(field)) }
-    if first == 0xE3, field.starts(with: CSVText.mark.utf8) { return try marked(field) }
+    if first == CSVText.markLead, field.starts(with: CSVText.mark.utf8) { return try marked(field) }
     switch role {
     case .amount: return try amount(field)
     case .code: return try code(field)
@@ -82,7 +82,7 @@ struct CSVCellCoding {
   }
 
   /// An amount with the decimals that the column states.
-  private func spelled(_ amount: Amount) -> Cell {
+  func spelled(_ amount: Amount) -> Cell {
     guard let decimals, amount.fractionDigits != decimals else { return .amount(amount) }
     return .amount(CSVSpelling.amount(amount, withDecimals: decimals))
   }

@@ -11,36 +11,49 @@ struct CSVFinding {
 }
 
 /// The fields of a record by their position behind kind and line, and what is wrong with them.
+///
+/// It is made once for a file, and the records of the file go through it one after the other.
 struct CSVFields {
-  /// What the record says.
-  let kind: CSVKind
   /// The record.
-  let record: CSVRecord
+  var record: CSVRecord
+  /// What the record says.
+  private(set) var kind = CSVKind.head
   /// Whether a border stands behind the last field, as the file says of the kind.
-  let isBordered: Bool
+  private(set) var isBordered = false
   /// How many fields there are: those in front of the border, or up to the last that is not blank.
-  let count: Int
-  /// What was found.
+  private(set) var count = 0
+  /// What was found in the record.
   private(set) var findings: [CSVFinding] = []
+  private let hasBorders: Bool
+  private var texts = TextMemory<ExactText>(bits: 10)
+  private var kinds = TextMemory<CSVKind?>()
 
-  /// Makes the fields of a record.
+  /// Makes the fields of no record.
   ///
   /// - Parameters:
-  ///   - kind: What the record says.
-  ///   - record: The record.
+  ///   - record: The first record, which names the format.
   ///   - hasBorders: Whether the file has borders.
-  init(_ kind: CSVKind, _ record: CSVRecord, hasBorders: Bool) {
-    self.kind = kind
+  init(_ record: CSVRecord, hasBorders: Bool) {
     self.record = record
+    self.hasBorders = hasBorders
+  }
+
+  /// Begins with the record that the scanner has filled anew.
+  ///
+  /// - Returns: Whether it says what it is.
+  mutating func begin() -> Bool {
+    if !findings.isEmpty { findings = [] }
+    guard let kind = kindOfRecord() else { return false }
+    self.kind = kind
     isBordered = hasBorders && kind.isBordered
     var last = record.count - 1
     while last > 1, record.isEmpty(last) { last -= 1 }
     guard isBordered else {
       count = max(0, last - 1)
-      return
+      return true
     }
     var border = last
-    while border > 1, !Self.isBorder(record, border) { border -= 1 }
+    while border > 1, !isBorder(border) { border -= 1 }
     count = max(0, border - 2)
     if border <= 1, last > 1, CSVSpelling.isDestroyed(record[last]) {
       // Most likely the border itself.
@@ -52,32 +65,80 @@ struct CSVFields {
     } else if border < last {
       extra(at: border + 1)
     }
+    return true
   }
 
-  private static func isBorder(_ record: CSVRecord, _ index: Int) -> Bool {
-    record.places[index].end - record.places[index].start == CSVText.border.utf8.count
-      && record[index].elementsEqual(CSVText.border.utf8)
+  private mutating func kindOfRecord() -> CSVKind? {
+    guard let place = record.places.first, place.style != .doubled else { return nil }
+    let bytes = record.bytes
+    return kinds.value(of: place.start..<place.end, in: bytes.span) {
+      CSVKind(rawValue: String(decoding: bytes[$0], as: UTF8.self))
+    }
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    let place = record.places[index]
+    return place.end - place.start == 1 && record.bytes[place.start] == CSVText.border
+  }
+
+  /// Where a field stands; `nil` where the record is shorter, and where blanks alone stand in it.
+  private func place(_ index: Int) -> CSVRecord.Place? {
+    guard !isBordered || index < count, index + 2 < record.places.count else { return nil }
+    let place = record.places[index + 2]
+    guard place.start < place.end else { return nil }
+    if record.bytes[place.start] == UInt8(ascii: " "), record.isBlank(place) { return nil }
+    return place
   }
 
   /// A field; blank where the record is shorter, and where blanks alone stand in it.
   func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    guard !isBordered || index < count else { return [] }
-    let field = record[index + 2]
-    guard field.first == UInt8(ascii: " ") else { return field }
-    return field.allSatisfy { $0 == UInt8(ascii: " ") } ? [] : field
+    place(index).map { record.field(at: $0) } ?? []
   }
 
   /// The line of the source that the record names.
   mutating func line() -> Int? {
+    guard !record.isEmpty(1) else { return nil }
+    if let number = plainNumber(record.places[1]) { return number > 0 ? number : refusedLine() }
+    return refusedLine()
+  }
+
+  private mutating func refusedLine() -> Int? {
     number(record[1], field: 1, in: NumberBounds.ordinal)
+  }
+
+  /// A number that is spelled as nearly all are: up to 15 digits.
+  private func plainNumber(_ place: CSVRecord.Place) -> Int? {
+    guard (1...15).contains(place.end - place.start) else { return nil }
+    var number = 0
+    var index = place.start
+    while index < place.end {
+      let digit = record.bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+      index += 1
+    }
+    return number
   }
 
   /// A text; `nil` where the field is blank.
   mutating func text(_ index: Int) -> ExactText? {
-    let field = bytes(index)
-    guard let first = field.first else { return nil }
-    if first != UInt8(ascii: "'"), CSVSpelling.isDestroyed(field) { destroyed(index) }
-    return CSVText.text(field)
+    guard let place = place(index) else { return nil }
+    return text(index, at: place)
+  }
+
+  private mutating func text(_ index: Int, at place: CSVRecord.Place) -> ExactText {
+    var start = place.start
+    if record.bytes[start] == UInt8(ascii: "'") {
+      start += 1
+    } else if CSVSpelling.mayBeDestroyed(record.bytes[start]),
+      CSVSpelling.isDestroyed(record.field(at: place))
+    {
+      report(CSVCode.destroyed, index, [])
+    }
+    guard place.style != .doubled else { return CSVText.text(record.field(at: place)) }
+    let bytes = record.bytes
+    let span = bytes.span
+    return texts.value(of: start..<place.end, in: span) { ExactText(valid: span.extracting($0)) }
   }
 
   /// A text that is always there: an empty one has a guard.
@@ -148,8 +209,19 @@ struct CSVFields {
 
   /// A cell, as its column has it.
   mutating func cell(_ index: Int, _ coding: CSVCellCoding) -> Cell {
-    let field = bytes(index)
-    if field.isEmpty { return .blank }
+    guard let place = place(index) else { return .blank }
+    if place.style != .doubled {
+      // As nearly all cells are spelled; all others take more care.
+      switch coding.role {
+      case .amount:
+        let amount = AmountScanner.plain(place.start..<place.end, in: record.bytes.span)
+        if case .amount(let amount, _)? = amount { return coding.spelled(amount) }
+      case .label, .project, .text:
+        if record.bytes[place.start] != CSVText.markLead { return .text(text(index, at: place)) }
+      case .code: break
+      }
+    }
+    let field = record.field(at: place)
     do {
       return try coding.cell(field)
     } catch {
@@ -186,10 +258,6 @@ struct CSVFields {
     report(
       CSVCode.extraField, field: field,
       [(name: "found", value: .text(CSVSpelling.shown(record[field])))])
-  }
-
-  private mutating func destroyed(_ index: Int) {
-    report(CSVCode.destroyed, index, [])
   }
 
   /// Adds a finding about a field behind kind and line, and what stands there.

@@ -10,7 +10,6 @@ struct CSVModel {
     case project(CSVOpenBlock<ProjectStatement>)
   }
 
-  private let hasBorders: Bool
   private(set) var disclosure = Disclosure(stage: .budget, title: "")
   private(set) var sections: [Section] = []
   private(set) var open = Open.nothing
@@ -19,57 +18,40 @@ struct CSVModel {
   /// The entries of the ledger that held when the file was written.
   private var holding: Set<Int> = []
   private var isEnded = false
-  private var lastKind = CSVKind.row
   private var findings: [Diagnostic] = []
   private static let maximumFindings = 100
 
-  /// Makes a model of nothing.
-  ///
-  /// - Parameter hasBorders: Whether rows whose last fields may be blank end with a border.
-  init(hasBorders: Bool) {
-    self.hasBorders = hasBorders
-  }
-
   /// Takes a record.
   ///
+  /// - Parameter fields: The fields of the file, whose record was filled anew.
   /// - Throws: Where there are so many errors that the rest is not worth telling.
-  mutating func take(_ record: CSVRecord) throws(ConversionError) {
-    guard let kind = kind(of: record) else {
-      report(CSVCode.unknownKind, record, ["found": .text(CSVSpelling.shown(record[0]))])
-      return try checkCount()
+  mutating func take(_ fields: inout CSVFields) throws(ConversionError) {
+    guard fields.begin() else {
+      let found = CSVSpelling.shown(fields.record[0])
+      return try report(CSVCode.unknownKind, fields.record, ["found": .text(found)])
     }
+    let word = fields.kind.rawValue
     guard !isEnded else {
-      report(
-        CSVCode.trailingData, record,
-        ["found": .text(kind.rawValue), "expected": .text(CSVKind.end.rawValue)])
-      return try checkCount()
+      return try report(
+        CSVCode.trailingData, fields.record,
+        ["found": .text(word), "expected": .text(CSVKind.end.rawValue)])
     }
-    var fields = CSVFields(kind, record, hasBorders: hasBorders)
-    if !take(&fields) {
-      report(CSVCode.misplaced, record, ["found": .text(kind.rawValue)])
-    }
+    if !takes(&fields) { try report(CSVCode.misplaced, fields.record, ["found": .text(word)]) }
+    guard !fields.findings.isEmpty else { return }
     for finding in fields.findings { findings.append(diagnostic(finding, fields)) }
     try checkCount()
   }
 
-  /// What a record says; mostly the same as the one before.
-  private mutating func kind(of record: CSVRecord) -> CSVKind? {
-    let word = record[0]
-    if word.elementsEqual(lastKind.rawValue.utf8) { return lastKind }
-    guard let kind = CSVKind(rawValue: String(decoding: word, as: UTF8.self)) else { return nil }
-    lastKind = kind
-    return kind
-  }
-
   private mutating func report(
     _ code: CSVCode, _ record: CSVRecord, _ arguments: KeyValuePairs<String, DiagnosticArgument>
-  ) {
+  ) throws(ConversionError) {
     let cell = CSVPlace.address(column: 0, row: record.number)
     findings.append(
       Diagnostic(
         code, at: .input(SourcePosition(line: record.line)),
         arguments: arguments.map { (name: $0.key, value: $0.value) }
           + [(name: "cell", value: .text(cell))]))
+    try checkCount()
   }
 
   private func checkCount() throws(ConversionError) {
@@ -112,7 +94,7 @@ struct CSVModel {
   /// Takes a record of a kind.
   ///
   /// - Returns: Whether it stands where it may.
-  private mutating func take(_ fields: inout CSVFields) -> Bool {
+  private mutating func takes(_ fields: inout CSVFields) -> Bool {
     if continues(&fields) { return true }
     closeBlock()
     switch fields.kind {

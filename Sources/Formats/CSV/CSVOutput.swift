@@ -18,7 +18,8 @@ struct CSVOutput {
   /// border says that rows have one.
   mutating func head() {
     let fields = [
-      CSVKind.head.rawValue, "原文行号", CSVFormat.title, Disclosure.modelVersion, CSVText.border,
+      CSVKind.head.rawValue, "原文行号", CSVFormat.title, Disclosure.modelVersion,
+      String(UnicodeScalar(CSVText.border)),
     ]
     bytes.append(contentsOf: fields.joined(separator: ",").utf8)
     CSVField.endRecord(&bytes)
@@ -43,7 +44,7 @@ struct CSVOutput {
   mutating func end() {
     if kind.isBordered {
       bytes.append(UInt8(ascii: ","))
-      bytes.append(contentsOf: CSVText.border.utf8)
+      bytes.append(CSVText.border)
     } else {
       bytes.removeLast(bytes.count - contentEnd)
     }

@@ -19,9 +19,10 @@ struct CSVReader: FormatReader {
       if !record.isBlank { break }
     }
     try Self.checkHead(record)
-    var model = CSVModel(hasBorders: record[4].elementsEqual(CSVText.border.utf8))
-    while try scanner.next(&record) {
-      if !record.isBlank { try model.take(record) }
+    var fields = CSVFields(record, hasBorders: record[4].elementsEqual([CSVText.border]))
+    var model = CSVModel()
+    while try scanner.next(&fields.record) {
+      if !fields.record.isBlank { try model.take(&fields) }
     }
     return try model.finish(at: scanner.line, into: &diagnostics)
   }

@@ -12,8 +12,10 @@ struct CSVText {
   static let codeMark = "〖编码〗"
   /// What both marks begin with.
   static let mark = "〖"
+  /// The first byte of both marks.
+  static let markLead: UInt8 = 0xE3
   /// What stands behind the last field of a row whose last cells may be blank.
-  static let border = "|"
+  static let border = UInt8(ascii: "|")
 
   /// Whether a `'` has to stand in front.
   private(set) var needsGuard = false

@@ -75,10 +75,15 @@ struct CSVRecord {
 
   /// Whether nothing stands in it: a blank line, separators alone, or blanks.
   var isBlank: Bool {
-    for place in places where place.start < place.end {
-      if bytes[place.start..<place.end].contains(where: { $0 != UInt8(ascii: " ") }) {
-        return false
-      }
+    places.allSatisfy(isBlank)
+  }
+
+  /// Whether nothing stands in a field, or blanks alone.
+  func isBlank(_ place: Place) -> Bool {
+    var index = place.start
+    while index < place.end {
+      if bytes[index] != UInt8(ascii: " ") { return false }
+      index += 1
     }
     return true
   }

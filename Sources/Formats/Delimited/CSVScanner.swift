@@ -13,6 +13,7 @@ struct CSVScanner {
   private var index = 0
   /// The line of the next byte, from 1.
   private(set) var line = 1
+  private var marks: CSVMarks
 
   /// Makes a scanner.
   ///
@@ -22,6 +23,7 @@ struct CSVScanner {
   init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
+    marks = CSVMarks(separator: separator)
   }
 
   /// Takes the next record.
@@ -35,16 +37,18 @@ struct CSVScanner {
     let span = bytes.span
     guard index < span.count else { return false }
     record.begin(line: line, start: index)
+    var marks = marks
+    defer { self.marks = marks }
     while true {
       guard record.places.count < Self.maximumFields else {
         throw error(.tooManyFields, ["limit": .integer(Self.maximumFields)])
       }
+      let start = index
+      index = marks.next(span)
       if index < span.count, span[index] == UInt8(ascii: "\"") {
-        record.places.append(try quoted(span))
+        guard index == start else { throw error(.bareQuote, [:]) }
+        record.places.append(try quoted(span, &marks))
       } else {
-        let start = index
-        index = Self.end(of: span, from: start, separator: separator)
-        if index < span.count, span[index] == UInt8(ascii: "\"") { throw error(.bareQuote, [:]) }
         record.places.append(CSVRecord.Place(start: start, end: index))
       }
       guard index < span.count else { return true }
@@ -57,66 +61,41 @@ struct CSVScanner {
         return true
       }
       if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
-        index += 1
+        index = marks.next(span) + 1
       }
       line += 1
       return true
     }
   }
 
-  /// The offset of the next separator, line end or quote; the end where there is none.
-  private static func end(of bytes: Span<UInt8>, from start: Int, separator: UInt8) -> Int {
-    var index = start
-    // Eight bytes at a time: the lowest byte that is one of the four, as haszero finds it
-    // (Warren, Hacker's Delight, 6-1).
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    let separators = ones &* UInt64(separator)
-    while index &+ 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let first = word ^ separators
-      let second = word ^ (ones &* 0x0A)
-      let third = word ^ (ones &* 0x0D)
-      let fourth = word ^ (ones &* 0x22)
-      let found =
-        ((first &- ones) & ~first | (second &- ones) & ~second | (third &- ones) & ~third
-          | (fourth &- ones) & ~fourth) & highs
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == separator || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "\"") { break }
-      index += 1
-    }
-    return index
-  }
-
   private func endsField(_ byte: UInt8) -> Bool {
     byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// Takes a field in quotes.
+  /// Takes a field in quotes, whose first one stands at the index.
   private mutating func quoted(
-    _ bytes: Span<UInt8>
+    _ bytes: Span<UInt8>, _ marks: inout CSVMarks
   ) throws(ConversionError) -> CSVRecord.Place {
     let opening = (line, index)
-    index += 1
-    var place = CSVRecord.Place(start: index, end: index, style: .quoted)
-    while index < bytes.count {
+    var place = CSVRecord.Place(start: index + 1, end: index + 1, style: .quoted)
+    while true {
+      index = marks.next(bytes)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         place.end = index
-        index += 1
         // A doubled quote stands for one (RFC 4180, 2.7).
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+        guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") else {
+          index += 1
           guard index == bytes.count || endsField(bytes[index]) else {
             throw error(.bareQuote, [:])
           }
+          // What ends the field is a mark too, and taken here.
+          _ = marks.next(bytes)
           return place
         }
         place.style = .doubled
+        index = marks.next(bytes)
       } else if byte == UInt8(ascii: "\n") {
         line += 1
       } else if byte == UInt8(ascii: "\r"),
@@ -124,7 +103,6 @@ struct CSVScanner {
       {
         line += 1
       }
-      index += 1
     }
     (line, index) = opening
     throw error(.openQuote, [:])

@@ -75,7 +75,7 @@ enum CSVSpelling {
   /// Whether a text shows that a spreadsheet has put something of its own into the cell: `####`,
   /// `#REF!` and its like in any language, `Err:502`, a number with an exponent.
   static func isDestroyed(_ field: ArraySlice<UInt8>) -> Bool {
-    guard let first = field.first else { return false }
+    guard let first = field.first, mayBeDestroyed(first) else { return false }
     if first == UInt8(ascii: "#") {
       if field.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
       if let last = field.last, "!?".utf8.contains(last) { return true }
@@ -88,6 +88,15 @@ enum CSVSpelling {
       if digits.count == 3, digits.allSatisfy(isDigit) { return true }
     }
     return hasExponent(field)
+  }
+
+  /// Whether what a spreadsheet puts into cells may begin with a byte.
+  static func mayBeDestroyed(_ first: UInt8) -> Bool {
+    switch first {
+    // The last one is the first byte of 错.
+    case UInt8(ascii: "#"), UInt8(ascii: "E"), UInt8(ascii: "-"), 0x30...0x39, 0xE9: true
+    default: false
+    }
   }
 
   /// Whether a field is a number with an exponent: `6.54E+20`.

@@ -6,16 +6,16 @@ internal import Convert
 /// what they were read as takes a tenth of the time of reading them anew. Pieces that fall into one
 /// place push each other out, so the memory never grows.
 struct TextMemory<Value> {
-  /// How many pieces are remembered: enough for the words of a disclosure that recur.
-  private static var size: Int { 256 }
-
   private var ranges: [Range<Int>]
   private var values: [Value?]
 
   /// Makes a memory of nothing.
-  init() {
-    ranges = Array(repeating: 0..<0, count: Self.size)
-    values = Array(repeating: nil, count: Self.size)
+  ///
+  /// - Parameter bits: How many pieces are remembered, as a power of two: 256 are enough for the
+  ///   words of a disclosure that recur.
+  init(bits: Int = 8) {
+    ranges = Array(repeating: 0..<0, count: 1 << bits)
+    values = Array(repeating: nil, count: 1 << bits)
   }
 
   /// What was made of the bytes of a range, or is now.
@@ -28,8 +28,27 @@ struct TextMemory<Value> {
   mutating func value(
     of range: Range<Int>, in source: SourceText, make: (Range<Int>) -> Value
   ) -> Value {
-    let place = source.text.span.place(of: range) & (Self.size - 1)
-    if source.areEqual(range, ranges[place]), let value = values[place] { return value }
+    value(of: range, in: source.text.span, make: make)
+  }
+
+  /// What was made of the bytes of a range, or is now.
+  ///
+  /// - Parameters:
+  ///   - range: The bytes.
+  ///   - text: The text; always the same one.
+  ///   - make: Makes the value of the bytes alone, whatever stands around them.
+  /// - Returns: The value.
+  mutating func value(
+    of range: Range<Int>, in text: Span<UInt8>, make: (Range<Int>) -> Value
+  ) -> Value {
+    let place = text.place(of: range) & (ranges.count - 1)
+    let known = ranges[place]
+    if known.count == range.count,
+      text.holdsSame(from: range.lowerBound, known.lowerBound, count: range.count),
+      let value = values[place]
+    {
+      return value
+    }
     let value = make(range)
     ranges[place] = range
     values[place] = value
