@@ -75,7 +75,7 @@ public struct CheckJSONReport {
     return object
   }
 
-  /// - Parameter report: Where unproven amounts are listed, what knows their names.
+  /// Coverage of a table; `report` knows the names of unproven amounts where they are listed.
   private static func object(
     _ coverage: TableCoverage, of report: CheckReport?
   ) -> JSONObjectLine {

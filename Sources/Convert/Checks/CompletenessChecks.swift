@@ -6,6 +6,8 @@ public enum CompletenessCode: String, DiagnosticCode {
   case reason = "narrative.reason"
   /// More people are in service than posts are established.
   case staff = "narrative.staff"
+  /// The text does not speak of 机关运行经费, though the table states operating expenses.
+  case missingOperating = "narrative.missing-operating"
 
   /// The words of the code.
   public var wording: DiagnosticWording {
@@ -38,6 +40,19 @@ public enum CompletenessCode: String, DiagnosticCode {
           "One of the two is wrong, or people are employed beyond the establishment.",
           "人数有误，或确有超编，请核对。"
         ), example: ("编制数12, 在职14人", "编制数12，在职14人"), source: RuleSource.form)
+    case .missingOperating:
+      DiagnosticWording(
+        check: .warning,
+        en: "the text does not speak of 机关运行经费; {table} states {expected} of public expenses",
+        zh: "文字未说明机关运行经费，{table}公用经费为 {expected}",
+        advice: (
+          "The form asks for 机关运行经费 and its change under 其他重要事项; a unit that has none "
+            + "says so.", "“其他重要事项”应说明机关运行经费及其增减；没有的也应说明。"
+        ),
+        example: (
+          "其他重要事项 with 政府采购 and 资产 only, 公用经费 116.76 in 表6",
+          "“其他重要事项”仅有政府采购和资产，而表6公用经费为 116.76"
+        ), source: RuleSource.form)
     }
   }
 }
@@ -53,6 +68,22 @@ struct CompletenessChecks {
     if section.topic == .general { findings += items(section) }
     if section.topic == .threePublic { findings += threePublic(section) }
     return findings
+  }
+
+  /// 机关运行经费, of which one of all sections must speak.
+  func operatingExpenses(in sections: [NarrativeSection]) -> [CheckFinding] {
+    guard let section = sections.first(where: { $0.topic == .otherMatters }),
+      let first = section.statements.first,
+      let stated = lookup.total(.generalPublicBasicExpenditure, .basicOperating),
+      stated.value != 0, let table = stated.cells.first?.table,
+      !sections.contains(where: { $0.statements.contains { $0.has("运行经费") } })
+    else { return [] }
+    return [
+      maker.finding(
+        CompletenessCode.missingOperating, at: first.path, line: first.sourceLine,
+        place: section.title.string, [("table", .text(stated.name))],
+        expected: lookup.document.text(stated.value, table: table), related: stated.cells)
+    ]
   }
 
   // MARK: Items of the general public budget

@@ -85,7 +85,14 @@ public struct DisclosureChecks: Sendable {
       }
     }
     let completeness = CompletenessChecks(maker: maker, lookup: lookup)
-    findings += outline.sections.flatMap { completeness.findings(in: $0) }
+    let emptiness = EmptyTableChecks(maker: maker, lookup: lookup)
+    let assets = AssetChecks(maker: maker)
+    for section in outline.sections {
+      findings += completeness.findings(in: section)
+      findings += emptiness.findings(in: section)
+      findings += assets.findings(in: section)
+    }
+    findings += completeness.operatingExpenses(in: outline.sections)
     let rows = ProjectRows(lookup)
     findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings(into: &passages)
@@ -110,7 +117,8 @@ public struct DisclosureChecks: Sendable {
     let families: [[any DiagnosticCode]] = [
       SummaryCode.allCases, RoundingCode.allCases, RowSumRule.allCases, ColumnSumRule.allCases,
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
-      CompletenessCode.allCases, CalculationCode.allCases, ProjectCode.allCases,
+      EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
+      CalculationCode.allCases, ProjectCode.allCases,
       TargetCode.allCases, GoalCode.allCases, StructureCode.allCases, AgreementCode.allCases,
       CodeListCode.allCases,
     ]

@@ -10,6 +10,8 @@ struct DisclosureFigures {
   let meanings: [[SideMeanings]]
   /// What stands in the slots.
   let figures: Figures
+  /// The tables of which cells or columns are lost.
+  let tablesWithLosses: Set<Int>
   /// How each identity stands.
   let balances: [Balance]
   /// Which identities rest on a custom that the document does not keep.
@@ -49,6 +51,8 @@ struct DisclosureFigures {
       figures.halves[number] = Figures.half(fractionDigits: fractions[number], unit: unit)
     }
     Self.markLost(in: &figures, disclosure.ledger, placed, identities)
+    let losses = disclosure.ledger.lazy.filter { $0.code.isLoss && !$0.isSuperseded }
+    tablesWithLosses = Set(losses.compactMap(\.table).map { $0 - 1 })
     let balances = identities.identities.map { [identities] in
       figures.balance(of: $0, in: identities)
     }

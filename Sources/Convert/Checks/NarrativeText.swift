@@ -11,8 +11,8 @@ enum NarrativeText {
   /// The text without some words; most are characters that come and go in titles and names.
   ///
   /// - Parameters:
-  ///   - text: The text.
   ///   - words: What is left out, wherever it stands.
+  ///   - text: The text.
   /// - Returns: What is left.
   static func removing(_ words: [StaticString], from text: Span<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []

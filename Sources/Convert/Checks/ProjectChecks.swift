@@ -157,7 +157,7 @@ struct ProjectChecks {
   /// What the table says of a statement's project; `nil` where its name or unit is not there.
   ///
   /// - Parameters:
-  ///   - statement: The statement.
+  ///   - project: The statement.
   ///   - names: How often the statements name a project, and a project of a unit.
   /// - Returns: The amount, and the cells that have it.
   private func matching(

@@ -1,111 +1,3 @@
-/// The codes of tables of performance targets.
-public enum TargetCode: String, DiagnosticCode {
-  /// Weights add up to neither 90 nor 100.
-  case weights = "target.weights"
-  /// The budget is not the sum of its sources.
-  case budget = "target.budget"
-  /// The department's budget is not the total of the tables.
-  case department = "target.department"
-  /// The department's other funds are not those of the tables.
-  case otherFunds = "target.other-funds"
-  /// A cost is stated in 元 that must be 万元, or the other way round.
-  case costUnit = "target.cost-unit"
-
-  /// A target cannot be read as relation, number and unit.
-  case value = "target.value"
-  /// The project is not in the project table by this name.
-  case projectName = "target.project-name"
-  /// The project belongs to another unit in the project table.
-  case projectUnit = "target.project-unit"
-  /// The budget is not the project table's amount.
-  case projectAmount = "target.project-amount"
-
-  /// The words of the code.
-  public var wording: DiagnosticWording {
-    switch self {
-    case .weights:
-      DiagnosticWording(
-        check: .warning, en: "the weights add up to {stated}, not to 90 or 100",
-        zh: "分值权重之和为 {stated}，不是 90 或 100",
-        advice: (
-          "A weight is missing or wrong; 10 points are often kept for the execution rate.",
-          "权重缺失或有误；预算执行率常占 10 分。"
-        ), example: ("30 + 20 + 20", "30 + 20 + 20"), source: RuleSource.performance)
-    case .budget:
-      DiagnosticWording(
-        check: .error, en: "the budget is {stated}, but its sources add up to {expected}",
-        zh: "年度预算总额为 {stated}，各资金来源之和为 {expected}",
-        advice: ("年度预算总额 is 财政拨款 and 其他资金.", "年度预算总额＝财政拨款＋其他资金。"),
-        example: (
-          "年度预算总额 100.00, 财政拨款 90.00, 其他资金 0.00", "年度预算总额 100.00，财政拨款 90.00，其他资金 0.00"
-        ), source: RuleSource.performance)
-    case .department:
-      DiagnosticWording(
-        check: .error,
-        en: "the department's funds add up to {stated}, but {table} to {expected} "
-          + "(difference {difference})",
-        zh: "部门整体资金合计 {stated}，{table}为 {expected}（相差 {difference}）",
-        advice: ("上级安排, 本级安排 and 其他资金 are the whole budget.", "上级安排、本级安排与其他资金之和应为部门预算总额。"),
-        example: ("10.00 + 80.00 + 5.00; 收入总计 100.00", "10.00 + 80.00 + 5.00；收入总计 100.00"),
-        source: RuleSource.performance)
-    case .otherFunds:
-      DiagnosticWording(
-        check: .error,
-        en: "the department's other funds are {stated}, but {expected} in {table} "
-          + "(difference {difference})",
-        zh: "部门整体其他资金为 {stated}，{table}为 {expected}（相差 {difference}）",
-        advice: ("其他资金 is 财政专户 and 单位资金 of the income table.", "其他资金＝收入总表的财政专户与单位资金。"),
-        example: ("其他资金 5.00; 单位资金 6.00", "其他资金 5.00；单位资金 6.00"),
-        source: RuleSource.performance)
-    case .costUnit:
-      DiagnosticWording(
-        check: .error,
-        en:
-          "'{stated}' of indicator '{what}' is in a wrong unit: the costs add up to the budget of "
-          + "{expected} only in the other one",
-        zh: "指标“{what}”的“{stated}”单位有误：换用另一单位后各项成本之和才等于预算总额 {expected}",
-        advice: ("元 stands for 万元 or the other way round.", "元与万元混用，请更正。"),
-        example: ("<=52.6元 with costs in 万元", "其余成本以万元计，而此项为<=52.6元"),
-        source: RuleSource.performance)
-    case .value:
-      DiagnosticWording(
-        check: .warning, en: "the target '{stated}' of indicator '{what}' cannot be measured",
-        zh: "指标“{what}”的指标值“{stated}”无法衡量",
-        advice: (
-          "A target is a relation with a number and its unit, a day, or words that can be judged.",
-          "指标值应为“关系＋数值＋单位”、日期或可评判的文字。"
-        ), example: ("'≥' without a number, '<>5次'", "仅有“≥”而无数值；“<>5次”"),
-        source: RuleSource.performance)
-    case .projectName:
-      DiagnosticWording(
-        check: .warning, en: "project '{stated}' is '{expected}' in {table}",
-        zh: "项目“{stated}”在{table}中为“{expected}”",
-        advice: (
-          "A project bears one name in the whole disclosure.", "同一项目名称应前后一致。"
-        ), example: ("湿地监测专项 for 湿地监测项目", "湿地监测专项，项目支出表为湿地监测项目"),
-        source: RuleSource.performance)
-    case .projectUnit:
-      DiagnosticWording(
-        check: .warning, en: "project '{what}' is of {stated} here, but of {expected} in {table}",
-        zh: "项目“{what}”此处预算单位为 {stated}，{table}为 {expected}",
-        advice: (
-          "A project belongs to one budget unit in the whole disclosure.", "同一项目的预算单位应前后一致。"
-        ), example: ("预算单位 of a school for a project of the bureau", "项目属局本级，绩效目标表为所属学校"),
-        source: RuleSource.performance)
-    case .projectAmount:
-      DiagnosticWording(
-        check: .warning,
-        en: "project '{what}' has {stated} of appropriations, but {expected} in {table}",
-        zh: "项目“{what}”财政拨款为 {stated}，{table}为 {expected}",
-        advice: (
-          "财政拨款 is the project table's amount, with or without what was carried over.",
-          "财政拨款应等于项目支出表金额（可含上年结转）。"
-        ), example: ("财政拨款 100.00; 表7 90.00", "财政拨款 100.00，表7为 90.00"),
-        source: RuleSource.performance)
-    }
-  }
-}
-
 /// Holds tables of performance targets against themselves and against the tables.
 struct TargetChecks {
   let maker: FindingMaker
@@ -145,10 +37,18 @@ struct TargetChecks {
       }
     }
     if target.scope == .project, let total = budget.total {
-      for fault in costFaults(of: outlined, total: total.millionths) {
+      let costs = Self.costs(of: outlined)
+      let faults = Self.faults(of: costs, in: target, total: total.millionths)
+      for fault in faults {
         add(
           .costUnit, line: fault.sourceLine, [("what", .text(fault.level3.string))],
           stated: fault.target.string, expected: Self.text(total.millionths) + "万元")
+      }
+      for cost in costs where faults.isEmpty && cost.tenThousands > total.millionths + 10_000 {
+        let indicator = target.indicators[cost.indicator]
+        add(
+          .cost, line: indicator.sourceLine, [("what", .text(indicator.level3.string))],
+          stated: indicator.target.string, expected: Self.text(total.millionths) + "万元")
       }
     }
     for index in outlined.values.indices where !Self.isMeasurable(outlined.values[index]) {
@@ -216,19 +116,36 @@ struct TargetChecks {
       ])
   }
 
-  /// The indicators whose unit is wrong: with the other one the costs are the budget.
-  private func costFaults(of outlined: OutlinedTarget, total: Int128) -> [Indicator] {
+  /// A cost of an indicator, in millionths of 元 or 万元.
+  private struct Cost {
+    let indicator: Int
+    let number: Int128
+    /// Whether it is stated in 万元.
+    let isLarge: Bool
+
+    /// The cost in millionths of 万元.
+    var tenThousands: Int128 { isLarge ? number : number / 10_000 }
+  }
+
+  private static func costs(of outlined: OutlinedTarget) -> [Cost] {
     let indicators = outlined.target.indicators
-    var costs: [(indicator: Int, number: Int128, isLarge: Bool)] = []
+    var costs: [Cost] = []
     for index in indicators.indices where indicators[index].level1.has("成本") {
       let value = outlined.values[index]
       guard let number = value.number?.millionths else { continue }
       if value.unit.isWord("万元") {
-        costs.append((index, number, true))
+        costs.append(Cost(indicator: index, number: number, isLarge: true))
       } else if value.unit.isWord("元") {
-        costs.append((index, number, false))
+        costs.append(Cost(indicator: index, number: number, isLarge: false))
       }
     }
+    return costs
+  }
+
+  /// The indicators whose unit is wrong: with the other one the costs are the budget.
+  private static func faults(
+    of costs: [Cost], in target: PerformanceTarget, total: Int128
+  ) -> [Indicator] {
     func sum(flipping index: Int?) -> Int128 {
       costs.enumerated().reduce(0) { sum, cost in
         let isLarge = cost.element.isLarge != (cost.offset == index)
@@ -238,7 +155,7 @@ struct TargetChecks {
     let slack = UInt128(10_000)
     guard costs.count > 1, (sum(flipping: nil) - total).magnitude > slack else { return [] }
     let faults = costs.indices.filter { (sum(flipping: $0) - total).magnitude <= slack }
-    return faults.count == 1 ? faults.map { indicators[costs[$0].indicator] } : []
+    return faults.count == 1 ? faults.map { target.indicators[costs[$0].indicator] } : []
   }
 
   /// What tables of targets state as 财政拨款, together, on the scale of ``Figures``.

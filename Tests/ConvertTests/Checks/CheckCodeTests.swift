@@ -22,8 +22,16 @@ struct CheckCodeTests {
   static let cases = [
     Case(NarrativeTableCode.figure) { try $0.replace("收支总预算", with: "收支总预算1.00万元，另计") },
     Case(NarrativeTableCode.item) { try $0.replace("行政运行（项）", with: "机关运行（项）") },
-    Case(NarrativeTableCode.emptyTable) { draft in
+    Case(EmptyTableCode.called) { draft in
       try draft.append("“三公”经费支出情况表为空表。", to: "三公")
+    },
+    Case(EmptyTableCode.stated) { draft in
+      draft.setEmpty(.governmentFundExpenditure)
+      draft.addSection("政府性基金预算拨款情况说明", "政府性基金预算支出5.00万元，用于湿地监测。")
+    },
+    Case(EmptyTableCode.unsaid) { draft in
+      draft.setEmpty(.stateCapitalExpenditure)
+      draft.addSection("国有资本经营预算拨款情况说明", "国有资本经营预算按规定管理。")
     },
     Case(NarrativeTableCode.carryoverList) { try $0.replaceCarryover(amount: "0.01") },
     Case(NarrativeTableCode.carryoverItem) { try $0.replaceCarryover(amount: "0.01") },
@@ -31,6 +39,9 @@ struct CheckCodeTests {
       try draft.append("整体绩效目标1个，安排项目共99个。", to: "其他重要事项")
     },
     Case(CompletenessCode.missingItem) { try $0.remove("公务员医疗补助（项）") },
+    Case(CompletenessCode.missingOperating) { draft in
+      try draft.replace("机关运行经费", with: "日常开支")
+    },
     Case(CompletenessCode.reason) { draft in
       try draft.append("“三公”经费减少1.00万元，其中：公务接待费减少1.00万元，主要原因是本年度无预算安排。", to: "三公")
     },
@@ -118,6 +129,19 @@ struct CheckCodeTests {
     #expect(!before.contains(example.code))
     try example.change(&draft)
     #expect(draft.codes.contains(example.code))
+  }
+
+  @Test(
+    "a table is called empty where it is, and what it states is not called so",
+    arguments: [
+      "没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
+      "政府性基金预算支出0.00万元，比上年预算减少5.00万元，下降100.00%。", "无政府性基金预算支出。",
+    ])
+  func calledEmpty(sentence: ExactText) {
+    var draft = Draft()
+    draft.addSection("政府性基金预算拨款情况说明", sentence)
+    draft.setEmpty(.governmentFundExpenditure)
+    #expect(!draft.codes.contains { $0.hasPrefix("narrative.empty") })
   }
 
   @Test("every code of the checks is brought about by a test")

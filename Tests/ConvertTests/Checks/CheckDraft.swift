@@ -125,6 +125,19 @@ struct Draft {
     }
   }
 
+  /// Takes the rows of the tables of a kind out.
+  mutating func setEmpty(_ kind: TableKind) {
+    tables { table in if table.kind == kind { table.rows = [] } }
+  }
+
+  /// Adds a section of one sentence to the explanations.
+  mutating func addSection(_ heading: ExactText, _ sentence: ExactText) {
+    disclosure.parts[2].sections.append(
+      Section(
+        label: "九十、", title: heading, level: 1, blocks: [.paragraph(Paragraph(text: sentence))])
+    )
+  }
+
   /// Adds a sentence to the section whose heading has some words.
   mutating func append(_ sentence: ExactText, to heading: String) throws {
     for part in disclosure.parts.indices {

@@ -47,6 +47,24 @@ struct NarrativeCheckTests {
     Case(
       "其他重要事项", "政府采购预算 10.00 万元，其中：政府采购货物预算 5.00 万元，政府采购工程预算 0 万元，政府采购服务预算 4.00 万元。",
       finds: "narrative.parts"),
+    Case(
+      "国有资产占有使用情况", "共有车辆63辆，其中：机要通信用车1辆、执法执勤用车60辆、其他用车2辆；单价100万元（含）以上设备2套。"),
+    Case(
+      "国有资产占有使用情况", "共有车辆63辆，其中：机要通信用车1辆、执法执勤用车60辆、其他用车1辆。",
+      finds: "narrative.assets"),
+    // Parts without the others may be some only; more than all they cannot be.
+    Case("国有资产占有使用情况", "房屋900.00平方米，价值90.00万元；其中：办公用房300.00平方米，业务用房200.00平方米。"),
+    Case(
+      "国有资产占有使用情况", "房屋900.00平方米，价值90.00万元；其中：办公用房800.00平方米，业务用房200.00平方米。",
+      finds: "narrative.assets"),
+    Case("国有资产占有使用情况", "单位价值50万元以上大型设备2台，单位价值100万元以上大型设备1台。"),
+    Case(
+      "国有资产占有使用情况", "单位价值50万元以上大型设备2台，单位价值100万元以上大型设备3台。",
+      finds: "narrative.subset"),
+    Case("政府采购情况", "面向中小企业预留项目预算8.00万元，其中小微企业预留5.00万元。"),
+    Case(
+      "政府采购情况", "面向中小企业预留项目预算8.00万元，其中小微企业预留9.00万元。",
+      finds: "narrative.subset"),
     Case("基本情况", "实有人数 18 人，其中：在职 11 人，减少 2 人；退休 7 人，增加 2 人；离休 0 人。"),
     Case("基本情况", "实有人数 19 人，其中：在职 11 人，减少 2 人；退休 7 人；离休 0 人。", finds: "narrative.parts"),
     Case("项目支出情况", "本项目于2027年5月至2027年2月实施。", finds: "narrative.period"),
@@ -99,6 +117,33 @@ struct NarrativeCheckTests {
     #expect(finding.related.count == 1)
   }
 
+  /// What the assets are worth one by one, and the codes that are found below a total of 100.00.
+  static let assetCases: [([String], [String])] = [
+    (["60.00", "10.00", "30.00"], []),
+    (["60.00", "10.00", "30.01"], []),
+    (["60.00", "10.00", "20.00"], ["narrative.assets"]),
+    (["60.00", "10.00", "40.00"], ["narrative.assets"]),
+  ]
+
+  @Test("assets add up to what they are worth in all", arguments: assetCases)
+  func assets(worth: [String], codes: [String]) {
+    let items: [Block] = zip(["房屋9平方米，", "车辆2辆，", "其他资产"], worth).enumerated().map {
+      .paragraph(
+        Paragraph(
+          mark: ExactText("\($0 + 1)、"), text: ExactText("\($1.0)价值\($1.1)万元。")))
+    }
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算",
+      parts: [
+        Part(sections: [
+          Section(
+            label: "一、", title: "国有资产占用使用情况", level: 1,
+            blocks: [.paragraph(Paragraph(text: "国有资产总额100.00万元，其中："))] + items)
+        ])
+      ])
+    #expect(DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code) == codes)
+  }
+
   /// A table of targets with weights and costs.
   static func target(weights: [ExactText], costs: [ExactText]) -> PerformanceTarget {
     PerformanceTarget(
@@ -131,6 +176,8 @@ struct NarrativeCheckTests {
     TargetCase(["40", "40"], [], finds: "target.weights"),
     TargetCase(["90"], ["<=6元", "<=4万元"], finds: "target.cost-unit"),
     TargetCase(["90"], ["<=6元", "<=3万元"]),
+    TargetCase(["90"], ["<=12万元"], finds: "target.cost"),
+    TargetCase(["90"], ["<=120000元"], finds: "target.cost"),
     TargetCase(["90"], ["≤"], finds: "target.value"),
     TargetCase(["90"], ["<>5次"], finds: "target.value"),
     TargetCase(["90"], ["=优良", "有效提升", "2027年12月", "> =3 次"]),
