@@ -58,7 +58,10 @@ enum ElementScanner {
         start = ends[rowCount]
         rowCount += 1
         if isRule(row, range, in: source) { continue }
-        guard let caption = Caption.range(of: row, in: source) else {
+        guard
+          let caption = Caption.range(of: row, in: source)
+            ?? Caption.title(of: row, isFirst: rows.isEmpty, in: source)
+        else {
           rows.append(row)
           followsBlank = false
           continue

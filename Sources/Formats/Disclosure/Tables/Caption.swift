@@ -4,12 +4,14 @@ internal import Convert
 enum Caption: Equatable, Sendable {
   /// 表 N, and the title where it stands on the same line.
   case number(Int, title: Range<Int>?)
-  /// 编制部门：…, and the unit where it stands on the same line.
-  case preparedBy(ExactText, unit: Range<Int>?)
+  /// 编制部门：…, and the unit and the year (2024年度) where they stand on the same line.
+  case preparedBy(ExactText, unit: Range<Int>?, year: Range<Int>?)
   /// 单位：….
   case unit(Range<Int>)
   /// （2025年）, below the title of a performance table.
   case year(Int)
+  /// 公开01表, the number of the printed form.
+  case form
 
   /// Recognises a caption; `nil` where the paragraph is none.
   init?(_ paragraph: SourceParagraph, in source: SourceText) {
@@ -17,27 +19,50 @@ enum Caption: Equatable, Sendable {
     guard paragraph.more.isEmpty, range.count < 400, let first = source.bytes[range].first else {
       return nil
     }
-    switch first {
-    case 0xE8:
-      guard let caption = Self.number(range, in: source) else { return nil }
-      self = caption
-    case UInt8(ascii: "("), 0xEF:
-      guard let year = Self.year(range, in: source) else { return nil }
-      self = .year(year)
-    default:
-      guard let caption = Self.labelled(range, in: source) else { return nil }
-      self = caption
+    let caption: Caption? =
+      switch first {
+      case 0xE8: Self.number(range, in: source)
+      case UInt8(ascii: "("), 0xEF: Self.year(range, in: source).map { .year($0) }
+      default: Self.labelled(range, in: source)
+      }
+    guard let caption = caption ?? (FormNumber.isNumber(range, in: source) ? .form : nil) else {
+      return nil
     }
+    self = caption
   }
 
   /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
   static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
     guard let first = row.cells.first(where: { !$0.isEmpty }), first.count < 400,
       row.cells.count < 64,
-      row.cells.allSatisfy({ $0.isEmpty || labelled($0, in: source) != nil }),
+      row.cells.contains(where: { !$0.isEmpty && labelled($0, in: source) != nil }),
+      row.cells.allSatisfy({
+        $0.isEmpty || isYear($0, in: source) || labelled($0, in: source) != nil
+      }),
       let last = row.cells.last(where: { !$0.isEmpty })
     else { return nil }
     return first.lowerBound..<last.upperBound
+  }
+
+  /// The title or the number of a form where it is all that a row holds, as a merged cell over the
+  /// table leaves it; `nil` for any other row.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - isFirst: Whether no row stands before it, so that a title of any kind may stand here.
+  ///   - source: The text that the cells point into.
+  /// - Returns: The bytes of the cell.
+  static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
+    var only: Int?
+    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      if only != nil { return nil }
+      only = index
+    }
+    guard let only, row.cells.count > 1 else { return nil }
+    let cell = row.cells[only]
+    if FormNumber.isNumber(cell, in: source) { return cell }
+    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source) else { return nil }
+    return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
 
   /// Whether a line reads like the title of a table: short, ending in 表.
@@ -81,7 +106,7 @@ enum Caption: Equatable, Sendable {
       number = number * 10 + Int(source.bytes[index] - UInt8(ascii: "0"))
       index += 1
     }
-    guard index > start, number > 0 else { return nil }
+    guard index > start, source.bytes[start] != UInt8(ascii: "0") else { return nil }
     var rest = source.trimmed(index..<range.upperBound)
     if rest.isEmpty { return .number(number, title: nil) }
     if let colon = source.firstColon(in: rest), colon.lowerBound == rest.lowerBound {
@@ -106,11 +131,37 @@ enum Caption: Equatable, Sendable {
     }
     guard departmentLabels.contains(where: { label.isWord($0) }), !source.holdsSentence(value)
     else { return nil }
-    guard let unit = unitBehind(value, in: source) else {
-      return .preparedBy(source.label(value), unit: nil)
-    }
-    return .preparedBy(source.label(value.lowerBound..<unit.label), unit: unit.value)
+    let unit = unitBehind(value, in: source)
+    let name = source.trimmed(value.lowerBound..<(unit?.label ?? value.upperBound))
+    let year = yearBehind(name, in: source)
+    return .preparedBy(
+      source.label(source.trimmed(name.lowerBound..<(year?.lowerBound ?? name.upperBound))),
+      unit: unit?.value, year: year)
   }
+
+  /// 2024年度 at the end of a name, a blank or a tab before it.
+  private static func yearBehind(_ name: Range<Int>, in source: SourceText) -> Range<Int>? {
+    for word in yearWords {
+      let start = name.upperBound - word.utf8CodeUnitCount - 4
+      if start > name.lowerBound, source.isBlank(start - 1..<start),
+        isYear(start..<name.upperBound, in: source)
+      {
+        return start..<name.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// Whether a range holds a year and no more: 2024年度, 2024年.
+  private static func isYear(_ range: Range<Int>, in source: SourceText) -> Bool {
+    let span = source.bytes.span
+    return yearWords.contains { word in
+      range.count == word.utf8CodeUnitCount + 4 && span.hasWord(word, at: range.lowerBound + 4)
+        && range.prefix(4).allSatisfy { (0x30...0x39).contains(source.bytes[$0]) }
+    }
+  }
+
+  private static let yearWords: [StaticString] = ["年度", "年"]
 
   /// 单位：元 at the end of the line of 编制部门.
   private static func unitBehind(

@@ -52,6 +52,8 @@ struct TableGrouping {
     var unit: Range<Int>?
     var year: Int?
     var lines: [SourceParagraph] = []
+    /// What no member of a statement table says, from the lowest line up: 公开01表, a year.
+    var asides: [SourceParagraph] = []
 
     var isEmpty: Bool { lines.isEmpty }
     /// Whether a line says that rows follow, so that what stands above it is the title.
@@ -77,6 +79,7 @@ struct TableGrouping {
             notes: [])))
       return
     }
+    for aside in captions.asides.reversed() { items.append(.paragraph(aside)) }
     items.append(
       .table(
         RawTable(
@@ -89,14 +92,21 @@ struct TableGrouping {
     var captions = Captions()
     while case .paragraph(let paragraph)? = items.last, captions.lines.count < 6 {
       switch Caption(paragraph, in: source) {
-      case .preparedBy(let name, let unit)
+      case .preparedBy(let name, let unit, let year)
       where captions.preparedBy == nil && captions.titleRange == nil:
         captions.preparedBy = name
         captions.unit = captions.unit ?? unit
+        if let year {
+          captions.asides.append(
+            SourceParagraph(line: paragraph.line, first: year, followsBlank: true))
+        }
       case .unit(let unit) where captions.unit == nil && captions.titleRange == nil:
         captions.unit = unit
       case .year(let year) where captions.year == nil && captions.titleRange == nil:
         captions.year = year
+        captions.asides.append(paragraph)
+      case .form where captions.titleRange == nil:
+        captions.asides.append(paragraph)
       case .number(let number, let title) where captions.number == nil:
         if title != nil, captions.titleRange != nil { return captions }
         captions.number = number
@@ -111,7 +121,7 @@ struct TableGrouping {
       }
       captions.lines.append(paragraph)
       items.removeLast()
-      if captions.number != nil { break }
+      if captions.number != nil, captions.titleRange != nil { break }
     }
     return captions
   }
@@ -119,7 +129,7 @@ struct TableGrouping {
   private func isTitle(_ paragraph: SourceParagraph, under captions: Captions) -> Bool {
     guard paragraph.more.isEmpty, paragraph.first.count <= 240 else { return false }
     if Caption.looksLikeTableTitle(paragraph.first, in: source) { return true }
-    return captions.announcesRows && !source.endsSentence(paragraph.first)
+    return captions.announcesRows && captions.number == nil && !source.endsSentence(paragraph.first)
       && OutlineMark(at: paragraph.first, in: source.bytes) == nil
       && source.firstColon(in: paragraph.first) == nil
   }
@@ -225,7 +235,7 @@ struct TableGrouping {
     var length = 1
     while index + length < items.count, case .paragraph(let next) = items[index + length] {
       switch Caption(next, in: source) {
-      case .preparedBy(let name, let unit):
+      case .preparedBy(let name, let unit, _):
         captions.preparedBy = name
         captions.unit = unit ?? captions.unit
       case .unit(let unit): captions.unit = unit
