@@ -85,10 +85,17 @@ struct SegmentReader {
     typed.reserveCapacity(roles.count)
     let index = segments[segment].rows.count
     var mendings: [(code: ClassificationCode, column: Int)] = []
+    var isCount = false
     for column in 0..<min(roles.count, row.cells.count) {
       let cell = row.cells[column]
       if cell.isEmpty {
         typed.append(.blank)
+        continue
+      }
+      if roles[column] == .label {
+        isCount = CountLabel.isOne(cell, in: source)
+      } else if isCount, roles[column] == .amount {
+        typed.append(.text(source.label(cell)))
         continue
       }
       switch cells.read(cell, as: roles[column], sharesCode: sharesCode) {
