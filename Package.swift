@@ -78,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "FormatsTests",
       dependencies: ["Convert", "Formats", "DisclosureGenerator", "TestSupport"],
+      exclude: ["Forms/national-budget.tsv", "Forms/final-accounts.tsv"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

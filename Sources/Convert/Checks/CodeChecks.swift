@@ -12,19 +12,20 @@ struct CodeChecks {
     let applicable = Classification.allCases.map { classification in
       ApplicableLists(lists, classification, year: year)
     }
-    for (number, sides) in document.meanings.enumerated() {
-      for side in sides {
-        let codes = ListedCodes(side.rows)
-        guard !codes.isEmpty else { continue }
-        for row in side.rows.indices {
+    for (number, panels) in document.meanings.enumerated() {
+      // A list goes on in the next panel.
+      let codes = ListedCodes(panels)
+      guard !codes.isEmpty else { continue }
+      for panel in panels {
+        for row in panel.rows.indices {
           for lists in applicable {
             let code =
               lists.classification == .functional
-              ? side.rows[row].functionalCode : side.rows[row].economicCode
-            guard let code, let found = check(code, side.rows[row].name, codes, lists) else {
+              ? panel.rows[row].functionalCode : panel.rows[row].economicCode
+            guard let code, let found = check(code, panel.rows[row].name, codes, lists) else {
               continue
             }
-            let name = side.rows[row].name
+            let name = panel.rows[row].name
             guard told.insert(ExactText("\(found.code.rawValue) \(code) \(name)")).inserted
             else { continue }
             findings.append(
@@ -129,11 +130,13 @@ private struct ListedCodes {
   /// Whether classes are among them.
   private(set) var haveClasses = false
 
-  init(_ meanings: [RowMeaning]) {
-    for row in meanings.indices {
-      guard let code = meanings[row].code, code.utf8.count <= 7 else { continue }
-      if code.utf8.count == 3 { haveClasses = true }
-      numbers.insert(Self.number(of: code.utf8.span))
+  init(_ panels: [PanelMeanings]) {
+    for panel in panels {
+      for row in panel.rows.indices {
+        guard let code = panel.rows[row].code, code.utf8.count <= 7 else { continue }
+        if code.utf8.count == 3 { haveClasses = true }
+        numbers.insert(Self.number(of: code.utf8.span))
+      }
     }
   }
 

@@ -6,8 +6,8 @@ struct DisclosureFigures {
   let identities: IdentitySet
   /// The words by which findings name tables, rows and columns.
   let names: IdentityWording
-  /// What the rows of each table say, side by side.
-  let meanings: [[SideMeanings]]
+  /// What the rows of each table say, panel by panel.
+  let meanings: [[PanelMeanings]]
   /// What stands in the slots.
   let figures: Figures
   /// The tables of which cells or columns are lost.
@@ -30,7 +30,7 @@ struct DisclosureFigures {
     identities = IdentitySet(tables)
     names = IdentityWording(identities, tables: tables)
     meanings = tables.map { table in
-      table.sides.map { SideMeanings(side: $0, rows: table.rowMeanings(on: $0)) }
+      table.panels.map { PanelMeanings(side: $0.side, rows: table.rowMeanings(in: $0)) }
     }
     var figures = Figures(identities)
     var units: [MonetaryUnit] = []
@@ -156,7 +156,7 @@ struct DisclosureFigures {
 }
 
 /// What the rows of a table say on one of its sides.
-struct SideMeanings {
+struct PanelMeanings {
   /// The side; `nil` for a table without sides.
   let side: TableSide?
   /// One meaning for each row.

@@ -8,14 +8,31 @@ extension FigureTable {
       } else {
         linkLines(index)
       }
+      linkSubtotal(index)
     case .threePublicExpenses:
       break
     case .carryoverDetail, .commissionedServices:
       linkUnits(index, named: units)
     default:
-      linkCodes(index)
+      if lists.count == 1 || lists.allSatisfy(\.isWhole) { linkCodes(index) }
     }
     indexCodes(index)
+  }
+
+  /// Makes the rows of a table without codes parts of its total, where their figures are.
+  func linkLearned(_ index: Int, in table: StatementTable) {
+    let list = lists[index]
+    guard kind == .other || kind == .incomeSummary || kind == .expenditureSummary,
+      list.byCode.isEmpty, let total = list.total
+    else { return }
+    let parts = list.keys.indices.filter {
+      list.keys[$0].role == .line || list.keys[$0].role == .unit
+    }
+    let columns = list.columns.compactMap { slot in slotColumns.firstIndex(of: slot) }
+    guard parts.count > 1, list.keys.allSatisfy({ $0.parent < 0 }),
+      KeptSum(table).keeps(total: total, parts: parts, in: columns)
+    else { return }
+    for row in parts { lists[index].keys[row].parent = Int32(total) }
   }
 
   private func linkToTotal(_ index: Int, where isPart: (RowKey) -> Bool) {
@@ -23,6 +40,16 @@ extension FigureTable {
     for row in lists[index].keys.indices where isPart(lists[index].keys[row]) {
       lists[index].keys[row].parent = Int32(total)
     }
+  }
+
+  /// Makes the parts of the total above 本年收入合计 or 本年支出合计 parts of that, and it part of the total.
+  private func linkSubtotal(_ index: Int) {
+    let subtotals = lists[index].keys.indices.filter { lists[index].keys[$0].role == .subtotal }
+    guard subtotals.count == 1, let total = lists[index].total, subtotals[0] < total else { return }
+    for row in 0..<subtotals[0] where lists[index].keys[row].parent == Int32(total) {
+      lists[index].keys[row].parent = Int32(subtotals[0])
+    }
+    lists[index].keys[subtotals[0]].parent = Int32(total)
   }
 
   /// Links 项 to 款, 款 to 类, 类 to its budget unit or the total, and units to the total.
@@ -115,16 +142,27 @@ extension FigureTable {
 
   /// Links the lines of an income side by their list marks.
   ///
-  /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above.
+  /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above. Below 本年收入合计
+  /// the lines that carry money over are parts of the total, and others parts of these.
   private func linkLines(_ index: Int) {
     let total = Int32(lists[index].total ?? -1)
     var chapter: Int32 = -1
     var number: Int32 = -1
-    for row in lists[index].keys.indices where lists[index].keys[row].role == .line {
-      guard let printed = lists[index].keys[row].label else { continue }
+    var settles = false
+    for row in lists[index].keys.indices {
+      if lists[index].keys[row].role == .subtotal {
+        settles = true
+        (chapter, number) = (-1, -1)
+      }
+      guard lists[index].keys[row].role == .line, let printed = lists[index].keys[row].label else {
+        continue
+      }
       let label = LineLabel(printed)
       var parent: Int32
       switch label.mark {
+      case .none where settles && (chapter < 0 || SettlementLine.isOne(label.words)):
+        parent = total
+        chapter = Int32(row)
       case .chapter:
         parent = total
         chapter = Int32(row)
@@ -137,7 +175,7 @@ extension FigureTable {
       }
       lists[index].keys[row].parent = parent
       lists[index].keys[row].isOfWhich = label.mark == .ofWhich
-      let isTop = label.mark == .chapter
+      let isTop = label.mark == .chapter || (parent == total && settles)
       let above = parent >= 0 && !isTop ? lists[index].keys[Int(parent)].line : nil
       lists[index].keys[row].line = SummaryLine(label.words, below: above)
     }
@@ -172,6 +210,20 @@ extension Array where Element == UInt8 {
 }
 
 extension FigureTable.List {
+  /// Whether no code stands apart from its class: else the list began in the panel before.
+  var isWhole: Bool {
+    var classCode: Int32 = -1
+    for key in keys {
+      switch key.digits {
+      case 3: classCode = key.code
+      case 5: if key.code / 100 != classCode { return false }
+      case 7: if key.code / 10_000 != classCode { return false }
+      default: continue
+      }
+    }
+    return true
+  }
+
   /// The rows of a code, as a range of ``byCode``.
   func rows(of code: Int32) -> Range<Int> {
     var low = 0

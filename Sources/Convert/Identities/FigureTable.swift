@@ -17,19 +17,27 @@ final class FigureTable {
     let columns: [Int]
     /// The total row, where the list has exactly one.
     let total: Int?
+    /// The sums of columns that the header tree promises, in slot columns; `nil` where the kind's form
+    /// says them.
+    let treeSums: [TreeSums.Sum]?
     /// The rows that state a code, by code, those of equal codes in the order of the table.
     var byCode: [(code: Int32, row: Int32)] = []
 
-    init(side: TableSide?, keys: [RowKey], columns: [Int], total: Int?) {
+    init(side: TableSide?, keys: [RowKey], columns: [Int], total: Int?, treeSums: [TreeSums.Sum]?) {
       self.side = side
       self.keys = keys
       self.columns = columns
       self.total = total
+      self.treeSums = treeSums
     }
   }
 
   /// What the table states.
   let kind: TableKind
+  /// The form whose columns the slots are; `nil` for a kind without one.
+  let layout: KindLayout?
+  /// Whether a column tells money that was carried over from other money.
+  let tellsCarryover: Bool
   /// The number of the first slot.
   let base: Int
   /// How many slots a row has.
@@ -53,7 +61,12 @@ final class FigureTable {
     kind = table.kind
     self.base = base
     rowCount = table.rows.count
-    var measures: [KindLayout.Slot?] = KindLayout.of(table.kind)?.slots ?? []
+    layout = KindLayout.of(table.kind, printing: table.columns)
+    tellsCarryover = table.columns.contains { column in
+      column.concept == .appropriationCarryover || column.concept == .otherCarryover
+        || column.header.contains { ConceptLabels.folded($0).span.contains("结转") }
+    }
+    var measures: [KindLayout.Slot?] = layout?.slots ?? []
     var slotColumns: [Int?] = []
     slotColumns.reserveCapacity(table.columns.count)
     var taken = measures.map { _ in false }
@@ -74,11 +87,15 @@ final class FigureTable {
     self.measures = measures
     self.slotColumns = slotColumns
     width = measures.count
-    let sides = table.sides
-    lists = sides.map { side in
-      Self.list(of: table, side: side, measures: measures, slotColumns: slotColumns)
+    var placed: Set<Int> = []
+    lists = table.panels.map { panel in
+      Self.list(
+        of: table, panel: panel, measures: measures, slotColumns: slotColumns, placed: &placed)
     }
-    for index in lists.indices { link(index, units: units) }
+    for index in lists.indices {
+      link(index, units: units)
+      linkLearned(index, in: table)
+    }
   }
 
   /// The number of slots.
@@ -113,20 +130,50 @@ final class FigureTable {
   }
 
   private static func list(
-    of table: StatementTable, side: TableSide?, measures: [KindLayout.Slot?], slotColumns: [Int?]
+    of table: StatementTable, panel: TablePanel, measures: [KindLayout.Slot?],
+    slotColumns: [Int?], placed: inout Set<Int>
   ) -> List {
-    var reader = RowKeyReader(table: table, side: side)
+    var reader = RowKeyReader(table: table, panel: panel)
+    let side = panel.side
     let keys = table.rows.map { reader.next($0) }
     var columns: [Int] = []
-    for (index, measure) in measures.enumerated() {
-      if let measure {
-        if measure.side == side { columns.append(index) }
-      } else if slotColumns.firstIndex(of: index).map({ table.columns[$0].side }) == side {
-        columns.append(index)
-      }
+    for (index, measure) in measures.enumerated() where !placed.contains(index) {
+      let isHere =
+        if let measure {
+          measure.side == side
+        } else {
+          slotColumns.firstIndex(of: index).map { panel.columns.contains($0) } ?? false
+        }
+      guard isHere else { continue }
+      columns.append(index)
+      placed.insert(index)
     }
     let totals = keys.indices.filter { keys[$0].role == .total }
     return List(
-      side: side, keys: keys, columns: columns, total: totals.count == 1 ? totals[0] : nil)
+      side: side, keys: keys, columns: columns, total: totals.count == 1 ? totals[0] : nil,
+      treeSums: treeSums(of: table, panel: panel, slotColumns: slotColumns))
+  }
+
+  private static func treeSums(
+    of table: StatementTable, panel: TablePanel, slotColumns: [Int?]
+  ) -> [TreeSums.Sum]? {
+    guard table.kind == .other || hasOtherParts(panel.columns.map { table.columns[$0] }) else {
+      return nil
+    }
+    return TreeSums(of: table, in: panel).sums.compactMap { sum in
+      guard let total = slotColumns[sum.total] else { return nil }
+      return TreeSums.Sum(
+        total: total, parts: sum.parts.compactMap { slotColumns[$0] }, isNested: sum.isNested)
+    }
+  }
+
+  /// Whether an amount column with a label that is not known stands beside 合计 in the header tree.
+  private static func hasOtherParts(_ columns: [Column]) -> Bool {
+    guard let total = columns.first(where: { $0.concept == .total }) else { return false }
+    let depth = total.header.count
+    return columns.contains { column in
+      column.role == .amount && column.concept == nil && !column.header.isEmpty
+        && column.header.prefix(depth - 1) == total.header.dropLast()
+    }
   }
 }

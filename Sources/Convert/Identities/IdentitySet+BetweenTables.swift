@@ -21,7 +21,7 @@ extension IdentitySet {
     if let income = kinds[.incomeSummary], let total = income.lists.first?.total,
       let lines = SummaryLines(summary)
     {
-      for (concept, line) in Self.incomeLines {
+      for (concept, line) in Self.incomeLines(tellsCarryover: income.tellsCarryover) {
         guard let terms = lines.slots(of: line), let column = income.column(of: concept) else {
           continue
         }
@@ -36,8 +36,13 @@ extension IdentitySet {
   }
 
   /// The income table's measures beside the lines of the summary that state them.
-  private static let incomeLines: [(Concept, SummaryLines.Figure)] = [
-    (.total, .total),
+  private static func incomeLines(
+    tellsCarryover: Bool
+  ) -> [(Concept, SummaryLines.Figure)] {
+    [(.total, .total(tellsCarryover: tellsCarryover))] + incomeParts
+  }
+
+  private static let incomeParts: [(Concept, SummaryLines.Figure)] = [
     (.appropriationSubtotal, .lines([.generalPublic, .governmentFund, .stateCapital])),
     (.generalPublicBudget, .part(.generalPublicOwn, of: .generalPublic)),
     (.generalPublicBudgetTransfer, .part(.generalPublicTransfer, of: .generalPublic)),
@@ -55,7 +60,7 @@ extension IdentitySet {
 
   private mutating func addIncomeIdentities(_ kinds: TablesByKind) {
     guard let income = kinds[.incomeSummary] else { return }
-    if let expenditure = kinds[.expenditureSummary] {
+    if let expenditure = kinds[.expenditureSummary], kinds.spendsIncome {
       addCodes(.incomeExpenditure, income, .total, [(expenditure, [.total])])
     }
     let funds = kinds.funds.map { ($0.table, [Concept.total]) }
@@ -170,7 +175,7 @@ extension IdentitySet {
     _ family: IdentityFamily, _ left: FigureTable, _ list: FigureTable.List, _ column: Int,
     _ right: FigureTable, _ concept: Concept
   ) {
-    guard let total = list.total, let rightTotal = right.lists.first?.total,
+    guard let total = left.ownTotal(of: list), let rightTotal = right.lists.first?.total,
       let rightColumn = right.column(of: concept)
     else { return }
     add(
@@ -201,7 +206,14 @@ extension IdentitySet {
     _ family: IdentityFamily, _ left: FigureTable, _ concept: Concept,
     _ right: [(table: FigureTable, concepts: [Concept])]
   ) {
-    guard let list = left.lists.first, let column = left.column(of: concept) else { return }
+    guard let list = left.lists.first, let column = left.column(of: concept),
+      // A table by budget unit says nothing of codes.
+      !right.contains(where: { table, _ in
+        table.lists.contains { list in
+          list.byCode.isEmpty && list.keys.contains { $0.role == .unit || $0.role == .line }
+        }
+      })
+    else { return }
     let sources = right.map { table, concepts in
       (table, table.lists.first, concepts.compactMap { table.column(of: $0) })
     }
@@ -265,6 +277,20 @@ struct TablesByKind {
 
   subscript(kind: TableKind) -> FigureTable? { tables[kind] }
 
+  /// Whether the expenditure table spends what the income table receives, no more and no less.
+  ///
+  /// Not where the summary carries money over that one of the two leaves out.
+  var spendsIncome: Bool {
+    guard let summary = tables[.incomeExpenditureSummary], let income = tables[.incomeSummary]
+    else {
+      return true
+    }
+    let carries = { (side: TableSide) -> Bool in
+      summary.list(side).map { $0.total != nil && summary.ownTotal(of: $0) != $0.total } ?? false
+    }
+    return !carries(.expenditure) && (income.tellsCarryover || !carries(.income))
+  }
+
   /// The tables of the three funds, each with the measure of the appropriation summary it details.
   var funds: [(concept: Concept, table: FigureTable)] {
     let kinds: [(Concept, TableKind)] = [
@@ -282,8 +308,8 @@ struct TablesByKind {
 struct SummaryLines {
   /// A figure that the income side states.
   enum Figure {
-    /// 收入总计.
-    case total
+    /// 收入总计; 本年收入合计 beside a table that tells nothing of what was carried over.
+    case total(tellsCarryover: Bool)
     /// The lines of these meanings together.
     case lines([SummaryLine])
     /// A part of a line, where the parts are given.
@@ -305,7 +331,9 @@ struct SummaryLines {
   /// The slots that state a figure; `nil` where a line is missing or stands twice.
   func slots(of figure: Figure) -> [Int]? {
     switch figure {
-    case .total: return list.total.map { [table.slot(ofRow: $0) + column] }
+    case .total(let tellsCarryover):
+      let total = tellsCarryover ? list.total : table.ownTotal(of: list)
+      return total.map { [table.slot(ofRow: $0) + column] }
     case .lines(let lines):
       let slots = lines.compactMap(slot)
       return slots.count == lines.count ? slots : nil

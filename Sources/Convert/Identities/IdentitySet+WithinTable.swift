@@ -41,7 +41,7 @@ extension IdentitySet {
 
   private func family(of key: RowKey, side: TableSide?) -> IdentityFamily {
     switch key.role {
-    case .total:
+    case .total, .subtotal:
       side == .income ? .incomeTotal : side == .expenditure ? .expenditureTotal : .total
     case .unit: .unit
     case .line: .incomeLines
@@ -54,16 +54,23 @@ extension IdentitySet {
   private func isComplete(
     _ rows: ArraySlice<Int32>, in list: FigureTable.List, below key: RowKey
   ) -> Bool {
-    if key.role == .total, list.keys.contains(where: { $0.role == .subtotal }) { return false }
+    // A 小计 that is not linked is counted nowhere, so that nothing is known of the total.
+    if key.role == .total,
+      list.keys.contains(where: { $0.role == .subtotal && $0.parent < 0 })
+    {
+      return false
+    }
     guard let side = list.side else { return true }
     let keys = rows.lazy.map { list.keys[Int($0)] }
     switch (side, key.role) {
     case (.income, .line):
       // 其中 may name some parts only; of a line that the program knows, the form names all.
       return key.line != .other || keys.allSatisfy { $0.line == .other && !$0.isOfWhich }
-    case (.income, .total):
+    case (.income, .total), (.income, .subtotal):
       return list.keys.allSatisfy { $0.role != .line || $0.parent >= 0 }
-    case (.expenditure, .total):
+    case (.expenditure, .total) where keys.contains { $0.role == .subtotal }:
+      return true
+    case (.expenditure, .total), (.expenditure, .subtotal):
       // Classes by code, or lines by 一、; a mixture holds something else.
       return keys.allSatisfy { $0.role == .code }
         || keys.allSatisfy { $0.label.map { LineLabel($0).mark == .chapter } ?? false }
@@ -74,7 +81,19 @@ extension IdentitySet {
 
   /// States for each row that its totals are the sum of their parts along the header tree.
   private mutating func addRowSums(of list: FigureTable.List, in table: FigureTable) {
-    for (family, total, parts) in Self.rowSums(of: table.kind, side: list.side) {
+    if let sums = list.treeSums {
+      for sum in sums {
+        let terms = addList(sum.parts)
+        for (row, key) in list.keys.enumerated() where key.role != .none || list.keys.count == 1 {
+          let slot = table.slot(ofRow: row)
+          add(
+            sum.isNested ? .rowSubtotal : .rowTotal, total: slot + sum.total, terms: terms,
+            offset: slot)
+        }
+      }
+      return
+    }
+    for (family, total, parts) in Self.rowSums(of: table, side: list.side) {
       guard let total = table.column(of: total, side: list.side) else { continue }
       let terms = addList(parts.compactMap { table.column(of: $0, side: list.side) })
       for (row, key) in list.keys.enumerated() where key.role != .none {
@@ -85,9 +104,9 @@ extension IdentitySet {
   }
 
   private static func rowSums(
-    of kind: TableKind, side: TableSide?
+    of table: FigureTable, side: TableSide?
   ) -> [(IdentityFamily, Concept, [Concept])] {
-    switch kind {
+    switch table.kind {
     case .incomeSummary:
       [
         (
@@ -105,8 +124,9 @@ extension IdentitySet {
           ]
         ),
       ]
-    case .expenditureSummary, .generalPublicExpenditure:
-      [(.rowTotal, .total, [.basicExpenditure, .projectExpenditure])]
+    case .expenditureSummary, .generalPublicExpenditure, .governmentFundExpenditure,
+      .stateCapitalExpenditure:
+      expenditureSums(of: table)
     case .generalPublicBasicExpenditure:
       [(.rowTotal, .total, [.basicPersonnel, .basicOperating])]
     case .generalPublicProjectExpenditure:
@@ -119,8 +139,6 @@ extension IdentitySet {
           ]
         )
       ]
-    case .governmentFundExpenditure, .stateCapitalExpenditure:
-      [(.rowTotal, .total, [.basicPersonnel, .basicOperating, .projectExpenditure])]
     case .appropriationSummary where side == .expenditure, .threePublicExpenses,
       .commissionedServices:
       [(.rowTotal, .total, [.generalPublicBudget, .governmentFundBudget, .stateCapitalBudget])]
@@ -137,6 +155,19 @@ extension IdentitySet {
       ]
     default: []
     }
+  }
+
+  /// 合计 = 基本支出 + 项目支出, with 基本支出 printed whole, in its parts, or both.
+  private static func expenditureSums(
+    of table: FigureTable
+  ) -> [(IdentityFamily, Concept, [Concept])] {
+    let parts: [Concept] = [.basicPersonnel, .basicOperating]
+    let hasParts = parts.allSatisfy { table.column(of: $0) != nil }
+    guard table.column(of: .basicExpenditure) != nil else {
+      return [(.rowTotal, .total, parts + [.projectExpenditure])]
+    }
+    return [(.rowTotal, .total, [.basicExpenditure, .projectExpenditure])]
+      + (hasParts ? [(.rowSubtotal, .basicExpenditure, parts)] : [])
   }
 
   /// 合计 = abroad + reception + vehicles, vehicles = purchase + running, column by column.

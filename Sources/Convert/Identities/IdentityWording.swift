@@ -87,6 +87,8 @@ struct IdentityWording {
     for (index, column) in table.columns.enumerated() where column.side == side {
       switch (column.role, table.rows[row].cells[index]) {
       case (.code, .code(let piece)): code += piece.digits.string
+      // A total is printed across the codes.
+      case (.code, .text(let text)): words += text.withoutWhiteSpace.string
       case (.label, .text(let text)), (.project, .text(let text)):
         words += words.isEmpty ? text.withoutWhiteSpace.string : " " + text.withoutWhiteSpace.string
       default: break
@@ -111,9 +113,17 @@ struct IdentityWording {
   /// The column of a table that a slot column is now.
   private func column(of slotColumn: Int, in table: Int) -> Int? {
     let figures = identities.tables[table]
-    return tables[table].columns.firstIndex { column in
-      column.role == .amount
-        && FigureTable.place(of: column, kind: figures.kind, in: figures.measures) == slotColumn
+    let columns = tables[table].columns
+    guard figures.measures[slotColumn] == nil else {
+      return columns.firstIndex { column in
+        column.role == .amount
+          && FigureTable.place(of: column, kind: figures.kind, in: figures.measures) == slotColumn
+      }
     }
+    // A further column has no measure to know it by, only its place among the columns.
+    guard let place = figures.slotColumns.firstIndex(of: slotColumn), place < columns.count,
+      columns.count == figures.slotColumns.count, columns[place].role == .amount
+    else { return nil }
+    return place
   }
 }

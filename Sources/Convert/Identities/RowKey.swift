@@ -36,7 +36,7 @@ struct RowKey: Sendable {
 
 /// Reads the keys of a table's rows from top to bottom.
 ///
-/// It reads what ``StatementTable/rowMeanings(on:)`` reads, as numbers and without making texts,
+/// It reads what ``StatementTable/rowMeanings(in:)`` reads, as numbers and without making texts,
 /// since it runs over every row of every document.
 struct RowKeyReader {
   private var codes: [Int] = []
@@ -53,11 +53,11 @@ struct RowKeyReader {
     var digits: Int32 = 0
   }
 
-  init(table: StatementTable, side: TableSide?) {
-    self.side = side
+  init(table: StatementTable, panel: TablePanel) {
+    side = panel.side
     kind = table.kind
-    for (index, column) in table.columns.enumerated() where column.side == side {
-      switch column.role {
+    for index in panel.columns {
+      switch table.columns[index].role {
       case .code: codes.append(index)
       case .label: labels.append(index)
       case .project: projects.append(index)

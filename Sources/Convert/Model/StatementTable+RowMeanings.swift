@@ -1,31 +1,74 @@
 extension StatementTable {
-  /// The sides of the table, left to right: the two of a two-sided table, or `nil` alone.
-  public var sides: [TableSide?] {
-    var sides: [TableSide?] = []
-    for column in columns where !sides.contains(column.side) { sides.append(column.side) }
-    // A column of neither side beside columns of a side holds no list of its own.
-    return sides.contains { $0 != nil } ? sides.filter { $0 != nil } : [nil]
+  /// The lists that the table holds side by side, left to right; one for most tables.
+  ///
+  /// A column of neither side beside columns of a side holds no list of its own.
+  public var panels: [TablePanel] {
+    let isSided = columns.contains { $0.side != nil }
+    var panels: [TablePanel] = []
+    var hasAmounts: [Bool] = []
+    for (index, column) in columns.enumerated() where !isSided || column.side != nil {
+      let last = panels.lastIndex { $0.side == column.side }
+      if let last, !(hasAmounts[last] && column.role.beginsPanel) {
+        panels[last].columns.append(index)
+        if column.role == .amount { hasAmounts[last] = true }
+      } else {
+        panels.append(TablePanel(side: column.side, columns: [index]))
+        hasAmounts.append(column.role == .amount)
+      }
+    }
+    return panels.isEmpty ? [TablePanel(side: nil, columns: [])] : panels
   }
 
-  /// What each row says besides its amounts, on one side.
+  /// What each row says besides its amounts, in the first panel of one side.
   ///
   /// - Parameter side: The side; `nil` for a table without sides.
   /// - Returns: One meaning for each of ``rows``.
   public func rowMeanings(on side: TableSide? = nil) -> [RowMeaning] {
-    var reader = RowMeaningReader(table: self, side: side)
+    rowMeanings(in: panels.first { $0.side == side } ?? TablePanel(side: side, columns: []))
+  }
+
+  /// What each row says besides its amounts, in one of the table's ``panels``.
+  ///
+  /// - Returns: One meaning for each of ``rows``.
+  public func rowMeanings(in panel: TablePanel) -> [RowMeaning] {
+    var meanings = printedMeanings(in: panel)
+    let panels = panels
+    guard let place = panels.firstIndex(of: panel), place > 0, panels[place - 1].side == panel.side,
+      meanings.contains(where: \.isBlank)
+    else { return meanings }
+    // A total may be printed over two panels, its label in the first and its figure in the second.
+    let before = panels[place - 1]
+    let meaningsBefore = printedMeanings(in: before)
+    for (index, row) in rows.enumerated()
+    where meanings[index].isBlank && before.columns.allSatisfy({ row.cells[$0].amount == nil }) {
+      meanings[index] = meaningsBefore[index]
+    }
+    return meanings
+  }
+
+  private func printedMeanings(in panel: TablePanel) -> [RowMeaning] {
+    var reader = RowMeaningReader(table: self, panel: panel)
     return rows.map { reader.next($0) }
   }
 
-  /// The classification of a code column of this table.
+  /// The classification of a code column of this table, by its place in ``columns``.
   ///
   /// `nil` for one that is neither functional nor the departmental economic one, such as
-  /// 政府预算支出经济分类.
-  public func classification(of column: Column) -> Classification? {
-    let path = column.header.flatMap { Array($0.withoutWhiteSpace.utf8) }
-    guard path.hasSubsequence("经济分类".utf8) else {
-      return kind == .generalPublicBasicExpenditure ? .economic : .functional
+  /// 政府预算支出经济分类. Where neither kind nor header tells, the codes do: functional classes are
+  /// 201 to 299, departmental economic ones 301 to 399, those of the government's budget 501 to 599
+  /// (政府收支分类科目).
+  public func classification(ofColumn index: Int) -> Classification? {
+    let path = columns[index].header.flatMap { Array($0.withoutWhiteSpace.utf8) }
+    if path.hasSubsequence("经济分类".utf8) {
+      return path.hasSubsequence("政府预算".utf8) ? nil : .economic
     }
-    return path.hasSubsequence("政府预算".utf8) ? nil : .economic
+    if kind == .generalPublicBasicExpenditure { return .economic }
+    if kind != .other || path.hasSubsequence("功能分类".utf8) { return .functional }
+    for row in rows {
+      guard let first = row.cells[index].code?.digits.utf8.first else { continue }
+      return first == UInt8(ascii: "3") ? .economic : first == UInt8(ascii: "5") ? nil : .functional
+    }
+    return .functional
   }
 }
 
@@ -43,17 +86,18 @@ struct RowMeaningReader {
   private var economicLevels: [ExactText] = []
   private var unit: ExactText?
 
-  init(table: StatementTable, side: TableSide?) {
+  init(table: StatementTable, panel: TablePanel) {
     var functional: [Int] = []
     var economic: [Int] = []
     var codes: [Int] = []
     var labels: [Int] = []
     var projects: [Int] = []
-    for (index, column) in table.columns.enumerated() where column.side == side {
+    for index in panel.columns {
+      let column = table.columns[index]
       switch column.role {
       case .code:
         codes.append(index)
-        switch table.classification(of: column) {
+        switch table.classification(ofColumn: index) {
         case .functional: functional.append(index)
         case .economic: economic.append(index)
         case nil: break
@@ -68,7 +112,7 @@ struct RowMeaningReader {
     self.codes = codes
     self.labels = labels.isEmpty ? projects : labels
     self.projects = labels.isEmpty ? [] : projects
-    labelsBearCodes = side == .expenditure || !codes.isEmpty
+    labelsBearCodes = panel.side == .expenditure || !codes.isEmpty
     labelClassification =
       table.kind == .generalPublicBasicExpenditure || (functional.isEmpty && !economic.isEmpty)
       ? .economic : .functional

@@ -19,10 +19,56 @@ public enum ConceptLabels {
     if kind == .carryoverDetail { return carryoverConcept(header) }
     let known = labels(of: kind)
     let key = folded(leaf)
-    if let concept = concept(named: key, in: known) { return concept }
+    guard header.count > 1 else { return concept(named: key, in: known) }
+    let parents = header.dropLast().map(folded)
+    if let concept = concept(named: key, in: known) {
+      return self.concept(concept, named: key, below: parents, known: known)
+    }
     // A label that was broken over two lines of the header reads as a parent and its child.
-    guard header.count > 1 else { return nil }
-    return concept(named: folded(header[header.count - 2]) + key, in: known)
+    let parent = parents[parents.count - 1]
+    if let concept = concept(named: parent + key, in: known) { return concept }
+    return isTotal(key) ? self.concept(named: parent, in: known) : nil
+  }
+
+  /// What a label means below its parents: 基本支出/合计 is all of 基本支出, 上年结转/一般公共预算 is no
+  /// 一般公共预算 of this year.
+  private static func concept(
+    _ concept: Concept, named key: [UInt8], below parents: [[UInt8]], known: [Label]
+  ) -> Concept? {
+    if otherMoney.contains(where: { word in parents.contains { $0.span.contains(word) } }) {
+      return isOwn(concept) ? nil : concept
+    }
+    guard isTotal(key) else { return concept }
+    for parent in parents.reversed() {
+      if let whole = self.concept(named: parent, in: known), whole != .total { return whole }
+    }
+    // 本年收入/小计 is more than the appropriations.
+    if concept == .appropriationSubtotal, isEqual(key, "小计") {
+      return parents.contains { $0.span.contains("财政拨款") } ? concept : nil
+    }
+    return concept
+  }
+
+  private static func isTotal(_ key: [UInt8]) -> Bool {
+    isEqual(key, "合计") || isEqual(key, "总计") || isEqual(key, "小计")
+  }
+
+  /// Parents below which the usual measures are others.
+  private static let otherMoney: [StaticString] = [
+    "结转", "结余", "事业", "经营收入", "单位资金", "财政专户", "非财政", "执行数", "决算数", "上年",
+  ]
+
+  /// Whether the label of a measure may stand again below money of another year or source.
+  ///
+  /// The long labels are one measure wherever a damaged header has let them slide.
+  private static func isOwn(_ concept: Concept) -> Bool {
+    switch concept {
+    case .budget, .total, .appropriationSubtotal, .generalPublicBudget, .governmentFundBudget,
+      .stateCapitalBudget, .basicExpenditure, .basicPersonnel, .basicOperating,
+      .projectExpenditure:
+      true
+    default: false
+    }
   }
 
   /// A label as it is compared: without white space, brackets, format characters and a code in front.
@@ -135,8 +181,10 @@ public enum ConceptLabels {
 
   private static let incomeExpenditureLabels: [Label] =
     [(.budget, ["预算数", "预算", "本年预算", "金额"])] + total
-  private static let incomeLabels: [Label] = total + funds + incomeOnly
-  private static let expenditureLabels: [Label] = total + division
+  private static let incomeLabels: [Label] =
+    [(.total, ["合计", "总计", "本年收入合计"])] + funds + incomeOnly
+  private static let expenditureLabels: [Label] =
+    [(.total, ["合计", "总计", "小计", "本年支出合计"])] + division + basic
   private static let appropriationLabels: [Label] =
     [(.budget, ["预算数", "预算", "金额"])] + total + funds
   private static let basicLabels: [Label] = total + basic

@@ -17,8 +17,33 @@ struct KindLayout: Sendable {
   /// number of a group; 0 for a column that stands alone.
   let groups: [Int]
 
-  /// The layout of `kind`; `nil` for a kind without a form.
-  static func of(_ kind: TableKind) -> KindLayout? {
+  /// The layout of a table of `kind`; `nil` for a kind without a form.
+  ///
+  /// Provinces print the tables of expenditure with 基本支出 whole, or with its parts beside it.
+  ///
+  /// - Parameters:
+  ///   - kind: What the table states.
+  ///   - columns: The columns that it prints, on all of its pages.
+  /// - Returns: The layout of the form that they tell.
+  static func of(_ kind: TableKind, printing columns: some Sequence<Column>) -> KindLayout? {
+    switch kind {
+    case .expenditureSummary, .generalPublicExpenditure, .governmentFundExpenditure,
+      .stateCapitalExpenditure:
+      var hasBasic = false
+      var hasParts = false
+      for column in columns {
+        if column.concept == .basicExpenditure { hasBasic = true }
+        if column.concept == .basicPersonnel || column.concept == .basicOperating {
+          hasParts = true
+        }
+      }
+      guard hasBasic else { return of(kind) }
+      return hasParts ? dividedExpenditureForm : expenditureSummaryForm
+    default: return of(kind)
+    }
+  }
+
+  private static func of(_ kind: TableKind) -> KindLayout? {
     switch kind {
     case .incomeExpenditureSummary: incomeExpenditureSummaryForm
     case .incomeSummary: incomeSummaryForm
@@ -67,6 +92,10 @@ struct KindLayout: Sendable {
   private static let expenditureSummaryForm = KindLayout([
     .total, .basicExpenditure, .projectExpenditure,
   ])
+
+  private static let dividedExpenditureForm = KindLayout(
+    [.total, .basicExpenditure, .basicPersonnel, .basicOperating, .projectExpenditure],
+    groups: [0, 1, 1, 1, 0])
 
   private static let appropriationSummaryForm = KindLayout(
     income: [.total],

@@ -163,7 +163,7 @@ struct RepairProblem {
 
   /// Whether slot columns are the kind's full row in order.
   private static func isIntact(_ slots: [Int], in table: FigureTable) -> Bool {
-    guard KindLayout.of(table.kind) != nil else { return true }
+    guard table.layout != nil else { return true }
     return slots.elementsEqual(0..<table.measures.count { $0 != nil })
   }
 
@@ -175,8 +175,16 @@ struct RepairProblem {
   ) -> Bool {
     let width = table.measures.count { $0 != nil }
     guard width > 1, (width - 1...width + 1).contains(columns.count) else { return false }
-    let unknown = zip(columns, printed).count { column, slot in
-      !segment.columns[column].header.isEmpty && (slot < 0 || table.measures[slot] == nil)
+    var unknown = 0
+    for (column, slot) in zip(columns, printed)
+    where !segment.columns[column].header.isEmpty && (slot < 0 || table.measures[slot] == nil) {
+      // A measure that is none of the form's tells another form.
+      if let concept = segment.columns[column].concept,
+        !table.measures.contains(where: { $0?.concept == concept })
+      {
+        return false
+      }
+      unknown += 1
     }
     return unknown * 3 <= width
   }

@@ -42,16 +42,14 @@ struct RepairedDraft {
 /// The labels that the measures of a table's form bear somewhere in the table.
 struct FormLabels {
   private let table: FigureTable
-  private let layout: KindLayout?
   /// For each slot column the header path printed over it, spelled as in the first segment that
   /// has it right; `nil` where no segment labels it.
   private var headers: [[ExactText]?]
 
   init(_ draft: TableDraft, table: FigureTable) {
     self.table = table
-    layout = KindLayout.of(table.kind)
     headers = Array(repeating: nil, count: table.width)
-    guard let layout else { return }
+    guard let layout = table.layout else { return }
     let printed = draft.segments.map { segment in
       segment.columns.map { column in
         column.role == .amount

@@ -15,7 +15,7 @@ struct SegmentJoin {
   /// Joins `segments`, whose columns bear the concepts that are to hold.
   init(_ segments: [TableSegment], kind: TableKind) {
     guard !segments.isEmpty else { return }
-    let layout = KindLayout.of(kind)
+    let layout = KindLayout.of(kind, printing: segments.lazy.flatMap(\.columns))
     let fullest = Self.fullest(segments, layout: layout)
     let isSpace = segments.map(Self.whiteSpaceColumns)
     places = segments.map { $0.columns.map { _ in nil } }

@@ -152,7 +152,7 @@ extension StatementTable {
   /// What the `columnType`s of the Fiscal Data Package call the classification of a code column;
   /// `nil` where it is not known.
   fileprivate func columnTypeClassification(of column: Int) -> String? {
-    switch kind == .other ? nil : classification(of: columns[column]) {
+    switch kind == .other ? nil : classification(ofColumn: column) {
     case .functional: "functional-classification:generic"
     case .economic: "economic-classification:generic"
     case nil: nil

@@ -38,13 +38,17 @@ struct FactsTable {
 
   /// Appends a record for each amount, row by row.
   func append(to bytes: inout [UInt8], documentHead: FactsDocumentHead) {
-    var meanings: [TableSide?: [RowMeaning]] = [:]
-    for side in Set(columns.map(\.side)) { meanings[side] = table.rowMeanings(on: side) }
+    let panels = table.panels
+    let meanings = panels.map { table.rowMeanings(in: $0) }
+    var panel = columns.indices.map { _ in 0 }
+    for (number, columns) in panels.lazy.map(\.columns).enumerated() {
+      for column in columns { panel[column] = number }
+    }
     for (index, row) in table.rows.enumerated() {
       for (column, cell) in row.cells.enumerated() {
         guard case .amount(let amount) = cell else { continue }
         let side = columns[column].side
-        guard let meaning = meanings[side]?[index] else { continue }
+        let meaning = meanings[panel[column]][index]
         bytes.append(contentsOf: documentHead.source)
         if let line = row.sourceLine { CSVField.append(line, to: &bytes) }
         bytes.append(UInt8(ascii: ","))

@@ -83,13 +83,40 @@ struct RowMeaningTests {
         ("1. 一般公共预算拨款", "201 一般公共服务支出"), ("其中： 一般财力", "一、社会保障和就业支出"),
         ("收 入 总 计", "支出总计"),
       ].map { TableRow(cells: [Self.text($0.0), .blank, Self.text($0.1), .blank]) })
-    #expect(table.sides == [.income, .expenditure])
+    #expect(table.panels.map(\.side) == [.income, .expenditure])
     let income = table.rowMeanings(on: .income)
     #expect(income.map(\.name) == ["1.一般公共预算拨款", "其中：一般财力", "收入总计"])
     #expect(income.map(\.role) == [.data, .data, .total])
     let expenditure = table.rowMeanings(on: .expenditure)
     #expect(expenditure.map(\.name) == ["一般公共服务支出", "一、社会保障和就业支出", "支出总计"])
     #expect(expenditure.map { $0.functionalCode?.string ?? "" } == ["201", "", ""])
+  }
+
+  @Test("Panels are lists of their own, and a total may reach over two")
+  func panels() {
+    func code(_ digits: String) -> Cell { ClassificationCode(digits).map { .code($0) } ?? .blank }
+    func amount(_ spelling: String) -> Cell { Amount(spelling).map { .amount($0) } ?? .blank }
+    let panel = [
+      Column(header: ["科目代码"], role: .code(.joined)), Column(header: ["科目名称"], role: .label),
+      Column(header: ["决算数"], role: .amount),
+    ]
+    let table = StatementTable(
+      kind: .other, title: "一般公共预算财政拨款基本支出决算明细表", columns: panel + panel,
+      rows: [
+        TableRow(cells: [
+          code("301"), .text("工资福利支出"), amount("6.50"), code("302"), .text("商品和服务支出"), .blank,
+        ]),
+        TableRow(cells: [.text("合计"), .blank, .blank, .blank, .blank, amount("6.50")]),
+        TableRow(cells: [.text("人员经费"), .blank, amount("6.50"), .blank, .blank, amount("1.00")]),
+      ])
+    #expect(table.panels.map(\.columns) == [[0, 1, 2], [3, 4, 5]])
+    let meanings = table.panels.map { table.rowMeanings(in: $0) }
+    #expect(meanings[0].map(\.name) == ["工资福利支出", "合计", "人员经费"])
+    // Codes that begin with 3 are economic ones where nothing else tells.
+    #expect(meanings[0].map { $0.economicCode?.string } == ["301", nil, nil])
+    #expect(meanings[0].allSatisfy { $0.functionalCode == nil })
+    #expect(meanings[1].map(\.name) == ["商品和服务支出", "合计", ""])
+    #expect(meanings[1].map { $0.economicCode?.string } == ["302", nil, nil])
   }
 
   @Test("A label keeps digits that are no code", arguments: ["300年古树", "302.一般", "2027年项目"])

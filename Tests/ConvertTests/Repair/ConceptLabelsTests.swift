@@ -43,6 +43,16 @@ struct ConceptLabelsTests {
     Case(.carryoverDetail, ["财政拨款", "基本支出", "公用经费"], .appropriationBasicOperating),
     Case(.carryoverDetail, ["非财政拨款", "项目支出"], .otherProject),
     Case(.carryoverDetail, ["项目支出"], nil),
+    // Other years and sources have the same measures again, and a whole may be printed as 小计.
+    Case(.incomeSummary, ["本年收入", "小计"], nil),
+    Case(.incomeSummary, ["事业收入", "小计"], nil),
+    Case(.incomeSummary, ["上年结转结余", "一般公共预算"], nil),
+    Case(.incomeSummary, ["非财政拨款结转结余", "单位资金"], .unitFunds),
+    Case(.incomeSummary, ["本年收入合计"], .total),
+    Case(.generalPublicExpenditure, ["2026年预算数", "基本支出", "小计"], .basicExpenditure),
+    Case(.generalPublicExpenditure, ["2026年预算数", "基本支出", "公用经费"], .basicOperating),
+    Case(.generalPublicExpenditure, ["2025年执行数", "合计"], nil),
+    Case(.generalPublicExpenditure, ["本年支出", "小计"], .total),
     Case(.other, ["合计"], nil),
     Case(.incomeSummary, [], nil),
   ]

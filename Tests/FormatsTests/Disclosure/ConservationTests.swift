@@ -71,11 +71,11 @@ private struct SourceCharacters {
           levels = nil
           if line.contains("绩效目标") { headAbove = [] }
         }
-        count.add(line)
+        count.add(Self.caption(String(line)))
         continue
       }
       var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map {
-        CharacterCount.folded($0)
+        CharacterCount.folded(Substring(Self.caption(String($0))))
       }
       if cells.contains("一级指标") {
         levels = ["", ""]
@@ -90,6 +90,14 @@ private struct SourceCharacters {
       }
       for cell in cells { count.add(cell) }
     }
+  }
+
+  /// A caption under the label that the model's member has, whatever the province prints.
+  private static func caption(_ text: String) -> String {
+    for label in ["部门：", "编制单位：", "填报单位：", "填报部门："] where text.hasPrefix(label) {
+      return "编制部门：" + text.dropFirst(label.count)
+    }
+    return text.hasPrefix("金额单位：") ? String(text.dropFirst(2)) : text
   }
 
   private mutating func dropRepeatedLevels(_ cells: inout [String]) {

@@ -252,7 +252,7 @@ struct TableHeaderTests {
     #expect(
       table.columns() == [
         "joined 项目/支出功能分类科目编码/类", "section 项目/支出功能分类科目编码/款",
-        "item 项目/支出功能分类科目编码/项", "label 项目/科目名称/栏次", "amount 本年支出合计 #1",
+        "item 项目/支出功能分类科目编码/项", "label 项目/科目名称/栏次", "amount 本年支出合计 [total] #1",
         "amount 基本支出 [basic_expenditure] #2",
       ])
     #expect(table.rows() == ["|||合计|=3.00|=1.00", "#21303|||水利|=3.00|=1.00"])

@@ -51,6 +51,61 @@ struct UnknownTableTests {
     #expect(table.rows() == ["1|水泵|2027|=30000|2|-", "2|闸门|2027|-|1|5 0"])
   }
 
+  @Test("rows that count things hold no money")
+  func counts() throws {
+    let table = try TableFixture(
+      "“三公”经费、行政参公单位机关运行经费情况表",
+      """
+      项目|行次|预算数|决算数
+      栏次||1|2
+      （一）支出合计|2|10.00|8.50
+      （二）相关统计数|8|—|—
+      4．公务用车保有量（辆）|12|—|5
+      5.国内公务接待批次(个)|13|—|1,200
+      二、机关运行经费|20|—|33.21
+      """)
+    #expect(
+      table.columns() == ["label 项目/栏次", "text 行次", "amount 预算数 #1", "amount 决算数 #2"])
+    #expect(
+      table.rows() == [
+        "（一）支出合计|2|=10.00|=8.50", "（二）相关统计数|8|—|—", "4．公务用车保有量（辆）|12|—|5",
+        "5.国内公务接待批次(个)|13|—|1,200", "二、机关运行经费|20|—|=33.21",
+      ])
+  }
+
+  @Test("lists side by side have names of their own")
+  func panels() throws {
+    let table = try TableFixture(
+      "一般公共预算财政拨款基本支出决算明细表",
+      """
+      人员经费|||公用经费||
+      科目代码|科目名称|决算数|科目代码|科目名称|决算数
+      301|工资福利支出|6.50|302|商品和服务支出|0.80
+      人员经费合计||6.50|公用经费合计||0.80
+      """)
+    #expect(
+      table.columns() == [
+        "joined 人员经费/科目代码", "label 人员经费/科目名称", "amount 人员经费/决算数", "joined 公用经费/科目代码",
+        "label 公用经费/科目名称", "amount 公用经费/决算数",
+      ])
+  }
+
+  @Test("codes of budget units are no amounts and no classification")
+  func unitCodes() throws {
+    let table = try TableFixture(
+      "部门收入总表",
+      """
+      部门（单位）代码|部门（单位）名称|合计|本年收入||上年结转结余
+      |||小计|一般公共预算|一般公共预算
+      101001|云栖市水文站|3.00|2.00|2.00|1.00
+      """)
+    #expect(
+      table.columns() == [
+        "text 部门（单位）代码", "label 部门（单位）名称", "amount 合计 [total]", "amount 本年收入/小计",
+        "amount 本年收入/一般公共预算 [general_public_budget]", "amount 上年结转结余/一般公共预算",
+      ])
+  }
+
   @Test("a table without amounts")
   func noAmounts() throws {
     let table = try TableFixture(
@@ -99,7 +154,9 @@ struct UnknownTableTests {
       ("“三公”经费支出预算表", .threePublicExpenses), ("财政拨款委托业务费支出情况表", .commissionedServices),
       ("上年结转结余情况明细表", .carryoverDetail), ("上年结转结余情况表", .carryoverDetail),
       ("云栖市水务局2027年收入预算总表", .incomeSummary), ("云栖市水务局支出预算总表", .expenditureSummary),
-      ("表3 支出总表", .expenditureSummary), ("附表1-2：收入总表（续表）", .incomeSummary),
+      ("表3 支出总表", .expenditureSummary), ("表三 部门支出总表", .expenditureSummary),
+      ("部门支出预算总表（按功能科目）", .expenditureSummary), ("表五 一般公共预算支出表", .generalPublicExpenditure),
+      ("表三公经费支出表", .threePublicExpenses), ("附表1-2：收入总表（续表）", .incomeSummary),
       ("政府采购支出预算表", .other), ("一般公共预算支出经济分类表", .other), ("项目支出绩效目标表", .other),
       ("部门政府性基金预算收入支出决算表", .other), ("非税收入预算表", .other), ("2027年部门“三公”经费和机关运行经费预算表", .other),
       ("支出项目清单", .other), ("", .other),

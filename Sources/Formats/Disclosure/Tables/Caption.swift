@@ -61,7 +61,9 @@ enum Caption: Equatable, Sendable {
     guard let only, row.cells.count > 1 else { return nil }
     let cell = row.cells[only]
     if FormNumber.isNumber(cell, in: source) { return cell }
-    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source) else { return nil }
+    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source),
+      performanceScope(RecognitionKey(cell, in: source.bytes)) == nil
+    else { return nil }
     return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
 

@@ -55,7 +55,8 @@ struct ColumnReader {
         drafts[index].role = level(.item, of: drafts[index], at: index, rows: rows)
       case .code: drafts[index].role = .code(before?.next ?? .joined)
       case .name:
-        drafts[index].role = hasLabel && !kind.isTwoSided ? nameRole : .label
+        drafts[index].role =
+          hasLabel && !kind.isTwoSided && !beginsPanel(index, drafts) ? nameRole : .label
       case .projectName:
         drafts[index].role =
           kind == .generalPublicProjectExpenditure || (kind == .other && hasLabel)
@@ -71,6 +72,21 @@ struct ColumnReader {
         // 科目编码 over several columns whose levels are not named.
         if level == .joined { drafts[index - 1].role = .code(.class) }
         drafts[index].role = .code(level == .joined ? .section : level.next ?? .item)
+      }
+    }
+  }
+
+  /// Whether a column of names behind figures begins another list: 科目名称 again, or 支出项目 behind
+  /// 收入项目, but not the unit of a row.
+  private func beginsPanel(_ column: Int, _ drafts: [ColumnDraft]) -> Bool {
+    guard kind == .other, let leaf = drafts[column].keys.last, !leaf.contains("单位"),
+      let name = drafts[..<column].lastIndex(where: { $0.role == .label })
+    else { return false }
+    return drafts[(name + 1)..<column].contains { draft in
+      switch draft.word {
+      case .measure: true
+      case nil: !draft.keys.isEmpty
+      default: false
       }
     }
   }
@@ -113,7 +129,7 @@ struct ColumnReader {
       if drafts[index].role == .label { isBehindLabel = true }
       guard drafts[index].role == nil else { continue }
       if kind != .other, isBehindLabel || !drafts[index].keys.isEmpty {
-        drafts[index].role = .amount
+        drafts[index].role = saysNoMoney(drafts[index]) ? .text : .amount
         continue
       }
       let profile =
@@ -158,7 +174,7 @@ struct ColumnReader {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return false }
     if draft.word != nil { return true }
-    return ["编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "率"]
+    return ["编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "率", "%"]
       .contains { leaf.hasSuffix($0) }
   }
 

@@ -19,7 +19,15 @@ enum HeaderWord: Sendable {
 
   /// What a label says; `nil` for a label that is not known.
   static func of(_ key: RecognitionKey) -> HeaderWord? {
-    words[key]
+    words[key] ?? byEnding(key)
+  }
+
+  /// What a label of many spellings says: 部门(单位)代码 and 部门(单位)名称, no code of a classification.
+  private static func byEnding(_ key: RecognitionKey) -> HeaderWord? {
+    guard key.contains("单位") || key.hasPrefix("部门") || key.hasPrefix("预算部门") else { return nil }
+    if key.contains("经济分类") || key.contains("功能分类") { return nil }
+    if key.hasSuffix("代码") || key.hasSuffix("编码") { return .remark }
+    return key.hasSuffix("名称") ? .name : nil
   }
 
   /// Whether the label names a total and may stand in front of a row as well as over a column.
@@ -55,7 +63,7 @@ enum HeaderWord: Sendable {
 
   private static let codes: [String] =
     ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
-    .flatMap { ["\($0)科目编码", "\($0)科目代码"] } + ["编码", "代码", "单位编码", "单位代码"]
+    .flatMap { ["\($0)科目编码", "\($0)科目代码"] } + ["编码", "代码"]
 
   private static let names: [String] =
     ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
@@ -65,7 +73,7 @@ enum HeaderWord: Sendable {
     ]
 
   private static let remarks: [String] = [
-    "备注", "说明", "行次", "栏次", "序号", "年度", "年份", "科目", "单位",
+    "备注", "说明", "行次", "栏次", "序号", "年度", "年份", "科目", "单位", "单位编码", "单位代码",
   ]
 
   private static let measures: [String] = [

@@ -34,6 +34,14 @@ enum TableTitles {
     for affix in front where key.hasWord(affix, at: start) { start += affix.utf8CodeUnitCount }
     var end = start
     while end < key.count, isEnumerator(key[end]) { end += 1 }
+    if end == start, start > 0 {
+      // 表一 收支总表, but not 一般公共预算 behind 预算.
+      while let numeral = chineseNumerals.first(where: { key.hasWord($0, at: end) }),
+        !key.hasWord("一般公共", at: end)
+      {
+        end += numeral.utf8CodeUnitCount
+      }
+    }
     if end > start {
       start = end
       if key.hasWord("、", at: end) || key.hasWord("年", at: end) { start += 3 }
@@ -80,11 +88,16 @@ enum TableTitles {
 
   private static let front: [StaticString] = ["附表", "附件", "公开", "预算", "决算", "表"]
 
+  private static let chineseNumerals: [StaticString] = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+  ]
+
   private static let behind: [StaticString] = ["(续表)", "(续)", "续表", "(空表)", "(试行)"]
 
   /// Words that do not tell one kind from another.
   private static let empty: [StaticString] = [
-    "总体情况", "情况", "明细", "预算", "决算", "部门", "单位", "功能分类", "经济分类", "科目", "分配", "财务", "区级",
+    "总体情况", "情况", "明细", "预算", "决算", "部门", "单位", "功能分类", "功能科目", "经济分类",
+    "科目", "分配", "财务", "区级",
     "市级", "县级", "省级", "本级", "当年", "安排的", "安排", "总表", "表", "年度", "总体", "汇总", "按", "的", "()",
   ]
 

@@ -1,0 +1,138 @@
+/// The sums that the header tree of a table promises: 合计 or 小计 is what stands beside it.
+///
+/// Provinces print other columns than the forms that the program knows. There a sum is taken for
+/// one only where the table keeps it: most rows that state it must agree, so that a total of
+/// something else (合计 of two years, 三公经费合计 beside 机关运行经费) is no contradiction.
+struct TreeSums {
+  /// One sum, in columns of the table.
+  struct Sum: Hashable {
+    /// The column of the total.
+    let total: Int
+    /// The columns of the parts, left to right.
+    let parts: [Int]
+    /// Whether it stands below another label.
+    let isNested: Bool
+  }
+
+  /// The sums that the rows keep.
+  private(set) var sums: [Sum] = []
+
+  /// The most columns of a table whose header is looked at.
+  private static let mostColumns = 128
+
+  /// Finds the sums of a panel.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - panel: The columns that stand in one list.
+  init(of table: StatementTable, in panel: TablePanel) {
+    let columns = panel.columns.filter { table.columns[$0].role == .amount }
+    guard columns.count > 2, columns.count <= Self.mostColumns else { return }
+    let paths = columns.map { table.columns[$0].header.map(ConceptLabels.folded) }
+    var found: [Sum] = []
+    _ = Self.total(of: 0..<columns.count, depth: 0, paths, columns, into: &found)
+    sums = found.filter { KeptSum(table).keeps($0) }
+  }
+
+  /// The columns that state a node of the tree whole: its total, or all that stands below it.
+  private static func total(
+    of places: Range<Int>, depth: Int, _ paths: [[[UInt8]]], _ columns: [Int],
+    into sums: inout [Sum]
+  ) -> [Int] {
+    var total: Int?
+    var parts: [Int] = []
+    var first = places.lowerBound
+    while first < places.upperBound {
+      guard paths[first].count > depth else {
+        first += 1
+        continue
+      }
+      let label = paths[first][depth]
+      var end = first + 1
+      while end < places.upperBound, paths[end].count > depth, paths[end][depth] == label {
+        end += 1
+      }
+      let group = first..<end
+      defer { first = end }
+      let isLeaf = paths[first].count == depth + 1
+      if isLeaf, total == nil, isTotal(label) {
+        total = columns[first]
+      } else if label.span.starts(with: "其中") {
+        continue
+      } else if isLeaf {
+        parts += group.map { columns[$0] }
+      } else {
+        parts += self.total(of: group, depth: depth + 1, paths, columns, into: &sums)
+      }
+    }
+    guard let total else { return parts }
+    if parts.count > 1 { sums.append(Sum(total: total, parts: parts, isNested: depth > 0)) }
+    return [total]
+  }
+
+  private static func isTotal(_ label: [UInt8]) -> Bool {
+    let label = label.span
+    return label.ends(with: "合计") || label.ends(with: "小计") || label.ends(with: "总计")
+  }
+}
+
+/// Whether the figures of a table keep a sum: twice as many places agree as do not, and one at least.
+struct KeptSum {
+  private let table: StatementTable
+  /// A unit of the last place that the table shows, in millionths.
+  private let unit: Int128
+
+  /// Looks at a table.
+  init(_ table: StatementTable) {
+    self.table = table
+    var digits = 0
+    for row in table.rows {
+      for cell in row.cells {
+        if let amount = cell.amount { digits = max(digits, amount.fractionDigits) }
+      }
+    }
+    var unit: Int128 = 1_000_000
+    for _ in 0..<digits { unit /= 10 }
+    self.unit = unit
+  }
+
+  /// Whether the rows keep a sum of columns.
+  func keeps(_ sum: TreeSums.Sum) -> Bool {
+    var holds = 0
+    var fails = 0
+    for row in table.rows {
+      guard let total = row.cells[sum.total].amount else { continue }
+      if agrees(total, sum.parts.lazy.compactMap { row.cells[$0].amount }) {
+        holds += 1
+      } else {
+        fails += 1
+      }
+    }
+    return holds > 2 * fails
+  }
+
+  /// Whether the columns of a panel keep a sum of rows.
+  func keeps(total: Int, parts: [Int], in columns: [Int]) -> Bool {
+    var holds = 0
+    var fails = 0
+    for column in columns {
+      guard let total = table.rows[total].cells[column].amount else { continue }
+      if agrees(total, parts.lazy.compactMap { table.rows[$0].cells[column].amount }) {
+        holds += 1
+      } else {
+        fails += 1
+      }
+    }
+    return holds > 2 * fails
+  }
+
+  private func agrees(_ total: Amount, _ parts: some Sequence<Amount>) -> Bool {
+    var difference = total.millionths
+    var count: Int128 = 1
+    for part in parts {
+      difference -= part.millionths
+      count += 1
+    }
+    return abs(difference) * 2 <= unit * count
+  }
+}
