@@ -155,7 +155,7 @@ struct DisclosureFigures {
   }
 }
 
-/// What the rows of a table say on one of its sides.
+/// What the rows of a table say in one of its panels.
 struct PanelMeanings {
   /// The side; `nil` for a table without sides.
   let side: TableSide?
