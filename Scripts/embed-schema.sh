@@ -4,6 +4,21 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+# literal NAME WORDS reads the text from standard input.
+literal() {
+  echo "  /// $2"
+  echo "  static let $1: StaticString = #\"\"\""
+  cat
+  echo
+  echo '"""#'
+}
+
+# bare reads a schema and writes it without what is for people: comments, annotations, line breaks.
+bare() {
+  sed -e '/<!--/,/-->/d' -e '/<xs:annotation>/,/<\/xs:annotation>/d' | tr '\n' ' ' |
+    sed -e 's/  */ /g' -e 's/> </></g' -e 's/^ //' -e 's/ $//'
+}
+
 # embed SCHEMA TARGET TYPE WORDS
 embed() {
   if grep -q '"""#' "$1"; then
@@ -16,11 +31,13 @@ embed() {
     echo
     echo "/// $4"
     echo "enum $3 {"
-    echo "  /// The text of $1, its line end at the end included."
-    echo '  static let schema: StaticString = #"""'
-    cat "$1"
-    echo
-    echo '"""#'
+    literal schema "The text of $1, its line end at the end included." <"$1"
+    case "$1" in
+      *.xsd)
+        echo
+        bare <"$1" | literal bare 'The same without comments, annotations and line breaks: what is compiled.'
+        ;;
+    esac
     echo '}'
   } >"$2"
 }

@@ -46,16 +46,17 @@ public struct Amount: Hashable, Sendable {
     scale = UInt8(fractionDigits)
   }
 
-  /// Makes a positive amount of at most 18 digits, or `nil` where they are too many.
+  /// Makes an amount of at most 18 digits, or `nil` where they are too many.
   ///
   /// - Parameters:
   ///   - digits: The digits without the point, as a whole number.
   ///   - fractionDigits: How many of them stand behind the point.
-  public init?(digits: UInt64, fractionDigits: Int) {
+  ///   - isNegative: Whether a minus sign stands in front.
+  public init?(digits: UInt64, fractionDigits: Int, isNegative: Bool = false) {
     guard (0...Self.maximumFractionDigits).contains(fractionDigits),
       digits < 1_000_000_000_000_000_000
     else { return nil }
-    isNegative = false
+    self.isNegative = isNegative
     low = digits
     high = 0
     scale = UInt8(fractionDigits)
@@ -110,8 +111,11 @@ public struct Amount: Hashable, Sendable {
       }
     }
     guard digits > 0, !pointSeen || fractionDigits > 0 else { return nil }
-    if digits + fractionDigits <= 18 { magnitude = UInt128(small) }
-    self.init(isNegative: isNegative, magnitude: magnitude, fractionDigits: fractionDigits)
+    if digits + fractionDigits <= 18 {
+      self.init(digits: small, fractionDigits: fractionDigits, isNegative: isNegative)
+    } else {
+      self.init(isNegative: isNegative, magnitude: magnitude, fractionDigits: fractionDigits)
+    }
   }
 
   /// The value in millionths, exact for every amount.
@@ -131,37 +135,57 @@ public struct Amount: Hashable, Sendable {
   ///   - bytes: Where to append.
   ///   - isGrouped: Whether to set a comma before every third integer digit from the point.
   public func append(to bytes: inout [UInt8], isGrouped: Bool = false) {
-    if isNegative { bytes.append(UInt8(ascii: "-")) }
-    var digits: InlineArray<25, UInt8> = .init(repeating: UInt8(ascii: "0"))
-    var rest = magnitude
-    var count = 0
-    while rest > 0 || count <= fractionDigits {
-      if rest <= UInt128(UInt64.max) {
-        // The common case, many times faster than division of 128 bits.
-        var small = UInt64(rest)
-        while small > 0 || count <= fractionDigits {
-          digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10)
-          small /= 10
-          count += 1
+    withSpelling { spelling in
+      let integerStart = isNegative ? 1 : 0
+      let integerEnd = spelling.count - (fractionDigits > 0 ? fractionDigits + 1 : 0)
+      for index in spelling.indices {
+        if isGrouped, index > integerStart, index < integerEnd,
+          (integerEnd - index).isMultiple(of: 3)
+        {
+          bytes.append(UInt8(ascii: ","))
         }
-        rest = 0
-      } else {
-        digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-        count += 1
+        bytes.append(spelling[index])
       }
     }
-    var index = count - 1
-    while index >= 0 {
-      bytes.append(digits[index])
-      let integerDigitsLeft = index - fractionDigits
-      if index > 0, integerDigitsLeft == 0 {
-        bytes.append(UInt8(ascii: "."))
-      } else if isGrouped, integerDigitsLeft > 0, integerDigitsLeft.isMultiple(of: 3) {
-        bytes.append(UInt8(ascii: ","))
+  }
+
+  /// Hands over the canonical spelling as UTF-8 bytes, without memory of their own.
+  ///
+  /// - Parameter body: What is done with them.
+  /// - Returns: What `body` returns.
+  public func withSpelling<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    // A sign, the digits and the point, filled from the end.
+    var bytes: InlineArray<26, UInt8> = .init(repeating: UInt8(ascii: "0"))
+    var first = 26
+    var digitsLeftOfPoint = -fractionDigits
+    var rest = magnitude
+    // Division of 128 bits takes many times longer than that of 64, which hold nearly all amounts.
+    while rest > UInt128(UInt64.max) {
+      if digitsLeftOfPoint == 0, fractionDigits > 0 {
+        first -= 1
+        bytes[first] = UInt8(ascii: ".")
       }
-      index -= 1
+      first -= 1
+      bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      digitsLeftOfPoint += 1
     }
+    var small = UInt64(truncatingIfNeeded: rest)
+    while small > 0 || digitsLeftOfPoint <= 0 {
+      if digitsLeftOfPoint == 0, fractionDigits > 0 {
+        first -= 1
+        bytes[first] = UInt8(ascii: ".")
+      }
+      first -= 1
+      bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10)
+      small /= 10
+      digitsLeftOfPoint += 1
+    }
+    if isNegative {
+      first -= 1
+      bytes[first] = UInt8(ascii: "-")
+    }
+    return body(bytes.span.extracting(first..<26))
   }
 
   /// Powers of ten, up to the largest that an amount needs.

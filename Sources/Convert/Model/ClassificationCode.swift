@@ -16,7 +16,8 @@ public struct ClassificationCode: Hashable, Sendable {
   }
 
   /// Makes a code of the bytes of 2 to 9 ASCII digits; `nil` for anything else.
-  public init?(_ digits: ArraySlice<UInt8>) {
+  @inlinable
+  public init?(_ digits: some Collection<UInt8>) {
     guard (2...9).contains(digits.count),
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return nil }

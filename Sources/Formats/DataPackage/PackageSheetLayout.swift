@@ -110,7 +110,7 @@ struct PackageSheetLayout {
       if makesCode[index] {
         let members = group.columns.filter { group.makesCode($0) }
         if let code = group.code(of: cells) {
-          values.append(.text(ExactText(String(decoding: code, as: UTF8.self))))
+          values.append(.text(code))
           others += members.filter { !cells[$0].isBlank && cells[$0].code == nil }
         } else {
           values.append(.null)

@@ -12,7 +12,8 @@ struct XMLEncoder {
   /// - Returns: The bytes.
   /// - Throws: Where the system's iconv does not know the encoding.
   func encode(_ text: [UInt8]) throws(ConversionError) -> [UInt8] {
-    if encoding == .utf8 || encoding == .utf8Mark { return try piece(text[...]) }
+    if encoding == .utf8 { return text }
+    if encoding == .utf8Mark { return try piece(text[...]) }
     var encoded: [UInt8] = []
     var start = text.startIndex
     // In pieces, so that a document full of lacking characters takes no quadratic time.

@@ -1,11 +1,11 @@
 internal import Convert
 
 /// What libxml2 found, in our words: the place, what was found, what the schema allows.
-struct XMLFindings {
+struct XMLFindings: ~Copyable {
   private let parsing: XMLParsing
 
   /// Makes the findings of a pass.
-  init(_ parsing: XMLParsing) {
+  init(_ parsing: consuming XMLParsing) {
     self.parsing = parsing
   }
 

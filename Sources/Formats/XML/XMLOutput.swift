@@ -6,11 +6,9 @@ internal import Convert
 /// else, so that white space between elements never counts.
 struct XMLOutput: ~Copyable {
   /// What is written so far, UTF-8.
-  private var buffer: XMLBuffer
+  private var buffer: XMLBuffer<UInt8>
   private let isCompact: Bool
   private var depth = 0
-  /// Where an amount is spelled before it is copied, kept for its memory.
-  private var spelling: [UInt8] = []
 
   /// Makes an output that begins with an XML declaration.
   ///
@@ -27,7 +25,7 @@ struct XMLOutput: ~Copyable {
   }
 
   /// A copy of what is written so far, UTF-8.
-  var bytes: [UInt8] { buffer.bytes }
+  var bytes: [UInt8] { Array(buffer.contents) }
 
   /// Ends the output with a line end.
   mutating func finish() {
@@ -39,9 +37,9 @@ struct XMLOutput: ~Copyable {
   /// Begins an element up to its attributes: `<name`.
   @inline(__always)
   mutating func begin(_ name: StaticString) {
-    newLine()
-    buffer.append(UInt8(ascii: "<"))
-    buffer.append(name)
+    newLine(and: name.utf8CodeUnitCount + 1)
+    buffer.appendReserved(UInt8(ascii: "<"))
+    buffer.appendReserved(name)
   }
 
   /// Ends a start tag whose element holds elements.
@@ -55,8 +53,8 @@ struct XMLOutput: ~Copyable {
   @inline(__always)
   mutating func close(_ name: StaticString) {
     depth -= 1
-    newLine()
-    end(name)
+    newLine(and: name.utf8CodeUnitCount + 3)
+    endReserved(name)
   }
 
   /// Ends an element that holds nothing.
@@ -165,25 +163,32 @@ struct XMLOutput: ~Copyable {
 
   @inline(__always)
   private mutating func beginAttribute(_ name: StaticString) {
-    buffer.append(UInt8(ascii: " "))
-    buffer.append(name)
-    buffer.append("=\"")
+    buffer.reserve(name.utf8CodeUnitCount + 3)
+    buffer.appendReserved(UInt8(ascii: " "))
+    buffer.appendReserved(name)
+    buffer.appendReserved("=\"")
   }
 
   // MARK: Bytes
 
   @inline(__always)
   private mutating func append(_ amount: Amount) {
-    spelling.removeAll(keepingCapacity: true)
-    amount.append(to: &spelling)
-    spelling.withUnsafeBufferPointer { buffer.append($0) }
+    amount.withSpelling { spelling in
+      spelling.withUnsafeBufferPointer { buffer.append($0) }
+    }
   }
 
   @inline(__always)
   private mutating func end(_ name: StaticString) {
-    buffer.append("</")
-    buffer.append(name)
-    buffer.append(UInt8(ascii: ">"))
+    buffer.reserve(name.utf8CodeUnitCount + 3)
+    endReserved(name)
+  }
+
+  @inline(__always)
+  private mutating func endReserved(_ name: StaticString) {
+    buffer.appendReserved("</")
+    buffer.appendReserved(name)
+    buffer.appendReserved(UInt8(ascii: ">"))
   }
 
   /// Writes a number that is not negative.
@@ -196,23 +201,26 @@ struct XMLOutput: ~Copyable {
       digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
+    buffer.reserve(20)
     while first < 20 {
-      buffer.append(digits[first])
+      buffer.appendReserved(digits[first])
       first += 1
     }
   }
 
+  /// Begins a line and makes room for as many bytes behind its indentation.
   @inline(__always)
-  private mutating func newLine() {
+  private mutating func newLine(and bytes: Int) {
+    buffer.reserve(2 * depth + 9 + bytes)
     guard !isCompact else {
       // The root begins a line of its own all the same.
-      if depth == 0, buffer.last == UInt8(ascii: ">"), buffer.count < 64 {
-        buffer.append(UInt8(ascii: "\n"))
+      if depth == 0, buffer.count < 64, buffer.contents.last == UInt8(ascii: ">") {
+        buffer.appendReserved(UInt8(ascii: "\n"))
       }
       return
     }
-    buffer.append(UInt8(ascii: "\n"))
-    buffer.append(UInt8(ascii: " "), times: 2 * depth)
+    buffer.appendReserved(UInt8(ascii: "\n"))
+    buffer.appendReservedBlanks(2 * depth)
   }
 
   /// Writes text with what XML would take for markup, or change, as references.
@@ -224,11 +232,9 @@ struct XMLOutput: ~Copyable {
     string.withUTF8 { bytes in
       var runStart = 0
       var index = 0
-      while index < bytes.count {
-        guard Self.isSpecial(bytes, index) else {
-          index += 1
-          continue
-        }
+      while true {
+        index = Self.special(in: bytes, from: index)
+        guard index < bytes.count else { break }
         buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         runStart = index + 1
         switch bytes[index] {
@@ -251,8 +257,41 @@ struct XMLOutput: ~Copyable {
     if let refused { throw Self.forbidden(refused) }
   }
 
-  /// Whether a byte is not always written as it is: markup, controls, and the first byte of the two
-  /// characters below U+10000 that XML does not have.
+  /// The place of the next byte that is not always written as it is, or the end: markup, controls,
+  /// and the first byte of the two characters below U+10000 that XML does not have.
+  @inline(__always)
+  private static func special(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
+    var index = start
+    // Eight bytes a time where none of them can be special, which is nearly everywhere.
+    while index + 8 <= bytes.count {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard mayHoldSpecial(word) else {
+        index += 8
+        continue
+      }
+      for place in index..<index + 8 where isSpecial(bytes, place) { return place }
+      index += 8
+    }
+    while index < bytes.count, !isSpecial(bytes, index) { index += 1 }
+    return index
+  }
+
+  /// Whether one of eight bytes is below a blank, `"` or `&`, `<` or `>`, or 0xEF.
+  @inline(__always)
+  private static func mayHoldSpecial(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte that is zero, or below what is subtracted, borrows from its highest bit.
+    let control = (word &- ones &* 0x20) & ~word
+    // `"` and `&` differ in one bit, and so do `<` and `>`.
+    let quote = (word & ~(ones &* 0x04)) ^ (ones &* 0x22)
+    let angle = (word & ~(ones &* 0x02)) ^ (ones &* 0x3C)
+    let wide = word ^ (ones &* 0xEF)
+    let zero =
+      ((quote &- ones) & ~quote) | ((angle &- ones) & ~angle) | ((wide &- ones) & ~wide)
+    return (control | zero) & (ones &* 0x80) != 0
+  }
+
   @inline(__always)
   private static func isSpecial(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]

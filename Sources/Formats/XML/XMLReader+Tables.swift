@@ -65,8 +65,12 @@ extension XMLModel {
   private mutating func row(
     _ node: Int, _ layout: XMLTableLayout, _ stated: inout [(row: Int, node: Int)]
   ) -> TableRow {
-    var row = TableRow(
-      cells: Array(repeating: .blank, count: layout.concepts.count), sourceLine: line(node))
+    let width = layout.concepts.count
+    // Initialised in place: repeating a value copies it cell by cell, as if it counted references.
+    let blanks = [Cell](capacity: width) { cells in
+      for _ in 0..<width { cells.append(.blank) }
+    }
+    var row = TableRow(cells: blanks, sourceLine: line(node))
     var hint = 0
     for child in tree.children(of: node) {
       switch tree.nodes[child].name {
@@ -122,17 +126,19 @@ extension XMLModel {
   /// The column of a concept; rows name theirs in the order of the table, so looking onward from
   /// the last one finds it at once.
   private func column(
-    of concept: ArraySlice<UInt8>, _ layout: XMLTableLayout, _ group: RowLayout.Group,
+    of concept: UnsafeBufferPointer<UInt8>, _ layout: XMLTableLayout, _ group: RowLayout.Group,
     _ hint: inout Int
   ) -> Int? {
     let count = group.columns.count
-    for step in 0..<count {
-      let position = (hint + step) % count
+    var position = hint < count ? hint : 0
+    for _ in 0..<count {
       let column = group.columns[position]
+      position += 1
       if let own = layout.concepts[column], own.elementsEqual(concept) {
-        hint = position + 1
+        hint = position
         return column
       }
+      if position == count { position = 0 }
     }
     return nil
   }
@@ -146,18 +152,19 @@ extension XMLModel {
     }
     if let joined = group.joined { return put(.code(whole), joined, "code", node, &cells) }
     guard group.classes != nil else { return noColumn("code", node) }
-    let pieces = [digits.prefix(3), digits.dropFirst(3).prefix(2), digits.dropFirst(5).prefix(2)]
-    let columns = [group.classes, group.sections, group.items]
+    // 3, 5 or 7 digits: a class, with a section, with an item.
+    let columns: InlineArray = [group.classes, group.sections, group.items]
     let count = (digits.count - 1) / 2
     guard RowLayout.level(ofCodeWithDigits: digits.count) != nil,
-      columns[..<count].allSatisfy({ $0 != nil })
+      (0..<count).allSatisfy({ columns[$0] != nil })
     else {
       return report(
         .invalidCode, at: node, [(name: "found", value: .text(whole.digits.string))])
     }
-    for (piece, column) in zip(pieces[..<count], columns) {
-      guard let code = ClassificationCode(piece) else { continue }
-      put(.code(code), column, "code", node, &cells)
+    for level in 0..<count {
+      let piece = level == 0 ? 0..<3 : 2 * level + 1..<2 * level + 3
+      guard let code = ClassificationCode(digits[piece]) else { continue }
+      put(.code(code), columns[level], "code", node, &cells)
     }
   }
 
@@ -167,15 +174,16 @@ extension XMLModel {
     let number = number(.column, of: node) ?? 0
     // The columns of a side come in the order of the table.
     let isOfGroup = cells.indices.contains(number - 1) && group.columns.contains(number - 1)
-    put(cell, isOfGroup ? number - 1 : nil, String(number), node, &cells)
+    put(cell, isOfGroup ? number - 1 : nil, "\(number)", node, &cells)
   }
 
   private mutating func put(
-    _ cell: Cell, _ column: Int?, _ name: String, _ node: Int, _ cells: inout [Cell]
+    _ cell: Cell, _ column: Int?, _ name: @autoclosure () -> String, _ node: Int,
+    _ cells: inout [Cell]
   ) {
-    guard let column else { return noColumn(name, node) }
+    guard let column else { return noColumn(name(), node) }
     guard cells[column].isBlank else {
-      return report(.duplicateCell, at: node, [(name: "name", value: .text(name))])
+      return report(.duplicateCell, at: node, [(name: "name", value: .text(name()))])
     }
     cells[column] = cell
   }

@@ -32,7 +32,7 @@ struct XMLReader: FormatReader {
 }
 
 /// Makes the model of a valid document, and holds it to the rules that the schema cannot say.
-struct XMLModel {
+struct XMLModel: ~Copyable {
   /// The document.
   let tree: XMLTree
   /// The most table cells that all tables have together.
@@ -47,7 +47,7 @@ struct XMLModel {
   private static let maximumFindings = 100
 
   /// Makes a model that has read nothing yet.
-  init(tree: XMLTree, cellLimit: Int) {
+  init(tree: consuming XMLTree, cellLimit: Int) {
     self.tree = tree
     self.cellLimit = cellLimit
   }
@@ -99,7 +99,10 @@ struct XMLModel {
 
   /// The value of an attribute that is a number, which the schema has held to digits.
   func number(_ name: XMLAttributeName, of node: Int) -> Int? {
-    tree.value(name, of: node)?.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    guard let digits = tree.value(name, of: node) else { return nil }
+    var number = 0
+    for digit in digits { number = number * 10 + Int(digit & 0x0F) }
+    return number
   }
 
   /// The line of the source that an element names.

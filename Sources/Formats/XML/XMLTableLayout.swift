@@ -25,23 +25,20 @@ final class XMLTableLayout: Sendable {
 
 extension RowLayout.Group {
   /// The digits of the code of a row; `nil` where its pieces would not come back from it.
-  func code(of cells: [Cell]) -> [UInt8]? {
-    if let joined {
-      guard case .code(let code) = cells[joined] else { return nil }
-      return Array(code.digits.utf8)
-    }
-    guard let first = piece(classes, cells), first.count == 3 else { return nil }
+  func code(of cells: [Cell]) -> ExactText? {
+    if let joined { return piece(joined, cells).map { ExactText($0) } }
+    guard let first = piece(classes, cells), first.utf8.count == 3 else { return nil }
     let second = piece(sections, cells)
     let third = piece(items, cells)
     // Pieces of other lengths, or an item without a section, would not come back.
-    guard second.map({ $0.count == 2 }) ?? (third == nil), third?.count ?? 2 == 2 else {
+    guard second.map({ $0.utf8.count == 2 }) ?? (third == nil), third?.utf8.count ?? 2 == 2 else {
       return nil
     }
-    return first + (second ?? []) + (third ?? [])
+    return ExactText(first + (second ?? "") + (third ?? ""))
   }
 
-  private func piece(_ column: Int?, _ cells: [Cell]) -> [UInt8]? {
+  private func piece(_ column: Int?, _ cells: [Cell]) -> String? {
     guard let column, case .code(let code) = cells[column] else { return nil }
-    return Array(code.digits.utf8)
+    return code.digits.string
   }
 }

@@ -2,10 +2,11 @@ internal import Convert
 
 /// The elements of a document in the order of their start tags, without a node of their own each.
 ///
-/// The text of an element that holds elements is left out: the schema has no mixed content.
-struct XMLTree {
+/// The text of an element that holds elements is left out: the schema has no mixed content. Bytes
+/// that it hands over lie in the tree, and are for use as long as it is there.
+struct XMLTree: ~Copyable {
   /// An element.
-  struct Node {
+  struct Node: BitwiseCopyable {
     /// Its name.
     var name: XMLElementName
     /// The line of its start tag, from 1.
@@ -22,7 +23,7 @@ struct XMLTree {
   }
 
   /// An attribute.
-  struct Attribute {
+  struct Attribute: BitwiseCopyable {
     /// Its name.
     var name: XMLAttributeName
     /// The offsets of its value.
@@ -31,47 +32,61 @@ struct XMLTree {
   }
 
   /// The elements, the root first.
-  var nodes: [Node] = []
+  var nodes: XMLBuffer<Node>
   /// The attributes of all elements.
-  var attributes: [Attribute] = []
+  var attributes: XMLBuffer<Attribute>
   /// The bytes of all texts and values.
-  var bytes: [UInt8] = []
+  var bytes: XMLBuffer<UInt8>
   /// The names of elements that the format does not have.
   var foreignNames: [Int32: String] = [:]
 
+  /// Makes an empty tree.
+  ///
+  /// - Parameter size: How many bytes the document has.
+  init(size: Int) {
+    // An element takes some sixty bytes on average; memory that is not used is never touched.
+    nodes = XMLBuffer(capacity: size / 32)
+    attributes = XMLBuffer(capacity: size / 32)
+    bytes = XMLBuffer(capacity: size / 2)
+  }
+
   /// The elements that an element holds.
   func children(of node: Int) -> XMLChildren {
-    XMLChildren(tree: self, next: node + 1, end: Int(nodes[node].end))
+    XMLChildren(nodes: nodes.contents, next: node + 1, end: Int(nodes[node].end))
   }
 
   /// The bytes of an element's text.
-  func text(of node: Int) -> ArraySlice<UInt8> {
-    bytes[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)]
+  func text(of node: Int) -> UnsafeBufferPointer<UInt8> {
+    let node = nodes[node]
+    return bytes.slice(Int(node.textStart), Int(node.textEnd))
   }
 
   /// Whether an element has attributes.
   func hasAttributes(_ node: Int) -> Bool {
-    let end = node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count
-    return Int(nodes[node].attributes) < end
+    Int(nodes[node].attributes) < endOfAttributes(of: node)
   }
 
   /// The bytes of an attribute's value; `nil` where the element does not have it.
-  func value(_ name: XMLAttributeName, of node: Int) -> ArraySlice<UInt8>? {
-    let end = node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count
+  func value(_ name: XMLAttributeName, of node: Int) -> UnsafeBufferPointer<UInt8>? {
+    let end = endOfAttributes(of: node)
     var index = Int(nodes[node].attributes)
     while index < end {
       let attribute = attributes[index]
-      if attribute.name == name { return bytes[Int(attribute.start)..<Int(attribute.end)] }
+      if attribute.name == name { return bytes.slice(Int(attribute.start), Int(attribute.end)) }
       index += 1
     }
     return nil
+  }
+
+  private func endOfAttributes(of node: Int) -> Int {
+    node + 1 < nodes.count ? Int(nodes[node + 1].attributes) : attributes.count
   }
 
   /// The path of an element: `/disclosure/part[2]/table[1]/row[14]`.
   func path(of node: Int) -> String {
     var path = ""
     var node = node
-    while nodes.indices.contains(node) {
+    while node >= 0, node < nodes.count {
       let own = nodes[node]
       let name = label(of: node)
       let parent = Int(own.parent)
@@ -95,23 +110,25 @@ struct XMLTree {
   }
 }
 
-/// The elements that an element holds, one behind the other.
+/// The elements that an element holds, one behind the other, as long as the tree is there.
 struct XMLChildren: Sequence, IteratorProtocol {
-  private let ends: [XMLTree.Node]
+  private let nodes: UnsafeBufferPointer<XMLTree.Node>
   private var current: Int
   private let end: Int
 
   /// Makes the sequence of the elements from `next` up to `end`.
-  init(tree: XMLTree, next: Int, end: Int) {
-    ends = tree.nodes
+  init(nodes: UnsafeBufferPointer<XMLTree.Node>, next: Int, end: Int) {
+    precondition(next >= 0 && end <= nodes.count)
+    self.nodes = nodes
     current = next
     self.end = end
   }
 
   /// The number of the next element; `nil` behind the last.
+  @inline(__always)
   mutating func next() -> Int? {
     guard current < end else { return nil }
-    defer { current = Int(ends[current].end) }
+    defer { current = Int(nodes[current].end) }
     return current
   }
 }

@@ -144,17 +144,17 @@ extension XMLOutput {
   }
 
   private mutating func codedName(
-    _ code: [UInt8], _ name: ExactText
+    _ code: ExactText, _ name: ExactText
   ) throws(XMLRefusal) {
     let element: StaticString =
-      switch RowLayout.level(ofCodeWithDigits: code.count) {
+      switch RowLayout.level(ofCodeWithDigits: code.utf8.count) {
       case .class: "class"
       case .section: "section"
       case .item: "item"
       case .joined, nil: "coded"
       }
     begin(element)
-    plainAttribute("code", code)
+    try attribute("code", code)
     try close(element, with: name)
   }
 

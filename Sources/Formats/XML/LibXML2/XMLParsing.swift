@@ -7,18 +7,18 @@ internal import Convert
 /// no longer than the pass; errors are taken from the handles, not from global state. The callbacks
 /// get the address of the pass, which stays where it is until the parser is freed: a class would
 /// count references and check accesses at every event.
-struct XMLParsing {
+struct XMLParsing: ~Copyable {
   private let parser: xmlParserCtxtPtr
   /// The elements so far.
-  private(set) var tree = XMLTree()
+  private(set) var tree: XMLTree
   /// What libxml2 found, in its own words.
   private(set) var errors: [XMLRawError] = []
   /// What ended the pass before its end.
   private(set) var stop: XMLStop?
   /// Whether the pass ended because there were errors enough.
   private(set) var isCutShort = false
-  /// The elements that are open.
-  private var open: [Int32] = []
+  /// The innermost element that is open; -1 where none is.
+  private var open: Int32 = -1
   /// Whether the innermost open element has ended: the schema still speaks of it.
   private var isEnded = false
   /// How many elements the schema has seen begin and not end.
@@ -36,9 +36,7 @@ struct XMLParsing {
 
   private init(parser: xmlParserCtxtPtr, size: Int) {
     self.parser = parser
-    tree.nodes.reserveCapacity(size / 32)
-    tree.attributes.reserveCapacity(size / 32)
-    tree.bytes.reserveCapacity(size / 2)
+    tree = XMLTree(size: size)
   }
 
   /// Parses and validates.
@@ -51,13 +49,8 @@ struct XMLParsing {
   static func run(_ bytes: [UInt8], encoding: String?, schema: XMLSchemaHandle) -> XMLParsing? {
     guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
     defer { xmlSchemaFreeValidCtxt(validation) }
-    return bytes.withUnsafeBytes { buffer -> XMLParsing? in
-      guard
-        let parser = xmlCreateMemoryParserCtxt(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
-      else { return nil }
-      defer { xmlFreeParserCtxt(parser) }
-      var parsing = XMLParsing(parser: parser, size: buffer.count)
+    return XMLFeed.withParser(of: bytes) { parser in
+      var parsing = XMLParsing(parser: parser, size: bytes.count)
       withUnsafeMutablePointer(to: &parsing) {
         parse(into: $0, parser, validation, encoding: encoding)
       }
@@ -70,12 +63,7 @@ struct XMLParsing {
   static func isValid(_ bytes: [UInt8], schema: XMLSchemaHandle) -> Bool? {
     guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
     defer { xmlSchemaFreeValidCtxt(validation) }
-    return bytes.withUnsafeBytes { buffer -> Bool? in
-      guard
-        let parser = xmlCreateMemoryParserCtxt(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
-      else { return nil }
-      defer { xmlFreeParserCtxt(parser) }
+    return XMLFeed.withParser(of: bytes) { parser -> Bool? in
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
       var handler = xmlSAXHandler()
       handler.initialized = XML_SAX2_MAGIC
@@ -134,7 +122,7 @@ struct XMLParsing {
 
   /// Whether the document is well-formed and follows the schema.
   var isValid: Bool {
-    stop == nil && errors.isEmpty && !tree.nodes.isEmpty && open.isEmpty
+    stop == nil && errors.isEmpty && tree.nodes.count > 0 && open < 0
   }
 
   // MARK: Events
@@ -198,16 +186,18 @@ struct XMLParsing {
     let index = Int32(tree.nodes.count)
     let known = elementNames.name(at: name)
     if known == .unknown { tree.foreignNames[index] = String(cString: name) }
-    if let parent = open.last {
+    if open >= 0 {
       // Text before an element is white space between elements; the schema refuses any other.
-      tree.nodes[Int(parent)].textEnd = tree.nodes[Int(parent)].textStart
+      let start = tree.nodes[Int(open)].textStart
+      tree.nodes[Int(open)].textEnd = start
+      if open == index - 1 { tree.bytes.truncate(to: Int(start)) }
     }
     tree.nodes.append(
       XMLTree.Node(
-        name: known, line: line, parent: open.last ?? index, end: index + 1,
+        name: known, line: line, parent: open < 0 ? index : open, end: index + 1,
         attributes: Int32(tree.attributes.count), textStart: 0, textEnd: 0))
-    open.append(index)
-    if let values {
+    open = index
+    if count > 0, let values {
       for position in 0..<count {
         attribute(
           values[5 * position], values[5 * position + 2],
@@ -231,7 +221,7 @@ struct XMLParsing {
     if value.contains(UInt8(ascii: "&")) {
       appendValue(value)
     } else {
-      tree.bytes.append(contentsOf: value)
+      tree.bytes.append(value)
     }
     tree.attributes.append(
       XMLTree.Attribute(name: known, start: offset, end: Int32(tree.bytes.count)))
@@ -251,18 +241,22 @@ struct XMLParsing {
 
   private mutating func characters(_ text: UnsafeBufferPointer<xmlChar>) {
     end()
-    guard let index = open.last else { return }
     // Behind a child there is white space only.
-    guard Int(index) == tree.nodes.count - 1 else { return }
-    tree.bytes.append(contentsOf: text)
-    tree.nodes[Int(index)].textEnd = Int32(tree.bytes.count)
+    let index = tree.nodes.count - 1
+    guard open >= 0, Int(open) == index else { return }
+    tree.bytes.append(text)
+    tree.nodes[index].textEnd = Int32(tree.bytes.count)
   }
 
   /// Closes the element whose end tag was the last event.
   private mutating func end() {
     guard isEnded else { return }
     isEnded = false
-    if let index = open.popLast() { tree.nodes[Int(index)].end = Int32(tree.nodes.count) }
+    guard open >= 0 else { return }
+    let ended = open
+    tree.nodes[Int(ended)].end = Int32(tree.nodes.count)
+    let parent = tree.nodes[Int(ended)].parent
+    open = parent == ended ? -1 : parent
   }
 
   private mutating func checkRoot(_ name: XMLElementName, _ namespace: String?) {
@@ -289,7 +283,7 @@ struct XMLParsing {
     if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error
     error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
-    if let node = open.last { error.node = Int(node) }
+    if open >= 0 { error.node = Int(open) }
     errors.append(error)
   }
 }
