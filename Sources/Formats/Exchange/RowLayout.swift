@@ -80,18 +80,27 @@ final class RowLayout: Sendable {
   /// An amount column is named by its concept, a code column by its level, the label column `name`,
   /// the project column `project`; an id is unique on its side.
   static func ids(of columns: [Column]) -> [[UInt8]] {
-    var taken: Set<[UInt8]> = []
+    // What a word says is hashed, not its bytes: they would take longer than all else of a table.
+    var taken: Set<Meaning> = []
+    taken.reserveCapacity(columns.count)
     return columns.enumerated().map { position, column in
-      let side: UInt8 =
-        switch column.side {
-        case nil: 0
-        case .income: 1
-        case .expenditure: 2
-        }
-      if let word = word(for: column), taken.insert([side] + word.utf8).inserted {
+      if let word = word(for: column), taken.insert(Meaning(column)).inserted {
         return Array(word.utf8)
       }
       return Array("c\(position + 1)".utf8)
+    }
+  }
+
+  /// What a column is named for; two columns of one meaning have one word.
+  private struct Meaning: Hashable {
+    private let side: TableSide?
+    private let role: ColumnRole
+    private let concept: Concept?
+
+    init(_ column: Column) {
+      side = column.side
+      role = column.role
+      concept = column.role == .amount ? column.concept : nil
     }
   }
 

@@ -134,7 +134,9 @@ extension XMLModel {
     for _ in 0..<count {
       let column = group.columns[position]
       position += 1
-      if let own = layout.concepts[column], own.elementsEqual(concept) {
+      if let own = layout.concepts[column], own.count == concept.count,
+        own.withUnsafeBufferPointer({ concept.isSame(as: $0) })
+      {
         hint = position
         return column
       }

@@ -75,7 +75,7 @@ struct XMLModel: ~Copyable {
   ) {
     guard let stated = tree.value(name, of: node) else { return }
     let derived = derive()
-    if let derived, derived.utf8.elementsEqual(stated) { return }
+    if let derived, stated.isSame(as: derived) { return }
     report(
       .inconsistent, at: node,
       [

@@ -132,3 +132,18 @@ struct XMLChildren: Sequence, IteratorProtocol {
     return current
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether both have the same bytes.
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+
+  /// Whether a text has these bytes.
+  func isSame(as text: ExactText) -> Bool {
+    var string = text.string
+    return string.withUTF8 { isSame(as: $0) }
+  }
+}
