@@ -120,6 +120,7 @@ struct SegmentReader {
       }
     }
     while typed.count < roles.count { typed.append(.blank) }
+    setTotalLabel(in: &typed, as: roles)
     let read = TableRow(cells: typed, sourceLine: row.line)
     joining.note(read)
     segments[segment].rows.append(read)
@@ -129,6 +130,20 @@ struct SegmentReader {
         .code(mending.code), raw: row.cells[mending.column], segment: segment, row: index,
         column: mending.column)
     }
+  }
+
+  /// Puts a total that is printed across what stands in front of the label, and so stands in the
+  /// first cell, into the label's cell, as the reading of a merged cell.
+  private func setTotalLabel(in cells: inout [Cell], as roles: [ColumnRole]) {
+    guard case .text(let text)? = cells.first, HeaderWord.isTotal(RecognitionKey(text)) else {
+      return
+    }
+    var label = 0
+    while label < roles.count, roles[label].standsBeforeLabel { label += 1 }
+    guard label > 0, label < roles.count, roles[label] == .label,
+      cells[1...label].allSatisfy(\.isBlank)
+    else { return }
+    cells.swapAt(0, label)
   }
 
   private mutating func mend(
@@ -169,5 +184,15 @@ struct SegmentReader {
         "text": .text(String(decoding: source.text[cell], as: UTF8.self)),
         "column": .text(column.header.map(\.string).joined(separator: "/")),
       ])
+  }
+}
+
+extension ColumnRole {
+  /// Whether a column holds codes or text, and so may lie below a total printed across.
+  fileprivate var standsBeforeLabel: Bool {
+    switch self {
+    case .code, .text: true
+    case .label, .project, .amount: false
+    }
   }
 }
