@@ -15,7 +15,7 @@ struct Benchmark {
   var sizes = [1, 10, 100]
   /// How many runs the median is taken of.
   var runs = 5
-  /// What is measured: a format, `processes`, or everything where it is empty.
+  /// What is measured: a format, `codec`, `check`, `processes`, or everything where it is empty.
   var only = ""
   /// The release build of the program; without it whole processes are not measured.
   var program: String?
@@ -64,7 +64,7 @@ struct Benchmark {
     }
     print(Machine.description)
     print("median of \(runs) runs, processor time; growth 1.0 is in proportion to the size\n")
-    if only != "processes" {
+    if only != "processes", only != "codec" {
       print(Self.row("MB", "conversion", "MB/s", "memchr MB/s", "ratio 1:", "peak MB", "growth"))
       for size in sizes { try measure(size) }
     }
@@ -72,8 +72,8 @@ struct Benchmark {
     if only.isEmpty || only == "xml" {
       try XMLBenchmark(runs: runs).run()
     }
-    if only.isEmpty || only == "csv" {
-      try CSVBenchmark(runs: runs, program: program).run()
+    if only.isEmpty || only == "csv" || only == "codec" {
+      try CSVBenchmark(runs: runs, program: program).run(isOfCodec: only == "codec")
     }
     if let program, only.isEmpty || only == "processes" {
       try ProcessBenchmark(runs: runs, program: program).run()

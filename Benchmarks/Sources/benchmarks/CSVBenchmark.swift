@@ -3,7 +3,7 @@ internal import DisclosureGenerator
 @_spi(Measurement) internal import Formats
 internal import Foundation
 
-/// Measures CSV: the codec against memchr, and whole conversions beside Miller and Python.
+/// Measures CSV: the codec by itself against memchr, and whole conversions beside Miller and Python.
 struct CSVBenchmark {
   /// How many runs the median is taken of.
   let runs: Int
@@ -11,23 +11,72 @@ struct CSVBenchmark {
   let program: String?
 
   /// Prints the figures.
-  func run() throws {
+  ///
+  /// - Parameter isOfCodec: Whether only those of the codec are wanted.
+  /// - Throws: Where something is not converted.
+  func run(isOfCodec: Bool) throws {
     let converter = Converter()
     let disclosure = GeneratedDisclosure(seed: 2_027, size: .text(bytes: 10_000_000)).disclosure
     let csv = try converter.write(disclosure, to: "csv")
-    let unmarked = Array(csv.dropFirst(3))
-    print("\nCSV of \(csv.count / 1_000) KB")
-    let scan = try Measurement(runs: runs) { memchrScan(unmarked) }
-    report("memchr, from line end to line end", scan, against: scan)
-    try report("the codec by itself", csv.count, scan) {
-      _ = try CSVFormat().fieldCount(in: unmarked)
-    }
+    try codec(csv)
+    if isOfCodec { return }
+    let scan = try Measurement(runs: runs) { memchrScan(csv) }
     try report("CSV → model", csv.count, scan) { _ = try converter.read(csv, from: "csv") }
     try report("model → CSV", csv.count, scan) { _ = try converter.write(disclosure, to: "csv") }
     try report("CSV → JSON", csv.count, scan) {
       _ = try converter.write(try converter.read(csv, from: "csv"), to: "json")
     }
     if let program { try processes(program, csv) }
+  }
+
+  /// Measures the codec, which takes every field of every record and makes nothing of them.
+  ///
+  /// Beside it memchr goes from line end to line end of the same bytes in the same run; the codec
+  /// should take ten times as long at most.
+  private func codec(_ csv: [UInt8]) throws {
+    let unmarked = Array(csv.dropFirst(3))
+    let fields = try CSVFormat().fieldCount(in: unmarked)
+    print("\nCSV of \(csv.count / 1_000) KB, \(fields) fields")
+    let scan = try Measurement(runs: 4 * runs) { memchrScan(unmarked) }
+    report("memchr, from line end to line end", scan, against: scan)
+    let codec = try Measurement(runs: 4 * runs) {
+      guard try CSVFormat().fieldCount(in: unmarked) == fields else { throw Usage() }
+      return unmarked.count
+    }
+    report("codec: all fields of all records", codec, against: scan)
+    // The same bytes with every field in quotes, as many spreadsheets write them.
+    let quoted = Self.quoted(unmarked)
+    report(
+      "codec, every field in quotes",
+      try Measurement(runs: 4 * runs) {
+        guard try CSVFormat().fieldCount(in: quoted) == fields else { throw Usage() }
+        return quoted.count
+      }, against: scan)
+  }
+
+  /// The file with plain fields in quotes too.
+  private static func quoted(_ csv: [UInt8]) -> [UInt8] {
+    var quoted: [UInt8] = []
+    var isInQuotes = false
+    var isAtStart = true
+    var isPlain = false
+    for byte in csv {
+      if isAtStart {
+        isPlain = byte != UInt8(ascii: "\"")
+        if isPlain { quoted.append(UInt8(ascii: "\"")) }
+      }
+      isAtStart = false
+      if byte == UInt8(ascii: "\"") { isInQuotes.toggle() }
+      if !isInQuotes, byte == UInt8(ascii: ",") || byte == 0x0D {
+        if isPlain { quoted.append(UInt8(ascii: "\"")) }
+        isPlain = false
+        isAtStart = byte == UInt8(ascii: ",")
+      } else if !isInQuotes, byte == 0x0A {
+        isAtStart = true
+      }
+      quoted.append(byte)
+    }
+    return quoted
   }
 
   private func report(
@@ -45,65 +94,6 @@ struct CSVBenchmark {
       String(
         format: "%9.1f MB/s  1:%-6.1f %5.0f MB  ",
         measured.rate, scan.rate / measured.rate, measured.peakMemory) + name)
-    fflush(nil)
-  }
-
-  /// Whole processes, CSV to JSON: ours makes a disclosure of it, theirs lists of fields.
-  private func processes(_ program: String, _ csv: [UInt8]) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "disclosure-convert-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appending(path: "a.csv").path()
-    let output = folder.appending(path: "a.json").path()
-    try Data(csv).write(to: URL(filePath: input))
-    print("\nwhole processes, CSV → JSON, processor time of the child")
-    let ours = try Child.seconds(
-      runs: runs, [program, input, "-t", "json", "-o", output, "--force", "--quiet"])
-    report("convert-cli", ours, csv.count, against: ours)
-    let unchecked = try Child.seconds(
-      runs: runs,
-      [program, input, "-t", "json", "-o", output, "--force", "--quiet", "--no-check"])
-    report(
-      "convert-cli without the checks, which the others have not", unchecked, csv.count,
-      against: ours)
-    func script(_ layout: String) -> String {
-      """
-      import csv, json, sys
-      with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
-          rows = list(csv.reader(file))
-      with open(sys.argv[2], "w", encoding="utf-8") as file:
-          json.dump(rows, file, ensure_ascii=False\(layout))
-      """
-    }
-    let others = [
-      ("Python's csv and json, in one line", "python3", ["-c", script(""), input, output]),
-      (
-        "Python's csv and json, indented as ours is", "python3",
-        ["-c", script(", indent=2"), input, output]
-      ),
-      (
-        "Miller", "mlr",
-        [
-          "--icsv", "--ojson", "--implicit-csv-header", "--allow-ragged-csv-input", "tee", output,
-          "then", "nothing", input,
-        ]
-      ),
-    ]
-    for (name, command, arguments) in others {
-      guard let path = Child.path(of: command) else {
-        print("  \(command) is not installed")
-        continue
-      }
-      report(name, try Child.seconds(runs: runs, [path] + arguments), csv.count, against: ours)
-    }
-  }
-
-  private func report(_ name: String, _ seconds: Double, _ bytes: Int, against ours: Double) {
-    print(
-      String(
-        format: "%9.1f MB/s  our rate is %5.1f times this  ",
-        Double(bytes) / 1_000_000 / seconds, seconds / ours) + name)
     fflush(nil)
   }
 }

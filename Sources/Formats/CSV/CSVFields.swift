@@ -1,15 +1,5 @@
 internal import Convert
 
-/// What is wrong with a field of a record.
-struct CSVFinding {
-  /// What is wrong.
-  var code: any DiagnosticCode
-  /// The number of the field in the record, from 0, kind and line included.
-  var field: Int
-  /// The arguments of the message but the place.
-  var arguments: [(name: String, value: DiagnosticArgument)]
-}
-
 /// The fields of a record by their position behind kind and line, and what is wrong with them.
 ///
 /// It is made once for a file, and the records of the file go through it one after the other.
@@ -173,38 +163,6 @@ struct CSVFields {
         (name: "maximum", value: .integer(bounds.upperBound)),
       ])
     return nil
-  }
-
-  /// A value of a list; `nil` where the field is blank.
-  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
-    _ index: Int, _ type: Value.Type = Value.self
-  ) -> Value? {
-    let field = bytes(index)
-    guard !field.isEmpty else { return nil }
-    if let value = Value(rawValue: String(decoding: field, as: UTF8.self)) { return value }
-    unknownValue(index, Value.allCases.map(\.rawValue).joined(separator: ", "))
-    return nil
-  }
-
-  /// Reports a field that is none of a list.
-  mutating func unknownValue(_ index: Int, _ expected: String) {
-    report(CSVCode.unknownValue, index, [(name: "expected", value: .text(expected))])
-  }
-
-  /// A value of a list that must be there.
-  mutating func requiredChoice<Value: RawRepresentable<String> & CaseIterable>(
-    _ index: Int, orElse other: Value
-  ) -> Value {
-    if bytes(index).isEmpty { missing(index) }
-    return choice(index) ?? other
-  }
-
-  /// Whether a field says 是.
-  mutating func flag(_ index: Int) -> Bool {
-    let field = bytes(index)
-    if field.isEmpty { return false }
-    if !field.elementsEqual(CSVOutput.yes.utf8) { unknownValue(index, CSVOutput.yes) }
-    return true
   }
 
   /// A cell, as its column has it.

@@ -18,9 +18,10 @@ struct CSVMarks {
     separators = Self.ones &* UInt64(separator)
   }
 
-  /// The offset of the next mark, or how many bytes there are.
+  /// Finds the next mark.
   ///
   /// - Parameter bytes: The bytes; always the same.
+  /// - Returns: Its offset, or how many bytes there are.
   @inline(__always)
   mutating func next(_ bytes: Span<UInt8>) -> Int {
     while found == 0 {

@@ -21,7 +21,8 @@ extension JSONOutput {
   ) {
     guard let value else { return }
     key(member)
-    plain(value.rawValue.utf8)
+    let name = value.rawValue
+    plain(name.utf8.span)
   }
 
   /// Writes an amount where there is one.
@@ -58,9 +59,9 @@ extension JSONOutput {
   }
 
   /// Writes an array.
-  mutating func member<Elements: Sequence>(
-    _ member: some JSONMember, _ elements: Elements,
-    _ write: (inout JSONOutput, Elements.Element) throws(JSONRefusal) -> Void
+  mutating func member<Element>(
+    _ member: some JSONMember, _ elements: [Element],
+    _ write: (inout JSONOutput, Element) throws(JSONRefusal) -> Void
   ) throws(JSONRefusal) {
     key(member)
     try array(elements, write)

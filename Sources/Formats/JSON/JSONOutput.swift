@@ -10,14 +10,18 @@ struct JSONOutput {
   private(set) var bytes: [UInt8] = []
   private let isCompact: Bool
   private var depth = 0
-  /// The line break and the blanks of each depth so far.
-  private var lineBreaks: [[UInt8]] = [[UInt8(ascii: "\n")]]
   /// Whether nothing stands in the innermost open container yet.
   private var isFirst = true
 
   /// Makes an empty output.
-  init(isCompact: Bool) {
+  ///
+  /// - Parameters:
+  ///   - isCompact: Whether there are no line breaks and blanks.
+  ///   - capacity: How many bytes there may be; memory that is not used costs nothing, and to move
+  ///     a long output to a larger place costs as much as half of writing it.
+  init(isCompact: Bool, capacity: Int = 0) {
     self.isCompact = isCompact
+    bytes.reserveCapacity(capacity)
   }
 
   /// Ends the output with a line end.
@@ -39,14 +43,25 @@ struct JSONOutput {
 
   /// Writes an array, `write` being called for each element at its place.
   @inline(__always)
-  mutating func array<Elements: Sequence>(
-    _ elements: Elements,
-    _ write: (inout JSONOutput, Elements.Element) throws(JSONRefusal) -> Void
+  mutating func array<Element>(
+    _ elements: [Element],
+    _ write: (inout JSONOutput, Element) throws(JSONRefusal) -> Void
+  ) throws(JSONRefusal) {
+    try array(count: elements.count) { (output, index) throws(JSONRefusal) in
+      // A span lends its elements, where an array would hand out copies and count references.
+      try write(&output, elements.span[index])
+    }
+  }
+
+  /// Writes an array of so many elements, `write` being called with the position of each.
+  @inline(__always)
+  mutating func array(
+    count: Int, _ write: (inout JSONOutput, Int) throws(JSONRefusal) -> Void
   ) throws(JSONRefusal) {
     open(UInt8(ascii: "["))
-    for element in elements {
+    for index in 0..<count {
       separate()
-      try write(&self, element)
+      try write(&self, index)
     }
     close(UInt8(ascii: "]"))
   }
@@ -54,87 +69,102 @@ struct JSONOutput {
   private mutating func open(_ byte: UInt8) {
     bytes.append(byte)
     depth += 1
-    if depth == lineBreaks.count {
-      lineBreaks.append(lineBreaks[depth - 1] + [UInt8(ascii: " "), UInt8(ascii: " ")])
-    }
     isFirst = true
   }
 
   private mutating func close(_ byte: UInt8) {
     depth -= 1
-    if !isFirst { breakLine() }
-    bytes.append(byte)
+    let blanks = isFirst || isCompact ? -1 : 2 * depth
+    bytes.append(addingCapacity: blanks + 2) { output in
+      output.appendLineBreak(blanks)
+      output.append(byte)
+    }
     isFirst = false
   }
 
-  /// Writes what stands before a member or an element.
+  /// Writes what stands before an element.
   private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    isFirst = false
-    breakLine()
-  }
-
-  private mutating func breakLine() {
-    if !isCompact { bytes.append(contentsOf: lineBreaks[depth]) }
+    let isFirst = isFirst
+    let blanks = isCompact ? -1 : 2 * depth
+    bytes.append(addingCapacity: blanks + 2) { output in
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      output.appendLineBreak(blanks)
+    }
+    self.isFirst = false
   }
 
   // MARK: Members
 
   /// Writes the name of a member; its value must follow.
   mutating func key(_ member: some JSONMember) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: member.rawValue.utf8)
-    endKey()
+    let name = member.rawValue
+    key(name.utf8.span)
   }
 
   /// Writes the name of a member that needs no escapes; its value must follow.
   mutating func key(_ name: [UInt8]) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name)
-    endKey()
+    key(name.span)
   }
 
   /// Writes the name of a member that needs no escapes; its value must follow.
-  mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    endKey()
-  }
-
-  private mutating func endKey() {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if !isCompact { bytes.append(UInt8(ascii: " ")) }
+  ///
+  /// The array is asked for room once for the comma, the line break, the name and the colon.
+  mutating func key(_ name: Span<UInt8>) {
+    let isFirst = isFirst
+    let isCompact = isCompact
+    let blanks = isCompact ? -1 : 2 * depth
+    bytes.append(addingCapacity: blanks + name.count + 6) { output in
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      output.appendLineBreak(blanks)
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: name)
+      output.append(UInt8(ascii: "\""))
+      output.append(UInt8(ascii: ":"))
+      if !isCompact { output.append(UInt8(ascii: " ")) }
+    }
+    self.isFirst = false
   }
 
   // MARK: Values
 
   /// Writes a string.
   mutating func string(_ text: String) {
+    let text = text.utf8.span
+    let escaped = text.firstEscaped(from: 0)
+    guard escaped < text.count else { return plain(text) }
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
+    var start = 0
+    var position = escaped
+    while position < text.count {
+      append(text.extracting(start..<position))
+      escape(text[position])
+      start = position + 1
+      position = text.firstEscaped(from: start)
+    }
+    append(text.extracting(start..<text.count))
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a string that needs no escapes.
-  mutating func plain(_ ascii: some Collection<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: ascii)
-    bytes.append(UInt8(ascii: "\""))
+  mutating func plain(_ text: [UInt8]) {
+    plain(text.span)
+  }
+
+  /// Writes a string that needs no escapes.
+  mutating func plain(_ text: Span<UInt8>) {
+    bytes.append(addingCapacity: text.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.append(copying: text)
+      output.append(UInt8(ascii: "\""))
+    }
   }
 
   /// Writes up to three pieces as one string that needs no escapes.
-  mutating func plain(
-    _ first: String.UTF8View, _ second: String.UTF8View?, _ third: String.UTF8View?
-  ) {
+  mutating func plain(_ first: ExactText, _ second: ExactText?, _ third: ExactText?) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: first)
-    if let second { bytes.append(contentsOf: second) }
-    if let third { bytes.append(contentsOf: third) }
+    append(first.utf8.span)
+    if let second { append(second.utf8.span) }
+    if let third { append(third.utf8.span) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -145,9 +175,17 @@ struct JSONOutput {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes a number.
+  /// Writes a number that is not negative.
   mutating func integer(_ value: Int) {
-    bytes.append(contentsOf: String(value).utf8)
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var first = 20
+    var rest = value.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    append(digits.span.extracting(first..<20))
   }
 
   /// Writes `true` or `false`.
@@ -155,19 +193,8 @@ struct JSONOutput {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    var position = 0
-    while position < text.count {
-      let byte = text[position]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: text[start..<position])
-        escape(byte)
-        start = position + 1
-      }
-      position += 1
-    }
-    bytes.append(contentsOf: text[start...])
+  private mutating func append(_ piece: Span<UInt8>) {
+    bytes.append(addingCapacity: piece.count) { $0.append(copying: piece) }
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -5,8 +5,9 @@ extension JSONOutput {
   /// Writes a block, its type first.
   mutating func block(_ block: Block, cells: inout Int) throws(JSONRefusal) {
     try object { (output) throws(JSONRefusal) in
-      output.key("type")
-      output.plain(block.type.rawValue.utf8)
+      let (key, type) = ("type", block.type.rawValue)
+      output.key(key.utf8.span)
+      output.plain(type.utf8.span)
       switch block {
       case .paragraph(let paragraph), .note(let paragraph):
         try output.membersOf(paragraph)

@@ -16,9 +16,10 @@ extension JSONOutput {
     try columns(table.columns, layout)
     cells += table.columns.count * table.rows.count
     let derived = layout.expenditure.derivedCodes(of: table)
-    try member(TableMember.rows, zip(table.rows, table.rows.indices)) {
-      (output, row) throws(JSONRefusal) in
-      try output.row(row.0, layout, derivedCode: derived.isEmpty ? nil : derived[row.1])
+    key(TableMember.rows)
+    try array(count: table.rows.count) { (output, index) throws(JSONRefusal) in
+      try output.row(
+        table.rows.span[index], layout, derivedCode: derived.isEmpty ? nil : derived[index])
     }
     try member(TableMember.notes, table.notes) { (output, note) throws(JSONRefusal) in
       try output.paragraph(note)
@@ -29,11 +30,11 @@ extension JSONOutput {
   mutating func columns(
     _ columns: [Column], _ layout: RowLayout
   ) throws(JSONRefusal) {
-    try array(zip(columns, layout.ids)) { (output, pair) throws(JSONRefusal) in
-      let (column, id) = pair
+    try array(count: columns.count) { (output, index) throws(JSONRefusal) in
+      let column = columns[index]
       try output.object { (output) throws(JSONRefusal) in
         output.key(ColumnMember.id)
-        output.plain(id)
+        output.plain(layout.ids[index])
         try output.member(ColumnMember.header, column.header)
         output.member(ColumnMember.role, column.role.name)
         if case .code(let level) = column.role { output.member(ColumnMember.level, level) }
@@ -138,7 +139,7 @@ extension JSONOutput {
       for column in group.columns where !(hasCode && group.makesCode(column)) {
         guard case .code(let code) = cells[column] else { continue }
         output.key(layout.ids[column])
-        output.plain(code.digits.utf8)
+        output.plain(code.digits.utf8.span)
       }
     }
   }
@@ -150,15 +151,15 @@ extension JSONOutput {
     if let joined = group.joined {
       guard case .code(let code) = cells[joined] else { return false }
       key(SideMember.code)
-      plain(code.digits.utf8)
+      plain(code.digits.utf8.span)
       member(SideMember.level, RowLayout.level(ofCodeWithDigits: code.digits.utf8.count))
       return true
     }
-    guard let first = piece(group.classes, cells), first.count == 3 else { return false }
+    guard let first = piece(group.classes, cells), first.utf8.count == 3 else { return false }
     let second = piece(group.sections, cells)
     let third = piece(group.items, cells)
     // Pieces of other lengths, or an item without a section, would not come back from `code`.
-    guard second.map({ $0.count == 2 }) ?? (third == nil), third?.count ?? 2 == 2 else {
+    guard second.map({ $0.utf8.count == 2 }) ?? (third == nil), third?.utf8.count ?? 2 == 2 else {
       return false
     }
     key(SideMember.code)
@@ -169,9 +170,9 @@ extension JSONOutput {
   }
 
   /// The digits in a code column of a row; `nil` where there is no such column or no code in it.
-  private func piece(_ column: Int?, _ cells: [Cell]) -> String.UTF8View? {
+  private func piece(_ column: Int?, _ cells: [Cell]) -> ExactText? {
     guard let column, case .code(let code) = cells[column] else { return nil }
-    return code.digits.utf8
+    return code.digits
   }
 
   /// Writes a cell that stands alone: an object of one member, or of none for a blank.

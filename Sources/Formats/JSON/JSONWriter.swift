@@ -11,7 +11,7 @@ struct JSONWriter: FormatWriter {
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
-    var output = JSONOutput(isCompact: isCompact)
+    var output = JSONOutput(isCompact: isCompact, capacity: disclosure.roomInJSON)
     var cells = 0
     do throws(JSONRefusal) {
       try output.root(disclosure, cells: &cells)
