@@ -19,13 +19,17 @@ FOLLOWING = re.compile(r"(\d{3}(?:\d\d){0,2})(?=[\u4e00-\u9fff])(?!年)")
 LEVELS = {3: "class", 5: "section", 7: "item"}
 
 
-def texts(names, fields, line):
-    """An object of texts with its line; what is blank is absent."""
-    made = {name: text[1:] if text[:1] == "'" else text
-            for name, text in zip(names, fields) if text}
+def lined(made, line):
+    """An object with the line of the source, where one is known."""
     if line:
         made["sourceLine"] = int(line)
     return made
+
+
+def texts(names, fields, line):
+    """An object of texts with its line; what is blank is absent."""
+    return lined({name: text[1:] if text[:1] == "'" else text
+                  for name, text in zip(names, fields) if text}, line)
 
 
 def labelled(row):
@@ -37,8 +41,8 @@ class Table:
     """A table and how its columns are named."""
 
     def __init__(self, row):
-        self.members = {"type": "table", "number": int(row[2]), "kind": row[4], "title": row[3],
-                        "isGrouped": False, "sourceLine": int(row[1])}
+        self.members = lined({"type": "table", "number": int(row[2]), "kind": row[4],
+                              "title": row[3], "isGrouped": False}, row[1])
         self.columns, self.rows, self.notes = [], [], []
 
     def set_columns(self, fields):
@@ -61,7 +65,7 @@ class Table:
 
     def row(self, row):
         """Takes a row."""
-        made, sides = {"sourceLine": int(row[1])} if row[1] else {}, {}
+        made, sides = lined({}, row[1]), {}
         for column, field in zip(self.columns, row[2:]):
             if not field:
                 continue
@@ -106,7 +110,7 @@ def indicator(row):
     names = ("level1", "level2", "level3", "target", "basis", "lastYear", "weight", "scoringRule",
              "evidence")
     made = {name: text[1:] if text[:1] == "'" else text for name, text in zip(names, row[2:11])}
-    made["sourceLine"] = int(row[1])
+    lined(made, row[1])
     target = "".join(made["target"].split()).translate(SIGNS)
     relation = RELATION.match(target)
     if relation:
@@ -151,7 +155,7 @@ def disclosure(rows):
             block["fields"][-1]["paragraphs"].append(texts(("mark", "text"), fields, line))
         elif kind == "资金":
             value = {"amount": fields[0]} if fields[0] else {}
-            block["budget"].append({"labels": fields[1:], "value": value, "sourceLine": int(line)})
+            block["budget"].append(lined({"labels": fields[1:], "value": value}, line))
         elif kind in ("绩效单位", "绩效项目", "总体目标"):
             block[{"绩效单位": "unit", "绩效项目": "project", "总体目标": "goal"}[kind]] = labelled(row)
         elif kind == "联系人":
@@ -178,9 +182,9 @@ def disclosure(rows):
                 table = Table(row)
                 block = table
             elif kind == "绩效目标":
-                block = {"type": "performance", "scope": fields[0], "title": fields[1],
-                         "year": int(fields[2]), "sourceLine": int(line), "contacts": [],
-                         "budget": [], "indicatorLabels": [], "indicators": [], "notes": []}
+                block = lined({"type": "performance", "scope": fields[0], "title": fields[1],
+                               "year": int(fields[2]), "contacts": [], "budget": [],
+                               "indicatorLabels": [], "indicators": [], "notes": []}, line)
             elif kind == "项目说明":
                 block = {"type": "project", "fields": []} | texts(
                     ("label", "nameLabel", "name"), fields, line)
@@ -204,8 +208,8 @@ def disclosure(rows):
             root["contents"].append(texts(("label", "title"), fields, line))
         elif kind == "落款":
             year, month, day = map(int, fields[1].split("-"))
-            root["signature"] = {"name": fields[0], "date": f"{year}年{month}月{day}日",
-                                 "sourceLine": int(line)}
+            root["signature"] = lined(
+                {"name": fields[0], "date": f"{year}年{month}月{day}日"}, line)
         elif kind == "年度":
             root["fiscalYear"] = int(fields[0])
         elif kind in ("阶段", "部门", "标题"):

@@ -1,4 +1,5 @@
 import Convert
+import DisclosureGenerator
 import TestSupport
 import Testing
 
@@ -77,6 +78,24 @@ struct CSVScannerTests {
         #expect(try Self.records(text, separator: mark) == [fields, [fields[0]]])
       }
     }
+  }
+
+  @Test("what a plain reader makes of RFC 4180 byte by byte, the scanner makes of it too")
+  func reference() throws {
+    var random = SeededGenerator(seed: 4_180)
+    let alphabet = Array("aa,,\"\"\n\r科".unicodeScalars)
+    var counts = (read: 0, refused: 0)
+    for _ in 0..<20_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...30, using: &random) {
+        let scalar = alphabet[Int.random(in: alphabet.indices, using: &random)]
+        text.unicodeScalars.append(scalar)
+      }
+      let found = try? Self.records(text).map { $0.map { Array($0.utf8) } }
+      #expect(found == PlainCSV.records(Array(text.utf8)), "\(Array(text.utf8))")
+      if found == nil { counts.refused += 1 } else { counts.read += 1 }
+    }
+    #expect(counts.read > 2_000 && counts.refused > 2_000, "\(counts)")
   }
 
   @Test("a record knows where its fields stand")

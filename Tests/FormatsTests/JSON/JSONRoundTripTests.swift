@@ -31,6 +31,35 @@ struct JSONRoundTripTests {
   }
 }
 
+@Suite("JSON: escapes")
+struct JSONEscapeTests {
+  @Test(
+    "what a string may not hold is escaped wherever it stands, and nothing else is",
+    arguments: [
+      ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"),
+      ("\u{1}", "\\u0001"),
+      ("\u{8}", "\\b"), ("\u{C}", "\\f"), ("\u{1F}", "\\u001f"), ("\u{0}", "\\u0000"),
+      (" ", " "), ("!", "!"), ("#", "#"), ("[", "["), ("]", "]"), ("\u{7F}", "\u{7F}"),
+      ("\u{80}", "\u{80}"), ("\u{DC}", "\u{DC}"), ("科", "科"), ("\u{1F600}", "\u{1F600}"),
+    ])
+  func everywhere(text: String, written: String) throws {
+    // Eight bytes are looked at together: every place among them, and every pair of places.
+    for before in 0..<10 {
+      for behind in 0..<10 {
+        func around(_ piece: String) -> String {
+          String(repeating: "a", count: before) + piece + String(repeating: "科", count: behind)
+            + piece
+        }
+        let disclosure = Disclosure(stage: .budget, title: ExactText(around(text)))
+        let bytes = try JSONRoundTripTests.write(disclosure)
+        let expected = "\n  \"title\": \"\(around(written))\",\n"
+        #expect(bytes.contains(Array(expected.utf8)), "\(around(text))")
+        #expect(try JSONRoundTripTests.read(bytes) == disclosure)
+      }
+    }
+  }
+}
+
 @Suite("JSON: codes in front of labels")
 struct JSONLabelCodeTests {
   static let disclosure = Disclosure(
