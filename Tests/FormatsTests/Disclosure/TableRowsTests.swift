@@ -84,6 +84,26 @@ struct TableRowsTests {
     #expect(table.findings == [])
   }
 
+  @Test(
+    "a page that repeats a part of the header has the whole of it",
+    arguments: ["收入||支出||", "项目|金额|项目|合计|一般公共预算财政拨款"])
+  func partOfHeader(repeated: String) throws {
+    let table = try TableFixture(
+      "财政拨款收入支出决算总表",
+      """
+      收入||支出||
+      项目|金额|项目|合计|一般公共预算财政拨款
+      一、一般公共预算财政拨款|3.00|一、教育支出|1.00|1.00
+
+      \(repeated)
+      本年收入合计|3.00|二、农林水支出|2.00|2.00
+      """)
+    #expect(table.columns(1) == table.columns(0))
+    #expect(table.rows(1).last == "本年收入合计|=3.00|二、农林水支出|=2.00|=2.00")
+    #expect(
+      table.findings == ["text.left-out \(repeated.split(separator: "|").joined(separator: " "))"])
+  }
+
   @Test("names that a page break split are joined without a blank", arguments: [true, false])
   func splitRow(repeatsHeader: Bool) throws {
     let header = "科目编码|||科目名称|项目名称|项目支出合计|工资福利支出\n类|款|项||||\n"

@@ -90,6 +90,12 @@ struct TablePages {
       page.header = known
       page.rows = rows.dropFirst(headerRows[known].count)
       leaveOut(headerRows[known], as: rows, into: &diagnostics)
+    } else if let header = scanner.repeatedHeader(of: rows, width: width),
+      let known = knownHeader(partlyIn: rows, height: header.rowCount)
+    {
+      page.header = known
+      page.rows = rows.dropFirst(header.rowCount)
+      leaveOut(rows.prefix(header.rowCount), as: rows, into: &diagnostics)
     } else if let header = scanner.repeatedHeader(of: rows, width: width) {
       page.header = add(header, rows.prefix(header.rowCount))
       page.rows = rows.dropFirst(header.rowCount)
@@ -120,6 +126,16 @@ struct TablePages {
     guard !header.isEmpty, rows.count >= header.count else { return false }
     return zip(header, rows).allSatisfy { left, right in
       left.cells.count == right.cells.count && zip(left.cells, right.cells).allSatisfy(isEqual)
+    }
+  }
+
+  /// The header of which the rows of a page repeat the first or the last ones alone: the page says
+  /// nothing else of its columns.
+  private func knownHeader(partlyIn rows: ArraySlice<RawRow>, height: Int) -> Int? {
+    headerRows.indices.suffix(Self.recentHeaders).first { known in
+      headerRows[known].count > height
+        && (isRepeated(headerRows[known].prefix(height), in: rows)
+          || isRepeated(headerRows[known].suffix(height), in: rows))
     }
   }
 
