@@ -28,7 +28,7 @@ extension CheckPage {
     td.repaired{box-shadow:inset 0 0 0 2px var(--fix)}
     td.error{outline:2px solid var(--bad);outline-offset:-2px}
     td:target,tr:target,li:target{background:color-mix(in srgb,var(--fix) 30%,transparent)}
-    .repair{display:block;color:var(--fix)}
+    .repair{display:block;color:var(--fix)}sup+sup::before{content:","}
     li{margin:.4rem 0}li.error b{color:var(--bad)}li.warning b{color:var(--doubt)}
     .agrees{color:var(--ok)}.differs{color:var(--bad);font-weight:700}
     @media print{:root{--bg:#fff;--fg:#000;--line:#888;--head:#eee}body{max-width:none;padding:0;\

@@ -107,74 +107,43 @@ struct OutputTarget {
       } catch {
         throw Self.writing(error, name: name)
       }
-    case .device(let path):
-      try fill(try open(path, .writeOnly, options: [.closeOnExec]), with: bytes, like: nil)
-    case .newFile(let path):
+    case .device(let path): try fill(path, with: bytes)
+    case .newFile, .existingFile, .existingFolder:
       try SystemCalls.deferringInterrupts { () throws(CommandError) in
-        try put(bytes, at: path, like: nil)
+        let file = try growing()
+        try file?.append(bytes)
+        try file?.finish()
       }
-    case .existingFile(let path, let status):
-      try SystemCalls.deferringInterrupts { () throws(CommandError) in
-        try put(bytes, at: path, like: status)
-      }
-    case .existingFolder: throw Self.creating(Errno.isDirectory, name: name)
     }
   }
 
-  /// Writes a temporary file in the folder of `path` and gives it that name.
-  private func put(
-    _ bytes: [UInt8], at path: FilePath, like existing: Stat?
-  ) throws(CommandError) {
-    let folder = path.removingLastComponent()
-    let temporary = TemporaryFile.path(in: folder)
-    let descriptor = try open(
-      temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-      permissions: existing == nil
-        ? FilePermissions(rawValue: 0o666) : FilePermissions(rawValue: 0o600))
+  /// Writes to a device or a FIFO, which has no content of its own that could be flushed.
+  private func fill(_ path: FilePath, with bytes: [UInt8]) throws(CommandError) {
+    let descriptor: FileDescriptor
     do {
-      try fill(descriptor, with: bytes, like: existing)
-      try Self.place(temporary, at: path, replacing: existing != nil)
+      descriptor = try FileDescriptor.open(path, .writeOnly, options: [.closeOnExec])
     } catch {
-      try? SystemCalls.unlink(temporary)
-      throw error as? CommandError ?? Self.creating(error, name: name)
+      throw Self.creating(error, name: name)
     }
-    if flushes { try Self.flushFolder(folder, name: name) }
-  }
-
-  /// Writes and closes a file; its mode and owner become those of `existing`.
-  private func fill(
-    _ descriptor: FileDescriptor, with bytes: [UInt8], like existing: Stat?
-  ) throws(CommandError) {
     do {
-      try descriptor.closeAfter {
-        try descriptor.writeAll(bytes)
-        if let existing {
-          try SystemCalls.setMode(
-            existing.permissions, owner: (existing.userID.rawValue, existing.groupID.rawValue),
-            of: descriptor)
-        }
-        // A device or a FIFO has no content of its own that could be flushed.
-        if flushes, try Stat(descriptor).type == .regular { try SystemCalls.flush(descriptor) }
-      }
+      try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
     } catch {
       throw Self.writing(error, name: name)
     }
   }
 
-  /// Gives the temporary file its name; a file that has come into being meanwhile is kept.
-  private static func place(
-    _ temporary: FilePath, at path: FilePath, replacing: Bool
-  ) throws {
-    guard !replacing else { return try SystemCalls.rename(temporary, to: path) }
-    do {
-      try SystemCalls.link(temporary, to: path)
-    } catch Errno.fileExists {
-      throw Errno.fileExists
-    } catch {
-      // A file system without hard links.
-      return try SystemCalls.rename(temporary, to: path)
+  /// Begins a file that is written piece after piece; `nil` where what is stored is written through.
+  ///
+  /// - Throws: With exit code 73 where nothing can be created there.
+  func growing() throws(CommandError) -> GrowingFile? {
+    switch destination {
+    case .stream, .device: nil
+    case .newFile(let path):
+      try GrowingFile(at: path, replacing: nil, name: name, flushes: flushes)
+    case .existingFile(let path, let status):
+      try GrowingFile(at: path, replacing: status, name: name, flushes: flushes)
+    case .existingFolder: throw Self.creating(Errno.isDirectory, name: name)
     }
-    try SystemCalls.unlink(temporary)
   }
 
   /// Brings the names in a folder to the disk.
@@ -186,17 +155,6 @@ struct OutputTarget {
       try SystemCalls.flush(descriptor)
     } catch {
       throw writing(error, name: name)
-    }
-  }
-
-  private func open(
-    _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions,
-    permissions: FilePermissions? = nil
-  ) throws(CommandError) -> FileDescriptor {
-    do {
-      return try FileDescriptor.open(path, mode, options: options, permissions: permissions)
-    } catch {
-      throw Self.creating(error, name: name)
     }
   }
 

@@ -79,25 +79,38 @@ struct CheckCommand: ParsableCommand {
         }
       }
       let lists = try standardLists() + codes.lists(limit: maxInput.bytes)
-      var reports = ReportOutlet(target: target, holdsOne: report == .html)
-      var worst = ExitStatus.success
-      var walk = InputWalk(inputs: inputs, format: inputFormat)
-      while let step = walk.next() {
-        try reports.admitOne()
-        let checked: (text: String, status: ExitStatus)
-        do throws(CommandError) {
-          checked = try check(step, lists)
-        } catch {
-          reporter.report(error.diagnostics, file: error.file)
-          worst = max(worst, error.status)
-          continue
-        }
-        try reports.add(checked.text)
-        worst = max(worst, checked.status)
-      }
-      try reports.finish()
+      // A file that grows beside its place is not left there by a request to stop.
+      let waits = !target.isWrittenThrough && !inputs.isEmpty && !inputs.contains("-")
+      let signals = waits ? SystemCalls.holdInterrupts() : nil
+      defer { if let signals { SystemCalls.releaseInterrupts(to: signals) } }
+      let worst = try check(lists, into: ReportOutlet(target: target, holdsOne: report == .html))
       guard worst == .success else { throw CommandError(quietly: worst) }
     }
+  }
+
+  /// Checks every input, and tells how the worst one came out.
+  private func check(
+    _ lists: [CodeList], into outlet: ReportOutlet
+  ) throws(CommandError) -> ExitStatus {
+    var reports = outlet
+    var worst = ExitStatus.success
+    var walk = InputWalk(inputs: inputs, format: inputFormat)
+    while let step = walk.next() {
+      if SystemCalls.isInterrupted { return worst }
+      try reports.admitOne()
+      let checked: (text: String, status: ExitStatus)
+      do throws(CommandError) {
+        checked = try check(step, lists)
+      } catch {
+        messages.reporter.report(error.diagnostics, file: error.file)
+        worst = max(worst, error.status)
+        continue
+      }
+      try reports.add(checked.text)
+      worst = max(worst, checked.status)
+    }
+    try reports.finish()
+    return worst
   }
 
   /// The lists that come with the program.
@@ -146,86 +159,5 @@ struct CheckCommand: ParsableCommand {
       }
     let isWrong = report.count(.error) > 0 || found.hasErrors
     return (text, isWrong ? .findings : .success)
-  }
-}
-
-/// Where reports go: to a stream one after another, to a file when all are made.
-private struct ReportOutlet {
-  let target: OutputTarget
-  /// Whether only one report makes sense, as of pages.
-  let holdsOne: Bool
-  private var count = 0
-  private var held: [UInt8] = []
-
-  init(target: OutputTarget, holdsOne: Bool) {
-    self.target = target
-    self.holdsOne = holdsOne
-  }
-
-  /// Counts an input before it is checked.
-  ///
-  /// - Throws: Where it is one too many.
-  mutating func admitOne() throws(CommandError) {
-    count += 1
-    guard holdsOne, count > 1 else { return }
-    throw CommandError(.usage, Diagnostic(CommandCode.severalPages))
-  }
-
-  /// Writes or keeps a report.
-  mutating func add(_ text: String) throws(CommandError) {
-    guard target.isWrittenThrough, !holdsOne else {
-      held += text.utf8
-      return
-    }
-    try target.store(Array(text.utf8))
-  }
-
-  /// Writes what was kept.
-  func finish() throws(CommandError) {
-    guard !target.isWrittenThrough || !held.isEmpty else { return }
-    try target.store(held)
-  }
-}
-
-/// The inputs of a command, one after another: standard input, files, and the files of folders.
-struct InputWalk {
-  /// One input, or why there is none.
-  enum Step {
-    case stream
-    case walked(WalkStep)
-
-    /// Where the input comes from.
-    func source() throws(CommandError) -> InputSource {
-      switch self {
-      case .stream: return InputSource(argument: nil)
-      case .walked(.input(let found)): return InputSource(path: found.path, name: found.name)
-      case .walked(.problem(let error)): throw error
-      }
-    }
-  }
-
-  private var rest: ArraySlice<String>
-  private var walker: InputWalker?
-  private let filter: InputFilter
-
-  init(inputs: [String], format: String?) {
-    rest = inputs.isEmpty ? ["-"] : inputs[...]
-    filter = InputFilter(patterns: [], format: format, registry: .standard)
-  }
-
-  /// The next input; `nil` at the end.
-  mutating func next() -> Step? {
-    while true {
-      if let step = walker?.next() { return .walked(step) }
-      guard let argument = rest.popFirst() else { return nil }
-      if argument == "-" {
-        walker = nil
-        return .stream
-      }
-      var arguments = PathList()
-      arguments.append(RawArguments.path(argument))
-      walker = InputWalker(
-        arguments: arguments, listed: PathList(), filter: filter, excluded: nil)
-    }
   }
 }
