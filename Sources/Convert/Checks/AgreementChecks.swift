@@ -186,10 +186,13 @@ struct AgreementChecks {
 
   /// The name that most of at least four bear.
   private func majority(of names: [[UInt8]]) -> [UInt8]? {
+    guard let first = names.first, names.count >= 4 else { return nil }
+    // Nearly always they are all one.
+    if names.allSatisfy({ $0 == first }) { return first }
     var counts: [[UInt8]: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }
     let most = counts.max { ($0.value, $1.key.count) < ($1.value, $0.key.count) }
-    guard let most, names.count >= 4, most.value * 4 >= names.count * 3 else { return nil }
+    guard let most, most.value * 4 >= names.count * 3 else { return nil }
     return most.key
   }
 

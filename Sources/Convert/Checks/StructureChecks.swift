@@ -114,13 +114,14 @@ struct StructureChecks {
 
   /// The tables that the contents promise.
   private func tables(_ disclosure: Disclosure) -> [CheckFinding] {
-    let titles = Set(lookup.document.placed.map { Self.bare($0.table.title) })
-    guard !titles.isEmpty else { return [] }
-    let missing = disclosure.contents.filter { entry in
+    let printed = Set(lookup.document.placed.map { $0.table.title.withoutWhiteSpace })
+    let unknown = disclosure.contents.filter { entry in
       let title = entry.title.withoutWhiteSpace
-      return title.utf8.span.ends(with: "表") && title.has("情况")
-        && !titles.contains(Self.bare(title))
+      return title.utf8.span.ends(with: "表") && title.has("情况") && !printed.contains(title)
     }
+    guard !printed.isEmpty, !unknown.isEmpty else { return [] }
+    let titles = Set(printed.map(Self.bare))
+    let missing = unknown.filter { !titles.contains(Self.bare($0.title)) }
     // Where most titles differ the contents use other names, and tell nothing.
     guard missing.count <= 1 else { return [] }
     return missing.map { entry in
