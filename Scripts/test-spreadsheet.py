@@ -119,7 +119,7 @@ class Trial:
             if amount is None:
                 continue
             sheet = out / (file.stem + ".fods")
-            stored = str((decimal.Decimal(amount) + 0).normalize())
+            stored = format(decimal.Decimal(amount).normalize(), "f")
             content, count = re.subn(
                 rf'office:value="{re.escape(stored)}"([^>]*>\s*)<text:p>[^<]*<',
                 rf'office:value="{edits[-1]}"\1<text:p>{edits[-1]}<',
