@@ -3,6 +3,12 @@
 # differ: those that Python's lxml brings (2.12 and later). Nothing is linked.
 #
 #   PYTHON=python3 Scripts/check-libxml2.sh     after a debug build of the package
+#
+# To link and test against a libxml2 built from its sources (cmake, with an install prefix), which
+# takes too long for every run of CI:
+#
+#   touch Sources/CLibXML2/shim.h Sources/Formats/XML/LibXML2/*.swift
+#   PKG_CONFIG_PATH=PREFIX/lib/pkgconfig LD_LIBRARY_PATH=PREFIX/lib swift test --filter XML
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -41,12 +41,12 @@ enum XMLErrorKind {
       XML_ERR_GT_REQUIRED.rawValue, XML_ERR_LTSLASH_REQUIRED.rawValue:
       .truncated
     case XML_ERR_INTERNAL_ERROR.rawValue where message.contains("depth"),
-      resourceLimit:
+      resourceLimit where message.contains("depth"):
       .tooDeep
     default: .other
     }
   }
 
-  /// `XML_ERR_RESOURCE_LIMIT`, which libxml2 has since 2.11.
+  /// `XML_ERR_RESOURCE_LIMIT`, which libxml2 has since 2.11; it stands for what is too long too.
   private static let resourceLimit: UInt32 = 114
 }
