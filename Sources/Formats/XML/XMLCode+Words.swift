@@ -241,14 +241,6 @@ extension XMLCode {
           en: "The document was made by a program that counts in another way.",
           zh: "该文件由计数方式不同的程序生成。")
       )
-    case .rowWidth:
-      (
-        LocalizedText(
-          en: "a row has {found} cells; expected {expected}", zh: "一行有 {found} 个单元格；应为 {expected} 个"
-        ),
-        LocalizedText(
-          en: "Every row has a cell for each column.", zh: "每行每列各有一个单元格。")
-      )
     case .emptyHeader:
       (
         LocalizedText(en: "a header label is empty", zh: "列名为空"),

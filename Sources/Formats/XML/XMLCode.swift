@@ -54,8 +54,6 @@ public enum XMLCode: String, DiagnosticCode {
   case forbiddenCharacter = "xml.forbidden-character"
   /// A number of the model is out of bounds.
   case numberRange = "xml.number-range"
-  /// A row of the model has not a cell for each column.
-  case rowWidth = "xml.row-width"
   /// A header label of the model is empty.
   case emptyHeader = "xml.empty-header"
   /// A column of the model has a concept, but no amounts.

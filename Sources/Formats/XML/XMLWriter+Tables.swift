@@ -18,6 +18,11 @@ extension XMLOutput {
     let layout = XMLTableLayout(table.columns)
     let derived = layout.rows.expenditure.derivedCodes(of: table)
     for (index, row) in table.rows.enumerated() {
+      do throws(ExchangeRefusal) {
+        try table.holdWidth(of: row)
+      } catch {
+        throw XMLRefusal(error)
+      }
       try self.row(row, layout, derivedCode: derived.isEmpty ? nil : derived[index])
     }
     for note in table.notes { try paragraph("note", note) }
@@ -69,14 +74,6 @@ extension XMLOutput {
   ) throws(XMLRefusal) {
     begin("row")
     try line(row.sourceLine)
-    guard row.cells.count == layout.rows.ids.count else {
-      throw XMLRefusal(
-        code: .rowWidth,
-        arguments: [
-          (name: "found", value: .integer(row.cells.count)),
-          (name: "expected", value: .integer(layout.rows.ids.count)),
-        ])
-    }
     guard row.cells.contains(where: { !$0.isBlank }) else { return closeEmpty() }
     open()
     try content(row.cells, layout.rows.plain, layout, derivedCode: nil)

@@ -75,6 +75,19 @@ struct XMLFormatTests {
     #expect(first.message(in: .english).contains(name))
   }
 
+  @Test("a row with a cell too few or too many is refused with its place", arguments: [1, 3])
+  func rowWidth(cells: Int) throws {
+    var table = StatementTable(
+      kind: .other, title: "表",
+      columns: Array(repeating: Column(header: [], role: .text), count: 2), rows: [])
+    table.rows = [TableRow(cells: Array(repeating: .text("甲"), count: cells))]
+    let disclosure = Disclosure(stage: .budget, title: "题", parts: [Part(blocks: [.table(table)])])
+    let error = #expect(throws: ConversionError.self) { try Self.write(disclosure) }
+    let first = try #require(error?.diagnostics.first)
+    #expect(first.code == "exchange.row-width")
+    #expect(first.message(in: .english) == "a row has \(cells) cells; expected 2")
+  }
+
   @Test("a label longer than libxml2 reads is refused, not written and found invalid")
   func longLabel() throws {
     let label = ExactText(String(repeating: "甲", count: 3_700_000))
