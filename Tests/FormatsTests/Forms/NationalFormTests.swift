@@ -32,6 +32,10 @@ import Testing
     case numberInFront
     /// 表3 below the title.
     case numberBelow
+    /// 三、 in front of the title.
+    case listMark
+    /// The title alone, no unit.
+    case titleAlone
   }
 
   @Test(
@@ -161,6 +165,8 @@ import Testing
       let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"]
       return ["表" + numerals[number - 1], title, department + "\t" + unit]
     case .numberInFront: return ["表\(number) " + title, department + "\t" + unit]
+    case .listMark: return ["三、" + title, department, unit]
+    case .titleAlone: return [title]
     case .numberBelow: return [title, "表\(number)", department + "\t" + unit]
     }
   }

@@ -123,7 +123,11 @@ struct ColumnReader {
   private func setRolesByContent(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
     let profiles = kind == .other ? drafts.indices.map { profile(of: $0, rows: rows) } : []
     // Numbers and words in one column: a form of labels and values, whose numbers are no measure.
-    let isForm = !statesUnit && profiles.contains { $0.numbers > 0 && $0.words > 0 }
+    let isForm =
+      !statesUnit
+      && zip(drafts, profiles).contains { draft, profile in
+        draft.role == nil && profile.numbers > 0 && profile.words > 0
+      }
     var isBehindLabel = false
     for index in drafts.indices {
       if drafts[index].role == .label { isBehindLabel = true }
@@ -165,7 +169,7 @@ struct ColumnReader {
   private func saysMoney(_ draft: ColumnDraft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return true }
-    return ["数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助"].contains {
+    return ["数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助", "结转", "结余"].contains {
       leaf.hasSuffix($0)
     }
   }

@@ -32,6 +32,7 @@ enum TableTitles {
   private static func front(of key: Span<UInt8>) -> Int {
     var start = 0
     for affix in front where key.hasWord(affix, at: start) { start += affix.utf8CodeUnitCount }
+    if start == 0 { start = listMark(of: key) }
     var end = start
     while end < key.count, isEnumerator(key[end]) { end += 1 }
     if end == start, start > 0 {
@@ -55,6 +56,19 @@ enum TableTitles {
       index += 1
     }
     return key.hasWord("度", at: start) ? start + 3 : start
+  }
+
+  /// Where a title begins behind 一、 or （一）; 0 where no such mark stands in front.
+  private static func listMark(of key: Span<UInt8>) -> Int {
+    let isBracketed = key.count > 0 && key[0] == UInt8(ascii: "(")
+    let first = isBracketed ? 1 : 0
+    var end = first
+    while let numeral = chineseNumerals.first(where: { key.hasWord($0, at: end) }) {
+      end += numeral.utf8CodeUnitCount
+    }
+    guard end > first else { return 0 }
+    if isBracketed { return end < key.count && key[end] == UInt8(ascii: ")") ? end + 1 : 0 }
+    return key.hasWord("、", at: end) ? end + 3 : 0
   }
 
   private static func isEnumerator(_ byte: UInt8) -> Bool {
