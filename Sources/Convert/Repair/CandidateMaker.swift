@@ -1,12 +1,8 @@
 /// Makes the candidates of segments: column maps, runs, and both together.
 struct CandidateMaker {
   private let problem: RepairProblem
-  private let identities: [IdentitySet.Identity]
-  private let index: IdentityIndex
-  /// What is gathered for the candidate at hand, one balance for each identity.
-  private var sums: [Balance]
-  private var isTouched: [Bool]
-  private var touched: [Int] = []
+  /// What is gathered for the candidate at hand.
+  private var sums: DeltaSums
 
   /// Runs of more amounts than this are made of whole columns only, so that their number stays in
   /// proportion to the rows.
@@ -18,46 +14,32 @@ struct CandidateMaker {
 
   init(_ problem: RepairProblem, index: IdentityIndex) {
     self.problem = problem
-    identities = problem.identities.identities
-    self.index = index
-    sums = Array(repeating: Balance(), count: problem.balances.count)
-    isTouched = Array(repeating: false, count: problem.balances.count)
+    sums = DeltaSums(index, identityCount: problem.balances.count)
   }
 
-  /// The candidates of one change: maps, and runs under the labels as printed.
-  mutating func single(_ segment: Int) -> [RepairCandidate] {
+  /// Adds the candidates of one change: maps, and runs under the labels as printed.
+  mutating func addSingles(of segment: Int, to list: inout CandidateList) {
     let figures = problem.segments[segment]
-    var candidates: [RepairCandidate] = []
-    for map in maps(of: figures, size: 1) { add(segment, map: map, run: nil, to: &candidates) }
-    for run in runs(in: figures, under: figures.printed) {
-      add(segment, map: nil, run: run, to: &candidates)
+    for map in maps(of: figures, size: 1) { add(segment, map, to: &list) }
+    for stretch in stretches(in: figures, under: figures.printed) {
+      addRuns(of: stretch, segment, under: nil, to: &list)
     }
-    return candidates
   }
 
-  /// The candidates of two changes in one segment: maps that lose and pad, and where the labels are
-  /// not the kind's, a map with a run.
-  mutating func double(_ segment: Int) -> [RepairCandidate] {
+  /// Adds the candidates of two changes in one segment: maps that lose and pad, and where the labels
+  /// are not the kind's, a map with a run.
+  mutating func addDoubles(of segment: Int, to list: inout CandidateList) {
     let figures = problem.segments[segment]
-    guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return [] }
-    var candidates: [RepairCandidate] = []
-    for map in maps(of: figures, size: 2) { add(segment, map: map, run: nil, to: &candidates) }
-    if !figures.isLabelled {
-      for map in maps(of: figures, size: 1) {
-        for run in runs(in: figures, under: map.slots) {
-          add(segment, map: map, run: run, to: &candidates)
-        }
-      }
+    guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return }
+    for map in maps(of: figures, size: 2) { add(segment, map, to: &list) }
+    if figures.isLabelled { return }
+    for map in maps(of: figures, size: 1) {
+      let stretches = stretches(in: figures, under: map.slots)
+      if stretches.isEmpty { continue }
+      gather(map, of: segment)
+      for stretch in stretches { addRuns(of: stretch, segment, under: map, to: &list) }
+      sums.clear()
     }
-    return candidates
-  }
-
-  /// Adds a candidate, unless it neither moves an amount nor loses a column.
-  private mutating func add(
-    _ segment: Int, map: ColumnMap?, run: AmountRun?, to candidates: inout [RepairCandidate]
-  ) {
-    let candidate = candidate(segment, map: map, run: run)
-    if !candidate.moves.isEmpty || map?.lost != nil { candidates.append(candidate) }
   }
 
   // MARK: Maps
@@ -113,140 +95,138 @@ struct CandidateMaker {
     }
   }
 
+  /// Adds a map, unless it neither moves an amount nor loses a column.
+  private mutating func add(_ segment: Int, _ map: ColumnMap, to list: inout CandidateList) {
+    gather(map, of: segment)
+    if sums.moveCount > 0 || map.lost != nil {
+      list.add(segment, map: map, run: nil, half: half(of: segment), changing: sums)
+    }
+    sums.clear()
+  }
+
+  /// What the rounding of an amount of a segment lets a sum differ by.
+  private func half(of segment: Int) -> Int128 {
+    problem.figures.halves[problem.segments[segment].table]
+  }
+
+  /// Gathers what a map does to the identities.
+  private mutating func gather(_ map: ColumnMap, of number: Int) {
+    let segment = problem.segments[number]
+    let table = problem.identities.tables[segment.table]
+    for (index, printed) in segment.printed.enumerated()
+    where printed >= 0 && map.slots[index] != printed {
+      for row in segment.rows {
+        let base = table.slot(ofRow: row)
+        guard problem.figures.isPresent[base + printed] else { continue }
+        sums.move(
+          problem.figures.values[base + printed], from: base + printed,
+          to: base + map.slots[index])
+      }
+    }
+    // Which columns the map gains and loses against the labels.
+    var difference = Array(repeating: 0, count: table.width)
+    for slot in segment.printed where slot >= 0 { difference[slot] += 1 }
+    for slot in map.slots where slot >= 0 { difference[slot] -= 1 }
+    for (slot, lost) in difference.enumerated() where lost != 0 {
+      for row in segment.rows { sums.lose(table.slot(ofRow: row) + slot, count: lost) }
+    }
+  }
+
   // MARK: Runs
 
-  /// The runs of a segment whose columns are read as `map`.
-  private func runs(in segment: SegmentFigures, under map: [Int]) -> [AmountRun] {
-    var runs: [AmountRun] = []
+  /// Amounts of one column, one below the other, each of which may be moved by a cell.
+  private struct Stretch {
+    /// The column, as an index of the segment's amount columns.
+    let column: Int
+    /// 1 for moves to the right, -1 to the left.
+    let step: Int
+    /// The rows of the amounts.
+    let rows: [Int]
+  }
+
+  /// The stretches of a segment whose columns are read as `map`.
+  private func stretches(in segment: SegmentFigures, under map: [Int]) -> [Stretch] {
+    var stretches: [Stretch] = []
     for column in segment.columns.indices where map[column] >= 0 {
       for step in [1, -1] {
         let target = column + step
         guard segment.columns.indices.contains(target), map[target] >= 0,
           segment.columns[target] == segment.columns[column] + step
         else { continue }
-        var stretch: [Int] = []
+        var rows: [Int] = []
         for row in segment.rows {
-          let cells = problem.cells(of: segment, row: row)
-          guard cells[segment.columns[column]].amount != nil else { continue }
+          guard problem.hasAmount(segment, row: row, column: segment.columns[column]) else {
+            continue
+          }
           if problem.isFree(segment, row: row, column: segment.columns[target]) {
-            stretch.append(row)
-          } else {
-            add(stretch, column: column, step: step, to: &runs)
-            stretch.removeAll(keepingCapacity: true)
+            rows.append(row)
+          } else if !rows.isEmpty {
+            stretches.append(Stretch(column: column, step: step, rows: rows))
+            rows = []
           }
         }
-        add(stretch, column: column, step: step, to: &runs)
+        if !rows.isEmpty { stretches.append(Stretch(column: column, step: step, rows: rows)) }
       }
     }
-    return runs
+    return stretches
   }
 
-  /// Adds every run of consecutive amounts of a stretch in which each may be moved.
-  private func add(_ stretch: [Int], column: Int, step: Int, to runs: inout [AmountRun]) {
-    let isLong = stretch.count > Self.longestRun
-    for first in stretch.indices {
-      let last = isLong ? min(stretch.count, first + Self.longestRunOfMany) : stretch.count
-      for end in first..<last {
-        runs.append(AmountRun(column: column, rows: Array(stretch[first...end]), step: step))
-      }
-    }
-    if isLong { runs.append(AmountRun(column: column, rows: stretch, step: step)) }
-  }
-
-  // MARK: Deltas
-
-  /// A candidate with what it does to every identity it touches.
-  private mutating func candidate(
-    _ number: Int, map: ColumnMap?, run: AmountRun?
-  ) -> RepairCandidate {
-    let segment = problem.segments[number]
-    let table = problem.identities.tables[segment.table]
-    var moves: [AmountMove] = []
-    if let map {
-      var shifted = run?.rows[...] ?? []
-      for row in segment.rows {
-        let isShifted = shifted.first == row
-        if isShifted { shifted = shifted.dropFirst() }
-        let base = table.slot(ofRow: row)
-        for (index, printed) in segment.printed.enumerated()
-        where printed >= 0 && problem.figures.isPresent[base + printed] {
-          var to = map.slots[index]
-          if isShifted, let run, run.column == index { to = map.slots[index + run.step] }
-          if to != printed {
-            moves.append(AmountMove(from: Int32(base + printed), to: Int32(base + to)))
-          }
-        }
-      }
-      changeLost(segment, to: map, in: table)
-    } else if let run {
-      let from = segment.printed[run.column]
-      let to = segment.printed[run.column + run.step]
-      moves.reserveCapacity(run.rows.count)
-      for row in run.rows {
-        let base = table.slot(ofRow: row)
-        moves.append(AmountMove(from: Int32(base + from), to: Int32(base + to)))
-      }
-    }
-    // Moves by a run alone are in order already.
-    if map != nil { moves.sort() }
-    let half = problem.figures.halves[segment.table]
-    for move in moves {
-      let value = problem.figures.values[Int(move.from)]
-      change(Int(move.from), value: -value, half: -half, lost: 0)
-      change(Int(move.to), value: value, half: half, lost: 0)
-    }
-    return RepairCandidate(
-      segment: number, map: map, run: run, moves: moves, deltas: takeDeltas())
-  }
-
-  /// Counts which columns a map gains and loses against the labels.
-  private mutating func changeLost(
-    _ segment: SegmentFigures, to map: ColumnMap, in table: FigureTable
-  ) {
-    var difference = Array(repeating: 0, count: table.width)
-    for slot in segment.printed where slot >= 0 { difference[slot] += 1 }
-    for slot in map.slots where slot >= 0 { difference[slot] -= 1 }
-    for (slot, lost) in difference.enumerated() where lost != 0 {
-      for row in segment.rows {
-        change(table.slot(ofRow: row) + slot, value: 0, half: 0, lost: lost)
-      }
-    }
-  }
-
-  /// Adds to every identity of a slot what changes there.
+  /// Adds every run of consecutive amounts of a stretch.
+  ///
+  /// A run is the one before it and one amount more, and so is what it does to the identities.
   ///
   /// - Parameters:
-  ///   - slot: The slot.
-  ///   - value: What its figure grows by.
-  ///   - half: What the rounding of an amount that comes or goes lets a sum differ by.
-  ///   - lost: How many times more it is lost.
-  private mutating func change(_ slot: Int, value: Int128, half: Int128, lost: Int) {
-    for place in index.places(of: slot) {
-      let number = index.identity(at: place)
-      let identity = identities[number]
-      if !isTouched[number] {
-        isTouched[number] = true
-        touched.append(number)
+  ///   - stretch: The amounts.
+  ///   - segment: The number of their segment.
+  ///   - map: The reading of its columns, gathered before; `nil` for the labels as printed.
+  ///   - list: Receives the candidates.
+  private mutating func addRuns(
+    of stretch: Stretch, _ segment: Int, under map: ColumnMap?, to list: inout CandidateList
+  ) {
+    let rows = stretch.rows
+    let isLong = rows.count > Self.longestRun
+    for first in rows.indices {
+      let end = isLong ? min(rows.count, first + Self.longestRunOfMany) : rows.count
+      for last in first..<end {
+        shift(rows[last...last], of: stretch, segment, under: map)
+        add(rows[first...last], of: stretch, segment, under: map, to: &list)
       }
-      let isTotal = Int(identity.total) == slot
-      sums[number].residual += isTotal ? value : -value
-      sums[number].lost += Int32(lost)
-      if identity.isSum, !isTotal { sums[number].tolerance += half }
+      shift(rows[first..<end], of: stretch, segment, under: map, sign: -1)
+      // What a run of its own touched is not touched by the next one.
+      if map == nil { sums.clear() }
     }
+    guard isLong else { return }
+    shift(rows[...], of: stretch, segment, under: map)
+    add(rows[...], of: stretch, segment, under: map, to: &list)
+    shift(rows[...], of: stretch, segment, under: map, sign: -1)
   }
 
-  private mutating func takeDeltas() -> [RepairCandidate.Delta] {
-    touched.sort()
-    var deltas: [RepairCandidate.Delta] = []
-    deltas.reserveCapacity(touched.count)
-    for number in touched {
-      if sums[number] != Balance() {
-        deltas.append(RepairCandidate.Delta(identity: number, change: sums[number]))
-      }
-      sums[number] = Balance()
-      isTouched[number] = false
+  private mutating func add(
+    _ rows: ArraySlice<Int>, of stretch: Stretch, _ segment: Int, under map: ColumnMap?,
+    to list: inout CandidateList
+  ) {
+    guard sums.moveCount > 0 || map?.lost != nil else { return }
+    let run = AmountRun(column: stretch.column, rows: rows, step: stretch.step)
+    list.add(segment, map: map, run: run, half: half(of: segment), changing: sums)
+  }
+
+  /// Gathers what it does that amounts of a stretch belong a cell beside their place.
+  private mutating func shift(
+    _ rows: ArraySlice<Int>, of stretch: Stretch, _ number: Int, under map: ColumnMap?,
+    sign: Int = 1
+  ) {
+    let segment = problem.segments[number]
+    let printed = segment.printed[stretch.column]
+    guard printed >= 0 else { return }
+    let slots = map?.slots ?? segment.printed
+    let table = problem.identities.tables[segment.table]
+    for row in rows {
+      let base = table.slot(ofRow: row)
+      let from = base + printed
+      guard problem.figures.isPresent[from] else { continue }
+      let value = problem.figures.values[from]
+      sums.move(value, from: from, to: base + slots[stretch.column], sign: -sign)
+      sums.move(value, from: from, to: base + slots[stretch.column + stretch.step], sign: sign)
     }
-    touched.removeAll(keepingCapacity: true)
-    return deltas
   }
 }

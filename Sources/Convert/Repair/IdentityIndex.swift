@@ -1,7 +1,18 @@
 /// Which identities each slot takes part in.
 struct IdentityIndex {
+  /// What a slot is to an identity.
+  enum Role: UInt8 {
+    /// The figure on the left.
+    case total
+    /// One of several figures that are rounded one by one.
+    case termOfSum
+    /// The same figure again.
+    case sameFigure
+  }
+
   private let starts: [Int32]
   private let entries: [Int32]
+  private let roles: [Role]
 
   /// Turns the identities' lists of terms round.
   init(_ identities: IdentitySet) {
@@ -13,16 +24,21 @@ struct IdentityIndex {
     for slot in 0..<identities.slotCount { starts[slot + 1] += starts[slot] }
     var next = starts
     var entries = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+    var roles = [Role](repeating: .total, count: entries.count)
     for (index, identity) in identities.identities.enumerated() {
-      entries[Int(next[Int(identity.total)])] = Int32(index)
-      next[Int(identity.total)] += 1
+      let total = Int(identity.total)
+      entries[Int(next[total])] = Int32(index)
+      next[total] += 1
+      let role: Role = identity.isSum ? .termOfSum : .sameFigure
       identities.forEachTerm(of: identity) { slot in
         entries[Int(next[slot])] = Int32(index)
+        if slot != total { roles[Int(next[slot])] = role }
         next[slot] += 1
       }
     }
     self.starts = starts
     self.entries = entries
+    self.roles = roles
   }
 
   /// Where the identities of a slot stand, each found by ``identity(at:)``.
@@ -32,6 +48,9 @@ struct IdentityIndex {
 
   /// The identity at one of a slot's places.
   func identity(at place: Int) -> Int { Int(entries[place]) }
+
+  /// What the slot is to the identity at one of its places.
+  func role(at place: Int) -> Role { roles[place] }
 
   /// The identities of a slot.
   func identities(of slot: Int) -> ArraySlice<Int32> {

@@ -10,23 +10,23 @@ extension RepairSearch {
   ///   - before: How the identities stood without them.
   /// - Returns: For each candidate the identities that prove it; `nil` where one is not proven.
   func proof(of solution: [Int], before: [Balance]) -> [[Int]]? {
-    let moved = Set(solution.flatMap { candidates[$0].moves.map { Int($0.to) } })
+    let moved = Set(solution.flatMap { moves(of: $0).map { Int($0.to) } })
     guard moved.allSatisfy({ isProven($0) }) else { return nil }
     var identities: Set<Int> = []
     for part in parts(of: solution) {
       guard let proof = proof(ofPart: part, moved: moved, before: before) else { return nil }
       identities.formUnion(proof)
     }
-    return solution.map { proofs(of: candidates[$0], among: identities) }
+    return solution.map { proofs(of: $0, among: identities) }
   }
 
   /// The identities that hold because of one candidate: of those that were mended the ones that it
   /// touches, or where it only keeps others from failing, the ones that need its amounts.
-  private func proofs(of candidate: RepairCandidate, among mended: Set<Int>) -> [Int] {
-    let own = candidate.deltas.map(\.identity).filter(mended.contains)
+  private func proofs(of candidate: Int, among mended: Set<Int>) -> [Int] {
+    let own = candidates.identities(touchedBy: candidate).filter(mended.contains)
     if own.count > 1 { return own }
     var needed = Set(own)
-    for move in candidate.moves {
+    for move in moves(of: candidate) {
       for entry in index.identities(of: Int(move.to))
       where !problem.isSetAside[Int(entry)] && needs(Int(entry), Int(move.to)) {
         needed.insert(Int(entry))
@@ -64,11 +64,11 @@ extension RepairSearch {
     var sets = DisjointSets(count: solution.count)
     var first: [Int: Int] = [:]
     for (number, candidate) in solution.enumerated() {
-      for delta in candidates[candidate].deltas {
-        if let other = first[delta.identity] {
+      for identity in candidates.identities(touchedBy: candidate) {
+        if let other = first[identity] {
           sets.join(number, other)
         } else {
-          first[delta.identity] = number
+          first[identity] = number
         }
       }
     }
@@ -80,11 +80,11 @@ extension RepairSearch {
   }
 
   private func proof(ofPart part: [Int], moved: Set<Int>, before: [Balance]) -> [Int]? {
-    let own = Set(part.flatMap { candidates[$0].moves.map { Int($0.to) } })
+    let own = Set(part.flatMap { moves(of: $0).map { Int($0.to) } })
     var mended: [Int] = []
     var mendsAny = false
     var gained: [Int] = []
-    let touched = Set(part.flatMap { candidates[$0].deltas.map(\.identity) }).sorted()
+    let touched = Set(part.flatMap { candidates.identities(touchedBy: $0) }).sorted()
     for identity in touched where !problem.isSetAside[identity] {
       if before[identity].fails, !balances[identity].fails { mendsAny = true }
       guard balances[identity].holds else { continue }

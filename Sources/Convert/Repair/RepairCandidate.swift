@@ -17,21 +17,23 @@ struct ColumnMap: Hashable {
 struct AmountRun: Hashable {
   /// The column they stand in, as an index of the segment's amount columns.
   let column: Int
-  /// The rows of the amounts, as rows of the joined table.
-  let rows: [Int]
+  /// The rows of the amounts, as rows of the joined table, from top to bottom.
+  let rows: ArraySlice<Int>
   /// 1 for amounts that belong one cell to the right, -1 to the left.
   let step: Int
-}
 
-/// One amount that a candidate reads elsewhere than its label says.
-struct AmountMove: Hashable, Comparable {
-  /// The slot it has as printed.
-  let from: Int32
-  /// The slot it is given.
-  let to: Int32
+  /// The column they belong in, as an index of the segment's amount columns.
+  var target: Int { column + step }
 
-  static func < (left: AmountMove, right: AmountMove) -> Bool {
-    (left.from, left.to) < (right.from, right.to)
+  /// Whether an amount of a row is moved by both.
+  func sharesRow(with other: AmountRun) -> Bool {
+    var left = rows.startIndex
+    var right = other.rows.startIndex
+    while left < rows.endIndex, right < other.rows.endIndex {
+      if rows[left] == other.rows[right] { return true }
+      if rows[left] < other.rows[right] { left += 1 } else { right += 1 }
+    }
+    return false
   }
 }
 
@@ -43,17 +45,33 @@ struct RepairCandidate {
   let map: ColumnMap?
   /// The amounts that are moved besides; `nil` where none.
   let run: AmountRun?
-  /// Where amounts go, by their printed slots in ascending order.
-  let moves: [AmountMove]
-  /// What it changes of each identity that it touches, in ascending order.
-  let deltas: [Delta]
+  /// What it changes of the identities, as a stretch of ``CandidateList``'s changes.
+  let deltas: Range<Int>
+
+  /// What the rounding of one of its amounts lets a sum differ by.
+  let half: Int128
 
   /// What a candidate changes of one identity.
+  ///
+  /// There are tens of thousands of them in a damaged document, so they are kept small.
   struct Delta {
+    /// What the sides differ by more.
+    var residual: Int128 = 0
     /// The identity.
-    let identity: Int
-    /// What is added to its balance.
-    let change: Balance
+    var identity: Int32 = 0
+    /// How many rounded amounts more a sum has.
+    var roundings: Int32 = 0
+    /// How many of its slots more are lost.
+    var lost: Int32 = 0
+
+    /// Whether the identity stays as it is.
+    var isNothing: Bool { residual == 0 && roundings == 0 && lost == 0 }
+  }
+
+  /// What is added to the balance of an identity.
+  func change(_ delta: Delta) -> Balance {
+    Balance(
+      residual: delta.residual, tolerance: Int128(delta.roundings) * half, lost: delta.lost)
   }
 
   /// How many changes it counts for.
@@ -64,11 +82,8 @@ struct RepairCandidate {
   func isCompatible(with other: RepairCandidate) -> Bool {
     guard segment == other.segment else { return true }
     guard map == nil, other.map == nil else { return false }
-    for move in moves {
-      for otherMove in other.moves where move.from == otherMove.from || move.to == otherMove.to {
-        return false
-      }
-    }
-    return true
+    guard let run, let otherRun = other.run else { return true }
+    guard run.column == otherRun.column || run.target == otherRun.target else { return true }
+    return !run.sharesRow(with: otherRun)
   }
 }

@@ -139,7 +139,7 @@ struct RepairOutcome {
       sourceLine: run.rows.first.flatMap { table.rows[$0].sourceLine },
       concept: columns.last.flatMap { table.columns[$0].concept },
       columnsBefore: columnsBefore,
-      changes: ledger.takeChanges(rows: run.rows, columns: own))
+      changes: ledger.takeChanges(rows: Array(run.rows), columns: own))
     prove(&entry, proofs, wording)
     ledger.add(entry)
   }

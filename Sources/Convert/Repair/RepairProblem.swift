@@ -83,6 +83,11 @@ struct RepairProblem {
     drafts[segment.table].segments[segment.number].rows[row - segment.rows.lowerBound].cells
   }
 
+  /// Whether an amount stands in a cell.
+  func hasAmount(_ segment: SegmentFigures, row: Int, column: Int) -> Bool {
+    cells(of: segment, row: row)[column].amount != nil
+  }
+
   /// Whether an amount may be moved into a cell: nothing is printed there, and nothing was.
   func isFree(_ segment: SegmentFigures, row: Int, column: Int) -> Bool {
     guard cells(of: segment, row: row)[column].isBlank else { return false }

@@ -24,9 +24,12 @@ struct RepairSearch {
   /// The figures with what was settled so far.
   private(set) var figures: Figures
   /// The candidates made so far.
-  private(set) var candidates: [RepairCandidate] = []
+  private(set) var candidates: CandidateList
   private var maker: CandidateMaker
-  private var candidatesOf: [[Int32]]
+  /// The moves of candidates that were settled, which often are again.
+  private var settledMoves: [Int: [AmountMove]] = [:]
+  /// Which identities are active in the search at hand.
+  private var isActive: [Bool]
   private var hasSingle: [Bool]
   private var hasDouble: [Bool]
   private var nodes = 0
@@ -37,7 +40,8 @@ struct RepairSearch {
     balances = problem.balances
     figures = problem.figures
     maker = CandidateMaker(problem, index: index)
-    candidatesOf = Array(repeating: [], count: problem.balances.count)
+    candidates = CandidateList(identityCount: problem.balances.count)
+    isActive = Array(repeating: false, count: problem.balances.count)
     hasSingle = Array(repeating: false, count: problem.segments.count)
     hasDouble = hasSingle
   }
@@ -53,9 +57,11 @@ struct RepairSearch {
   /// Takes candidates for true, or with `sign` -1 takes them back.
   mutating func take(_ chosen: [Int], sign: Int = 1) {
     for candidate in chosen {
-      for delta in candidates[candidate].deltas {
-        let balance = balances[delta.identity]
-        balances[delta.identity] = sign > 0 ? balance + delta.change : balance - delta.change
+      let taken = candidates[candidate]
+      for delta in candidates.deltas(of: candidate) {
+        let balance = balances[Int(delta.identity)]
+        let change = taken.change(delta)
+        balances[Int(delta.identity)] = sign > 0 ? balance + change : balance - change
       }
     }
   }
@@ -63,20 +69,28 @@ struct RepairSearch {
   /// Takes candidates for true, and moves their amounts among the figures too.
   mutating func settle(_ chosen: [Int], sign: Int = 1) {
     take(chosen, sign: sign)
+    for candidate in chosen where settledMoves[candidate] == nil {
+      settledMoves[candidate] = problem.moves(of: candidates[candidate])
+    }
     for candidate in chosen {
-      for move in candidates[candidate].moves {
+      for move in moves(of: candidate) {
         figures.isPresent[Int(move.from)] = sign < 0
         figures.values[Int(move.from)] = sign < 0 ? problem.figures.values[Int(move.from)] : 0
       }
     }
     for candidate in chosen {
-      for move in candidates[candidate].moves {
+      for move in moves(of: candidate) {
         let target = Int(move.to)
         figures.isPresent[target] = sign > 0 || problem.figures.isPresent[target]
         figures.values[target] =
           sign > 0 ? problem.figures.values[Int(move.from)] : problem.figures.values[target]
       }
     }
+  }
+
+  /// Where the amounts of a candidate go, by their printed slots in ascending order.
+  func moves(of candidate: Int) -> [AmountMove] {
+    settledMoves[candidate] ?? problem.moves(of: candidates[candidate])
   }
 
   /// The candidates of one change of a segment, made where they are not yet.
@@ -96,7 +110,7 @@ struct RepairSearch {
   }
 
   /// The candidates that touch an identity.
-  func candidates(touching identity: Int) -> [Int32] { candidatesOf[identity] }
+  func candidates(touching identity: Int) -> [Int32] { candidates.touching(identity) }
 
   // MARK: Groups
 
@@ -115,11 +129,11 @@ struct RepairSearch {
         if let other = first[slot] { groupOf.join(number, other) } else { first[slot] = number }
       }
     }
-    for candidate in candidates {
+    for candidate in candidates.indices {
       var last: Int?
-      for delta in candidate.deltas where place[delta.identity] >= 0 {
-        if let last { groupOf.join(last, place[delta.identity]) }
-        last = place[delta.identity]
+      for delta in candidates.deltas(of: candidate) where place[Int(delta.identity)] >= 0 {
+        if let last { groupOf.join(last, place[Int(delta.identity)]) }
+        last = place[Int(delta.identity)]
       }
     }
     var groups: [Int: [Int]] = [:]
@@ -136,7 +150,7 @@ struct RepairSearch {
   private mutating func makeSingles(of segment: Int) {
     guard !hasSingle[segment] else { return }
     hasSingle[segment] = true
-    add(maker.single(segment))
+    maker.addSingles(of: segment, to: &candidates)
   }
 
   private mutating func makeDoubles(around identity: Int) {
@@ -146,16 +160,7 @@ struct RepairSearch {
   private mutating func makeDoubles(of segment: Int) {
     guard !hasDouble[segment] else { return }
     hasDouble[segment] = true
-    add(maker.double(segment))
-  }
-
-  private mutating func add(_ new: [RepairCandidate]) {
-    for candidate in new {
-      for delta in candidate.deltas {
-        candidatesOf[delta.identity].append(Int32(candidates.count))
-      }
-      candidates.append(candidate)
-    }
+    maker.addDoubles(of: segment, to: &candidates)
   }
 
   // MARK: Solutions
@@ -198,10 +203,13 @@ struct RepairSearch {
       makeSingles(around: identity)
       if remaining > 1 { makeDoubles(around: identity) }
     }
-    guard let picked = failing.min(by: { candidatesOf[$0].count < candidatesOf[$1].count }) else {
-      return true
-    }
-    for number in candidatesOf[picked] {
+    guard
+      let picked = failing.min(by: {
+        candidates.touchingCount($0) < candidates.touchingCount($1)
+      })
+    else { return true }
+    let inOrder = failing.sorted()
+    for number in candidates.touching(picked) {
       let candidate = Int(number)
       let size = candidates[candidate].size
       guard size <= remaining,
@@ -210,7 +218,7 @@ struct RepairSearch {
         })
       else { continue }
       if size == remaining {
-        if mends(candidate, failing) {
+        if mends(candidate, inOrder) {
           node.solutions.append((node.chosen + [candidate]).sorted())
         }
         continue
@@ -219,10 +227,11 @@ struct RepairSearch {
       take([candidate])
       let depth = node.active.count
       node.chosen.append(candidate)
-      let isActive = Set(node.active)
-      for delta in candidates[candidate].deltas where !isActive.contains(delta.identity) {
-        node.active.append(delta.identity)
+      for identity in node.active { isActive[identity] = true }
+      for delta in candidates.deltas(of: candidate) where !isActive[Int(delta.identity)] {
+        node.active.append(Int(delta.identity))
       }
+      for identity in node.active { isActive[identity] = false }
       let isWithinBound = branch(&node, remaining: remaining - size)
       node.active.removeLast(node.active.count - depth)
       node.chosen.removeLast()
@@ -232,17 +241,20 @@ struct RepairSearch {
     return true
   }
 
-  /// Whether a candidate leaves none of the failing identities, and none that it touches, failing.
+  /// Whether a candidate leaves none of the failing identities, which are in ascending order, and
+  /// none that it touches, failing.
   private func mends(_ candidate: Int, _ failing: [Int]) -> Bool {
-    let deltas = candidates[candidate].deltas
+    let deltas = candidates.deltas(of: candidate)
     guard deltas.count >= failing.count else { return false }
-    var next = 0
-    for identity in failing.sorted() {
-      while next < deltas.count, deltas[next].identity < identity { next += 1 }
-      guard next < deltas.count, deltas[next].identity == identity else { return false }
+    var next = deltas.startIndex
+    for identity in failing {
+      while next < deltas.endIndex, deltas[next].identity < identity { next += 1 }
+      guard next < deltas.endIndex, deltas[next].identity == identity else { return false }
     }
-    return deltas.allSatisfy {
-      problem.isSetAside[$0.identity] || !(balances[$0.identity] + $0.change).fails
+    let taken = candidates[candidate]
+    return deltas.allSatisfy { delta in
+      let identity = Int(delta.identity)
+      return problem.isSetAside[identity] || !(balances[identity] + taken.change(delta)).fails
     }
   }
 
@@ -281,34 +293,9 @@ struct RepairSearch {
     var lost: [[Int]] = []
     for number in solution {
       let candidate = candidates[number]
-      moves += candidate.moves
+      moves += self.moves(of: number)
       if let column = candidate.map?.lost { lost.append([candidate.segment, column]) }
     }
     return Placement(moves: moves.sorted(), lost: lost.sorted { $0.lexicographicallyPrecedes($1) })
-  }
-}
-
-/// Numbers joined into sets.
-struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) {
-    parents = Array(0..<count)
-  }
-
-  /// The number that stands for a number's set.
-  mutating func root(of number: Int) -> Int {
-    var root = number
-    while parents[root] != root {
-      parents[root] = parents[parents[root]]
-      root = parents[root]
-    }
-    return root
-  }
-
-  /// Makes one set of two.
-  mutating func join(_ left: Int, _ right: Int) {
-    let (left, right) = (root(of: left), root(of: right))
-    parents[max(left, right)] = min(left, right)
   }
 }

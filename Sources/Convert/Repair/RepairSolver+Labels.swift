@@ -72,9 +72,9 @@ extension RepairSolver {
       search.settle(reading, sign: -1)
       search.settle(inForce)
     }
-    let touched = (reading + inForce).flatMap { search.candidates[$0].deltas.map(\.identity) }
+    let touched = (reading + inForce).flatMap { search.candidates.identities(touchedBy: $0) }
     guard !touched.contains(where: search.fails) else { return false }
-    let moved = reading.flatMap { search.candidates[$0].moves.map { Int($0.to) } }
+    let moved = reading.flatMap { search.moves(of: $0).map { Int($0.to) } }
     return moved.allSatisfy { slot in
       search.index.identities(of: slot).contains { search.balances[Int($0)].holds }
     }

@@ -150,17 +150,23 @@ struct RepairSolver {
 
   private func mended(by candidate: Int) -> Set<Int> {
     var mended: Set<Int> = []
-    for delta in search.candidates[candidate].deltas where search.fails(delta.identity) {
-      if (search.balances[delta.identity] + delta.change).holds { mended.insert(delta.identity) }
+    let change = search.candidates[candidate]
+    for delta in search.candidates.deltas(of: candidate) {
+      let identity = Int(delta.identity)
+      if search.fails(identity), (search.balances[identity] + change.change(delta)).holds {
+        mended.insert(identity)
+      }
     }
     return mended
   }
 
   /// Whether a candidate breaks nothing that holds.
   private func isClean(_ candidate: Int) -> Bool {
-    search.candidates[candidate].deltas.allSatisfy {
-      search.fails($0.identity) || search.problem.isSetAside[$0.identity]
-        || !(search.balances[$0.identity] + $0.change).fails
+    let change = search.candidates[candidate]
+    return search.candidates.deltas(of: candidate).allSatisfy { delta in
+      let identity = Int(delta.identity)
+      return search.fails(identity) || search.problem.isSetAside[identity]
+        || !(search.balances[identity] + change.change(delta)).fails
     }
   }
 }

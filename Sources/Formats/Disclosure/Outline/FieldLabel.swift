@@ -10,7 +10,7 @@ struct FieldLabel: Sendable {
   var isKnown: Bool
 
   /// The label at the beginning of a range; `nil` where there is none.
-  init?(_ text: Range<Int>, in source: SourceText) {
+  init?(_ text: Range<Int>, in source: borrowing SourceText) {
     let head = text.lowerBound..<min(text.upperBound, text.lowerBound + 64)
     guard let colon = source.firstColon(in: head) else { return nil }
     range = source.trimmed(text.lowerBound..<colon.lowerBound)

@@ -14,7 +14,7 @@ enum Caption: Equatable, Sendable {
   case form
 
   /// Recognises a caption; `nil` where the paragraph is none.
-  init?(_ paragraph: SourceParagraph, in source: SourceText) {
+  init?(_ paragraph: borrowing SourceParagraph, in source: borrowing SourceText) {
     let range = paragraph.first
     guard paragraph.more.isEmpty, range.count < 400, let first = source.bytes[range].first else {
       return nil

@@ -1,0 +1,47 @@
+/// One amount that a candidate reads elsewhere than its label says.
+struct AmountMove: Hashable, Comparable {
+  /// The slot it has as printed.
+  let from: Int32
+  /// The slot it is given.
+  let to: Int32
+
+  static func < (left: AmountMove, right: AmountMove) -> Bool {
+    (left.from, left.to) < (right.from, right.to)
+  }
+}
+
+extension RepairProblem {
+  /// Where the amounts of a candidate go, by their printed slots in ascending order.
+  func moves(of candidate: RepairCandidate) -> [AmountMove] {
+    let segment = segments[candidate.segment]
+    let table = identities.tables[segment.table]
+    var moves: [AmountMove] = []
+    guard let map = candidate.map else {
+      guard let run = candidate.run else { return [] }
+      moves.reserveCapacity(run.rows.count)
+      for row in run.rows {
+        let base = table.slot(ofRow: row)
+        moves.append(
+          AmountMove(
+            from: Int32(base + segment.printed[run.column]),
+            to: Int32(base + segment.printed[run.target])))
+      }
+      return moves
+    }
+    var shifted = candidate.run?.rows ?? []
+    for row in segment.rows {
+      let isShifted = shifted.first == row
+      if isShifted { shifted = shifted.dropFirst() }
+      let base = table.slot(ofRow: row)
+      for (index, printed) in segment.printed.enumerated()
+      where printed >= 0 && figures.isPresent[base + printed] {
+        var to = map.slots[index]
+        if isShifted, let run = candidate.run, run.column == index { to = map.slots[run.target] }
+        if to != printed {
+          moves.append(AmountMove(from: Int32(base + printed), to: Int32(base + to)))
+        }
+      }
+    }
+    return moves.sorted()
+  }
+}
