@@ -86,7 +86,7 @@ extension FigureTable {
     for row in lists[index].keys.indices {
       let key = lists[index].keys[row]
       if key.role == .total { unit = -1 }
-      guard key.role == .line, let label = key.label else { continue }
+      guard key.role == .line, let label = lists[index].labels[row] else { continue }
       let name = ConceptLabels.folded(label)
       if units.contains(name) || Self.unitEndings.contains(where: { name.ends(with: $0) }) {
         unit = Int32(row)
@@ -154,7 +154,7 @@ extension FigureTable {
         settles = true
         (chapter, number) = (-1, -1)
       }
-      guard lists[index].keys[row].role == .line, let printed = lists[index].keys[row].label else {
+      guard lists[index].keys[row].role == .line, let printed = lists[index].labels[row] else {
         continue
       }
       let label = LineLabel(printed)

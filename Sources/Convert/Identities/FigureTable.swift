@@ -13,6 +13,8 @@ final class FigureTable {
     let side: TableSide?
     /// The rows' keys, one for each row of the table.
     var keys: [RowKey]
+    /// For each row the label as printed, where it has no code.
+    let labels: [ExactText?]
     /// The slot columns of the list.
     let columns: [Int]
     /// The total row, where the list has exactly one.
@@ -23,9 +25,13 @@ final class FigureTable {
     /// The rows that state a code, by code, those of equal codes in the order of the table.
     var byCode: [(code: Int32, row: Int32)] = []
 
-    init(side: TableSide?, keys: [RowKey], columns: [Int], total: Int?, treeSums: [TreeSums.Sum]?) {
+    init(
+      side: TableSide?, keys: [RowKey], labels: [ExactText?], columns: [Int], total: Int?,
+      treeSums: [TreeSums.Sum]?
+    ) {
       self.side = side
       self.keys = keys
+      self.labels = labels
       self.columns = columns
       self.total = total
       self.treeSums = treeSums
@@ -135,7 +141,15 @@ final class FigureTable {
   ) -> List {
     var reader = RowKeyReader(table: table, panel: panel)
     let side = panel.side
-    let keys = table.rows.map { reader.next($0) }
+    var keys: [RowKey] = []
+    var labels: [ExactText?] = []
+    keys.reserveCapacity(table.rows.count)
+    labels.reserveCapacity(table.rows.count)
+    for row in table.rows {
+      let (key, label) = reader.next(row)
+      keys.append(key)
+      labels.append(label)
+    }
     var columns: [Int] = []
     for (index, measure) in measures.enumerated() where !placed.contains(index) {
       let isHere =
@@ -150,7 +164,8 @@ final class FigureTable {
     }
     let totals = keys.indices.filter { keys[$0].role == .total }
     return List(
-      side: side, keys: keys, columns: columns, total: totals.count == 1 ? totals[0] : nil,
+      side: side, keys: keys, labels: labels, columns: columns,
+      total: totals.count == 1 ? totals[0] : nil,
       treeSums: treeSums(of: table, panel: panel, slotColumns: slotColumns))
   }
 

@@ -73,7 +73,9 @@ extension IdentitySet {
     case (.expenditure, .total), (.expenditure, .subtotal):
       // Classes by code, or lines by 一、; a mixture holds something else.
       return keys.allSatisfy { $0.role == .code }
-        || keys.allSatisfy { $0.label.map { LineLabel($0).mark == .chapter } ?? false }
+        || rows.allSatisfy { row in
+          list.labels[Int(row)].map { LineLabel($0).mark == .chapter } ?? false
+        }
     default:
       return true
     }
@@ -204,10 +206,10 @@ struct ThreePublicRows {
 
   /// Finds the rows; `nil` where one of them is missing.
   init?(_ table: FigureTable) {
-    guard let keys = table.lists.first?.keys else { return nil }
+    guard let list = table.lists.first else { return nil }
     var found: [Int?] = Array(repeating: nil, count: 5)
-    for (row, key) in keys.enumerated() where key.role == .line {
-      guard let words = key.label.map(ConceptLabels.folded) else { continue }
+    for (row, key) in list.keys.enumerated() where key.role == .line {
+      guard let words = list.labels[row].map(ConceptLabels.folded) else { continue }
       func has(_ word: String) -> Bool { words.hasSubsequence(word.utf8) }
       let isPurchase = has("购置")
       let isRunning = has("运行")

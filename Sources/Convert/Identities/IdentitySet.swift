@@ -46,8 +46,10 @@ struct IdentitySet {
       let figure = FigureTable(table, base: base, units: units)
       base = figure.end
       if figure.kind == .generalPublicProjectExpenditure {
-        for key in figure.lists.lazy.flatMap(\.keys) where key.role == .unit {
-          if let label = key.label { units.insert(ConceptLabels.folded(label)) }
+        for list in figure.lists {
+          for (row, key) in list.keys.enumerated() where key.role == .unit {
+            if let label = list.labels[row] { units.insert(ConceptLabels.folded(label)) }
+          }
         }
       }
       figures.append(figure)

@@ -30,8 +30,6 @@ struct RowKey: Sendable {
   var isOfWhich = false
   /// Which line of a summary the row is.
   var line = SummaryLine.other
-  /// The label as printed, where the row has no code.
-  var label: ExactText?
 }
 
 /// Reads the keys of a table's rows from top to bottom.
@@ -68,8 +66,8 @@ struct RowKeyReader {
     if labels.isEmpty { swap(&labels, &projects) }
   }
 
-  /// The key of the next row, its parent not yet known.
-  mutating func next(_ row: TableRow) -> RowKey {
+  /// The key of the next row, its parent not yet known, and its label, where it has no code.
+  mutating func next(_ row: TableRow) -> (key: RowKey, label: ExactText?) {
     var key = RowKey()
     let label = firstText(of: row, in: labels)
     let code = joinedCode(of: row, label: label)
@@ -77,12 +75,11 @@ struct RowKeyReader {
       key.role = projects.contains { !row.cells[$0].isBlank } ? .project : .code
       key.code = code.value
       key.digits = code.digits
-      return key
+      return (key, nil)
     }
-    guard let label = label ?? firstText(of: row, in: codes) else { return key }
+    guard let label = label ?? firstText(of: row, in: codes) else { return (key, nil) }
     key.role = role(of: label, row)
-    key.label = label
-    return key
+    return (key, label)
   }
 
   private func role(of label: ExactText, _ row: TableRow) -> RowKey.Role {

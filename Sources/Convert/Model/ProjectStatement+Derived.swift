@@ -106,7 +106,7 @@ extension MonetaryUnit {
   ///
   /// `万` and `亿` without 元 count too, as people write them, where no other word follows.
   init?(in bytes: Span<UInt8>, at start: Int) {
-    for unit in MonetaryUnit.allCases where bytes.hasWord(unit.rawValue, at: start) {
+    for unit in MonetaryUnit.allCases where bytes.hasText(unit.rawValue, at: start) {
       self = unit
       return
     }

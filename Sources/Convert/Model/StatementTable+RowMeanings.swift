@@ -180,7 +180,7 @@ struct RowMeaningReader {
       // Some tables print the whole code in the column of its deepest level.
       let repeatsAbove =
         !joined.isEmpty && piece.utf8.count > joined.utf8.count
-        && piece.utf8.span.hasWord(joined, at: 0)
+        && piece.utf8.span.hasText(joined, at: 0)
       if repeatsAbove { joined = piece.string } else { joined += piece.string }
     }
     levels.removeLast(levels.count - kept)

@@ -13,7 +13,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes of `word` stand at `index`.
-  package func hasWord(_ word: String, at index: Int) -> Bool {
+  package func hasText(_ word: String, at index: Int) -> Bool {
     let word = word.utf8.span
     guard index >= 0, count - index >= word.count else { return false }
     for offset in word.indices where self[index + offset] != word[offset] { return false }

@@ -130,14 +130,24 @@ struct SegmentJoin {
     }
   }
 
+  /// Whether the columns of a segment are those of the table.
+  private func isInPlace(_ number: Int) -> Bool {
+    let places = places[number]
+    return places.count == columns.count && places.indices.allSatisfy { places[$0] == $0 }
+  }
+
   private mutating func join(_ segments: [TableSegment]) {
+    if segments.count == 1, isInPlace(0) {
+      rows = segments[0].rows
+      return
+    }
     rows.reserveCapacity(segments.reduce(0) { $0 + $1.rows.count })
     for (number, segment) in segments.enumerated() {
-      let places = places[number]
-      if places.count == columns.count, places.indices.allSatisfy({ places[$0] == $0 }) {
+      if isInPlace(number) {
         rows.append(contentsOf: segment.rows)
         continue
       }
+      let places = places[number]
       for row in segment.rows {
         var cells = [Cell](repeating: .blank, count: columns.count)
         for (column, place) in places.enumerated() {

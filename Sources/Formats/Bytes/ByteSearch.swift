@@ -1,6 +1,6 @@
 /// Finds bytes and compares stretches, eight bytes at a time.
 ///
-/// Lines and cells are looked through for tabs and blanks from end to end; byte by byte that was a
+/// Texts are looked through for blanks and colons from end to end; byte by byte that was a
 /// tenth of reading a text.
 extension Span<UInt8> {
   /// The eight bytes from `index` on as one number, the first one lowest.
@@ -8,33 +8,23 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// Where the first tab of a range stands.
-  func firstTab(in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let tabs = Self.zeros(in: word(at: index) ^ 0x0909_0909_0909_0909)
-      if tabs != 0 { return index + (tabs.trailingZeroBitCount >> 3) }
-      index += 8
-    }
-    while index < range.upperBound {
-      if self[index] == 0x09 { return index }
-      index += 1
-    }
-    return nil
-  }
-
   /// Where the first blank or tab of a range stands.
-  func firstBlank(in range: Range<Int>) -> Int? {
+  func firstBlank(in range: Range<Int>) -> Int? { first(0x20, or: 0x09, in: range) }
+
+  /// Where the first of two bytes stands in a range.
+  @inline(__always)
+  func first(_ byte: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
+    let bytes = 0x0101_0101_0101_0101 * UInt64(byte)
+    let others = 0x0101_0101_0101_0101 * UInt64(other)
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
       let word = word(at: index)
-      let blanks =
-        Self.zeros(in: word ^ 0x2020_2020_2020_2020) | Self.zeros(in: word ^ 0x0909_0909_0909_0909)
-      if blanks != 0 { return index + (blanks.trailingZeroBitCount >> 3) }
+      let found = Self.zeros(in: word ^ bytes) | Self.zeros(in: word ^ others)
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
       index += 8
     }
     while index < range.upperBound {
-      if self[index] == 0x20 || self[index] == 0x09 { return index }
+      if self[index] == byte || self[index] == other { return index }
       index += 1
     }
     return nil

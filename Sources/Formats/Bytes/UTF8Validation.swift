@@ -10,9 +10,18 @@ enum UTF8Validation {
     var index = 0
     // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
     while index + 8 <= bytes.count {
-      let length = usualLength(of: bytes.word(at: index))
-      if length > 0 {
-        index += length
+      let word = bytes.word(at: index)
+      let highBits = word & 0x8080_8080_8080_8080
+      if highBits == 0 {
+        index += 8
+      } else if highBits & 0x80 == 0 {
+        index += highBits.trailingZeroBitCount >> 3
+      } else if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isUsualLead(word),
+        isUsualLead(word >> 24)
+      {
+        index += 6
+      } else if word & 0xC0C0F0 == 0x8080E0, isUsualLead(word) {
+        index += 3
       } else {
         guard let length = self.length(at: index, in: bytes) else { return index }
         index += length
@@ -25,16 +34,8 @@ enum UTF8Validation {
     return nil
   }
 
-  /// How many of eight bytes are ASCII, or one or two of the characters of three bytes of which any
-  /// second and third byte will do; 0 where the first byte is neither's.
-  private static func usualLength(of word: UInt64) -> Int {
-    let highBits = word & 0x8080_8080_8080_8080
-    if highBits & 0x80 == 0 { return highBits == 0 ? 8 : highBits.trailingZeroBitCount >> 3 }
-    guard word & 0xC0C0F0 == 0x8080E0, isUsualLead(word) else { return 0 }
-    return word >> 24 & 0xC0C0F0 == 0x8080E0 && isUsualLead(word >> 24) ? 6 : 3
-  }
-
-  /// Whether the first byte, one of E0 to EF, is neither E0 nor ED.
+  /// Whether the first byte, one of E0 to EF, is neither E0 nor ED: any second and third byte of a
+  /// character will do.
   private static func isUsualLead(_ word: UInt64) -> Bool {
     word & 0xF != 0 && word & 0xF != 0xD
   }

@@ -35,7 +35,7 @@ struct DisclosureTextReader: FormatReader {
   private func readMended(
     _ printed: SourceText, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
-    let mended = SourceText(bytes: printed.bytes, text: printed.bytes, lines: printed.lines)
+    let mended = SourceText(bytes: printed.bytes, text: printed.bytes, lines: printed.layout)
     var disclosure = try read(mended, into: &diagnostics)
     var alreadyTold = DiagnosticList()
     let asPrinted = try read(printed, into: &alreadyTold)

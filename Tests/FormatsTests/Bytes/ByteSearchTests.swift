@@ -5,22 +5,24 @@ import Testing
 /// Bytes are found and compared eight at a time as they are one by one.
 @Suite("Byte search")
 struct ByteSearchTests {
-  /// Bytes around a tab and a blank, those first that differ from them by the lowest bit.
-  private static let fillings: [UInt8] = [0x08, 0x0A, 0x21, 0x1F, 0x00, 0x80, 0xE4, 0xFF]
+  /// Bytes around what is looked for, those first that differ from it by the lowest bit.
+  private static let fillings: [UInt8] = [0x08, 0x0A, 0x21, 0x1F, 0x00, 0x80, 0xE4, 0xFF, 0xEE]
 
-  @Test("the first tab is found wherever it stands", arguments: fillings)
-  func tabs(filling: UInt8) {
+  @Test("the first of two bytes is found wherever it stands", arguments: fillings)
+  func firstOfTwo(filling: UInt8) {
     for count in 0..<34 {
       var bytes = [UInt8](repeating: filling, count: count + 1)
-      #expect(tab(bytes, 0..<count) == nil)
+      #expect(colon(bytes, 0..<count) == nil)
       for place in 0..<count {
-        bytes[place] = 0x09
-        #expect(tab(bytes, 0..<count) == place)
-        #expect(tab(bytes, (place + 1)..<count) == nil)
-        // One behind it is not found before it.
-        if place + 2 < count { bytes[place + 2] = 0x09 }
-        #expect(tab(bytes, 0..<count) == place)
-        bytes = [UInt8](repeating: filling, count: count + 1)
+        for (byte, other) in [(UInt8(ascii: ":"), UInt8(0xEF)), (0xEF, UInt8(ascii: ":"))] {
+          bytes[place] = byte
+          #expect(colon(bytes, 0..<count) == place)
+          #expect(colon(bytes, (place + 1)..<count) == nil)
+          // One behind it is not found before it.
+          if place + 2 < count { bytes[place + 2] = other }
+          #expect(colon(bytes, 0..<count) == place)
+          bytes = [UInt8](repeating: filling, count: count + 1)
+        }
       }
     }
   }
@@ -57,8 +59,8 @@ struct ByteSearchTests {
 
   // Spans themselves cannot stand in an expectation.
 
-  private func tab(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    bytes.span.firstTab(in: range)
+  private func colon(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes.span.first(UInt8(ascii: ":"), or: 0xEF, in: range)
   }
 
   private func blank(_ bytes: [UInt8]) -> Int? {

@@ -72,4 +72,18 @@ struct LineScannerTests {
     #expect(lines.map(\.hasTab) == [false, false, false, true, false])
     #expect(lines.map(\.isBlank) == [false, true, false, false, true])
   }
+
+  @Test(
+    "the places of tabs are those in the clean text",
+    arguments: [
+      "甲\t乙\n丙\t\t丁", "<b>甲</b>\t乙\r\n丙\t丁\r\n", "甲\u{3000}\t**乙**\t\n无\n\t", "| 甲 | 乙 |\n丙\t丁",
+      "甲\u{200B}\t乙\n| 丙 | <i>丁</i> | 3 |\n甲\t|\t乙", "无", "",
+    ])
+  func tabs(text: String) throws {
+    var diagnostics = DiagnosticList()
+    var scanner = LineScanner(Array(text.utf8))
+    let source = try scanner.scan(into: &diagnostics)
+    let tabs = source.bytes.indices.filter { source.bytes[$0] == 0x09 }
+    #expect(source.layout.tabs == tabs)
+  }
 }

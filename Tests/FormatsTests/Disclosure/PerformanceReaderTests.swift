@@ -49,7 +49,7 @@ import Testing
     ])
   func values(_ value: Value) {
     let bytes = Array(value.cell.utf8)
-    let source = SourceText(bytes: bytes, text: bytes, lines: [])
+    let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
     let text = ValueText(CellText(0..<bytes.count), in: source)
     #expect(text.plain.string == value.plain)
     #expect(text.mended?.string == value.mended)
@@ -71,7 +71,7 @@ import Testing
     ])
   func overlaps(_ first: String, _ tail: String, _ joined: String, _ twice: String) {
     let bytes = Array((first + tail).utf8)
-    let source = SourceText(bytes: bytes, text: bytes, lines: [])
+    let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
     var cell = CellText(0..<first.utf8.count)
     let overlap = cell.append(CellText(first.utf8.count..<bytes.count), in: source)
     #expect(cell.raw(in: source).string == joined)

@@ -12,7 +12,7 @@ struct TextMemoryTests {
     let words = (0..<2_000).map { "指标\($0 % 700)" } + ["", "a", "支出", "支出合计", "收入合计"]
     let text = words.joined()
     let bytes = Array(text.utf8)
-    let source = SourceText(bytes: bytes, text: bytes, lines: [])
+    let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
     var memory = TextMemory<String>()
     var start = 0
     for word in words {

@@ -101,16 +101,19 @@ enum ElementScanner {
   private static func cells(
     of source: SourceText
   ) throws(ConversionError) -> (cells: [Range<Int>], ends: [Int]) {
-    let bytes = source.bytes.span
     var cells: [Range<Int>] = []
     var ends: [Int] = []
-    cells.reserveCapacity(source.bytes.count / 12)
+    let tabs = source.layout.tabs
+    cells.reserveCapacity(tabs.count + source.lines.count / 2)
+    var next = 0
     for line in source.lines where line.hasTab {
       let first = cells.count
       var start = line.range.lowerBound
-      while let tab = bytes.firstTab(in: start..<line.range.upperBound) {
+      while next < tabs.count, tabs[next] < line.range.upperBound {
+        let tab = tabs[next]
         cells.append(tab == start ? start..<start : source.trimmed(start..<tab))
         start = tab + 1
+        next += 1
       }
       cells.append(source.trimmed(start..<line.range.upperBound))
       if cells.count - first > maximumCells {

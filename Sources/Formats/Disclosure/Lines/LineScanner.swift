@@ -9,6 +9,8 @@ struct LineScanner {
   private let input: [UInt8]
   private var output: [UInt8] = []
   private var lines: [SourceLine] = []
+  /// Where tabs stand in the output, or will once it is copied, in order.
+  private var tabs: [Int] = []
   /// Up to where the input has been copied to the output, or left out.
   private var copied = 0
   /// Where the line at hand begins in the input.
@@ -39,6 +41,7 @@ struct LineScanner {
   /// - Throws: `text.binary` where a zero byte shows that this is no text.
   mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
     lines.reserveCapacity(input.count / 48)
+    tabs.reserveCapacity(input.count / 12)
     var index = 0
     let end = input.count
     let kinds = Self.kinds
@@ -62,6 +65,7 @@ struct LineScanner {
         continue
       case .tab:
         hasTab = true
+        tabs.append(output.count + index - copied)
         index += 1
         continue
       case .pipe:
@@ -106,7 +110,8 @@ struct LineScanner {
     }
     var recognised = output
     for index in radicals { RadicalFolding.fold(at: index, in: &recognised) }
-    return SourceText(bytes: recognised, text: output, lines: lines)
+    return SourceText(
+      bytes: recognised, text: output, lines: SourceLines(lines: lines, tabs: tabs))
   }
 
   private enum Kind {
@@ -253,7 +258,10 @@ struct LineScanner {
     else { return false }
     output[start] = 0x20
     output[end - 1] = 0x20
-    for index in start..<end where output[index] == pipe { output[index] = 0x09 }
+    for index in start..<end where output[index] == pipe {
+      output[index] = 0x09
+      tabs.append(index)
+    }
     return true
   }
 }

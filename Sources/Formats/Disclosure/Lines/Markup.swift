@@ -22,7 +22,7 @@ enum Markup {
       cursor += 1
     }
     let name = bytes[nameStart..<cursor].map { $0 | 0x20 }
-    guard tagNames.contains(name) else { return nil }
+    guard tagNames.contains(where: { name.span.isWord($0) }) else { return nil }
     // Attributes, if any, on the same line.
     let limit = min(bytes.count, cursor + 200)
     if cursor < limit, bytes[cursor] != UInt8(ascii: ">"), bytes[cursor] != UInt8(ascii: "/"),
@@ -42,11 +42,10 @@ enum Markup {
     return nil
   }
 
-  private static let tagNames: Set<[UInt8]> = Set(
-    [
-      "b", "i", "u", "p", "br", "em", "strong", "span", "font", "div", "td", "th", "tr", "table",
-      "tbody", "thead", "center", "sup", "sub", "h1", "h2", "h3", "h4", "h5", "h6",
-    ].map { Array($0.utf8) })
+  private static let tagNames: [StaticString] = [
+    "b", "i", "u", "p", "br", "em", "strong", "span", "font", "div", "td", "th", "tr", "table",
+    "tbody", "thead", "center", "sup", "sub", "h1", "h2", "h3", "h4", "h5", "h6",
+  ]
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {

@@ -19,16 +19,13 @@ extension SourceText {
   /// The first colon of a range, full-width or ASCII.
   func firstColon(in range: Range<Int>) -> Range<Int>? {
     let span = bytes.span
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = span[index]
-      if byte == UInt8(ascii: ":") { return index..<index + 1 }
-      if byte == 0xEF, index + 2 < range.upperBound, span[index + 1] == 0xBC,
-        span[index + 2] == 0x9A
-      {
+    var start = range.lowerBound
+    while let index = span.first(UInt8(ascii: ":"), or: 0xEF, in: start..<range.upperBound) {
+      if span[index] == UInt8(ascii: ":") { return index..<index + 1 }
+      if index + 2 < range.upperBound, span[index + 1] == 0xBC, span[index + 2] == 0x9A {
         return index..<index + 3
       }
-      index += byte >= 0xE0 ? 3 : 1
+      start = index + 1
     }
     return nil
   }

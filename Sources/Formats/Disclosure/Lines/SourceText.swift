@@ -19,6 +19,22 @@ struct SourceLine: Sendable {
   var isBlank: Bool { range.isEmpty }
 }
 
+/// The lines of a source and the tabs that cut them in cells.
+///
+/// A class, since only cutting needs it and everything that reads refers to the source.
+final class SourceLines: Sendable {
+  /// The lines, blank ones included.
+  let lines: [SourceLine]
+  /// Where the tabs of all lines stand in ``SourceText/bytes``, in order.
+  let tabs: [Int]
+
+  /// Takes lines with their tabs.
+  init(lines: [SourceLine], tabs: [Int]) {
+    self.lines = lines
+    self.tabs = tabs
+  }
+}
+
 /// The source as clean UTF-8, cut in lines.
 ///
 /// Cleaned of what is no text: tags, zero-width characters, Markdown marks; every kind of space is a
@@ -30,8 +46,18 @@ struct SourceText: Sendable {
   ///
   /// A radical and the character that it stands for are as long as each other, so ranges fit both.
   let text: [UInt8]
+  /// How it is cut.
+  let layout: SourceLines
+
+  /// Takes a clean text.
+  init(bytes: [UInt8], text: [UInt8], lines: SourceLines) {
+    self.bytes = bytes
+    self.text = text
+    layout = lines
+  }
+
   /// The lines, blank ones included.
-  let lines: [SourceLine]
+  var lines: [SourceLine] { layout.lines }
 
   /// The text of a range as a label, a name or a heading.
   func label(_ range: Range<Int>) -> ExactText {

@@ -24,8 +24,7 @@ enum CalendarText {
   private static let year = Array("年".utf8)
   private static let month = Array("月".utf8)
   private static let dayWords = ["日", "号"].map { Array($0.utf8) }
-  private static let numerals = Set(
-    ["〇", "○", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) })
+  private static let circles: [StaticString] = ["〇", "○"]
 
   private static func isChineseDate(_ key: [UInt8]) -> Bool {
     var rest = key[...]
@@ -58,13 +57,20 @@ enum CalendarText {
     return true
   }
 
+  /// Whether a text begins with a Chinese numeral or a circle for zero.
+  private static func isNumeral(_ text: Span<UInt8>) -> Bool {
+    for numeral in hanNumerals where text.starts(with: numeral) { return true }
+    for circle in circles where text.starts(with: circle) { return true }
+    return false
+  }
+
   /// Takes digits or numerals; how many there were.
   private static func takeNumber(_ rest: inout ArraySlice<UInt8>) -> Int {
     var count = 0
     while let first = rest.first {
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
         rest = rest.dropFirst()
-      } else if rest.count >= 3, numerals.contains(Array(rest.prefix(3))) {
+      } else if rest.count >= 3, isNumeral(rest.span) {
         rest = rest.dropFirst(3)
       } else {
         break

@@ -105,7 +105,8 @@ struct CellReader {
     if startsWithCharacter(cell, in: bytes), !startsAsPlaceholder(cell, in: bytes) {
       return false
     }
-    return placeholders.contains(RecognitionKey(cell, in: bytes))
+    let key = RecognitionKey(cell, in: bytes)
+    return placeholders.contains { key.isWord($0) }
   }
 
   /// Whether a cell begins with one of the common Chinese characters.
@@ -123,10 +124,9 @@ struct CellReader {
 
   private static let placeholderCharacters: [StaticString] = ["无", "完", "不", "保"]
 
-  private static let placeholders: Set<RecognitionKey> = Set(
-    ["-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密"].map {
-      RecognitionKey($0)
-    })
+  private static let placeholders: [StaticString] = [
+    "-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密",
+  ]
 
   /// Whether a cell consists of digits and the signs that stand in numbers.
   static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {

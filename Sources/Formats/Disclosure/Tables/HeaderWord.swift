@@ -19,7 +19,11 @@ enum HeaderWord: Sendable {
 
   /// What a label says; `nil` for a label that is not known.
   static func of(_ key: RecognitionKey) -> HeaderWord? {
-    words[key] ?? byEnding(key)
+    let length = key.bytes.count
+    if length < wordsByLength.count {
+      for known in wordsByLength[length] where key.isWord(known.text) { return known.word }
+    }
+    return byEnding(key)
   }
 
   /// What a label of many spellings says: 部门(单位)代码 and 部门(单位)名称, no code of a classification.
@@ -32,7 +36,7 @@ enum HeaderWord: Sendable {
 
   /// Whether the label names a total and may stand in front of a row as well as over a column.
   static func isTotal(_ key: RecognitionKey) -> Bool {
-    totals.contains(key)
+    totals.contains { key.isWord($0) }
   }
 
   /// Whether the word belongs to the columns that say what a row is.
@@ -43,40 +47,47 @@ enum HeaderWord: Sendable {
     }
   }
 
-  private static let totals: Set<RecognitionKey> = Set(
-    ["合计", "总计", "共计", "小计", "收入总计", "支出总计", "收入合计", "支出合计"].map {
-      RecognitionKey($0)
-    })
+  private static let totals: [StaticString] = [
+    "合计", "总计", "共计", "小计", "收入总计", "支出总计", "收入合计", "支出合计",
+  ]
 
-  private static let words: [RecognitionKey: HeaderWord] = {
-    var words: [RecognitionKey: HeaderWord] = [
-      RecognitionKey("类"): .classLevel, RecognitionKey("款"): .sectionLevel,
-      RecognitionKey("项"): .itemLevel,
-      RecognitionKey("项目名称"): .projectName,
-    ]
-    for code in codes { words[RecognitionKey(code)] = .code }
-    for name in names { words[RecognitionKey(name)] = .name }
-    for remark in remarks { words[RecognitionKey(remark)] = .remark }
-    for measure in measures { words[RecognitionKey(measure)] = .measure }
+  /// The known labels, themselves reduced, by how many bytes they have.
+  private static let wordsByLength: [[(text: StaticString, word: HeaderWord)]] = {
+    var words: [[(text: StaticString, word: HeaderWord)]] = []
+    func add(_ texts: [StaticString], _ word: HeaderWord) {
+      for text in texts {
+        while words.count <= text.utf8CodeUnitCount { words.append([]) }
+        words[text.utf8CodeUnitCount].append((text, word))
+      }
+    }
+    add(["类"], .classLevel)
+    add(["款"], .sectionLevel)
+    add(["项"], .itemLevel)
+    add(["项目名称"], .projectName)
+    add(codes, .code)
+    add(names, .name)
+    add(remarks, .remark)
+    add(measures, .measure)
     return words
   }()
 
-  private static let codes: [String] =
-    ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
-    .flatMap { ["\($0)科目编码", "\($0)科目代码"] } + ["编码", "代码"]
+  private static let codes: [StaticString] = [
+    "科目编码", "科目代码", "功能分类科目编码", "功能分类科目代码", "支出功能分类科目编码", "支出功能分类科目代码",
+    "经济分类科目编码", "经济分类科目代码", "部门预算经济分类科目编码", "部门预算经济分类科目代码", "部门预算支出经济分类科目编码",
+    "部门预算支出经济分类科目代码", "政府预算经济分类科目编码", "政府预算经济分类科目代码", "编码", "代码",
+  ]
 
-  private static let names: [String] =
-    ["", "功能分类", "支出功能分类", "经济分类", "部门预算经济分类", "部门预算支出经济分类", "政府预算经济分类"]
-    .map { "\($0)科目名称" } + [
-      "名称", "项目", "单位名称", "预算单位", "支出功能分类", "功能分类", "经济分类", "支出经济分类",
-      "三公经费支出内容", "支出内容", "项目(按功能分类)", "支出项目", "收入项目", "内容", "指标名称",
-    ]
+  private static let names: [StaticString] = [
+    "科目名称", "功能分类科目名称", "支出功能分类科目名称", "经济分类科目名称", "部门预算经济分类科目名称",
+    "部门预算支出经济分类科目名称", "政府预算经济分类科目名称", "名称", "项目", "单位名称", "预算单位", "支出功能分类", "功能分类",
+    "经济分类", "支出经济分类", "三公经费支出内容", "支出内容", "项目(按功能分类)", "支出项目", "收入项目", "内容", "指标名称",
+  ]
 
-  private static let remarks: [String] = [
+  private static let remarks: [StaticString] = [
     "备注", "说明", "行次", "栏次", "序号", "年度", "年份", "科目", "单位", "单位编码", "单位代码",
   ]
 
-  private static let measures: [String] = [
+  private static let measures: [StaticString] = [
     "收入", "支出", "本年收入", "本年支出", "收入预算", "支出预算", "收入决算", "支出决算", "财政拨款收入", "财政拨款支出",
     "预算数", "决算数", "金额", "年初预算数", "全年预算数", "合计", "总计", "小计", "财政拨款", "非财政拨款", "财政拨款(补助)",
     "财政拨款(补助)小计", "财政拨款小计", "一般公共预算", "上级一般公共预算安排的转移支付", "政府性基金预算", "政府性基金",
