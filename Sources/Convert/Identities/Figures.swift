@@ -23,6 +23,18 @@ struct Figures: Sendable {
   /// How many of the scale's units an amount of one is, in a unit of money.
   static func scale(of unit: MonetaryUnit) -> Int128 { 2 * Int128(unit.yuan) }
 
+  /// For amounts with 0, 1, 2… digits behind the point how many of the scale's units one in the last
+  /// place is, in a unit of money.
+  static func scales(of unit: MonetaryUnit) -> [Int128] {
+    var scale = self.scale(of: unit)
+    var scales = [scale]
+    for _ in 0..<Amount.maximumFractionDigits {
+      scale *= 10
+      scales.append(scale)
+    }
+    return scales.reversed()
+  }
+
   /// Half a unit of the last place that `fractionDigits` digits behind the point show.
   static func half(fractionDigits: Int, unit: MonetaryUnit) -> Int128 {
     var half = Int128(unit.yuan)

@@ -126,7 +126,7 @@ struct RepairProblem {
     firstSegment.append(segments.count)
     lostCells.append(nil)
     let figureTable = identities.tables[table]
-    let scale = Figures.scale(of: unit)
+    let scales = Figures.scales(of: unit)
     var row = 0
     var fractionDigits = 0
     for (number, segment) in drafts[table].segments.enumerated() {
@@ -148,7 +148,8 @@ struct RepairProblem {
         let slot = figureTable.slot(ofRow: row)
         for (index, column) in columns.enumerated() where printed[index] >= 0 {
           guard case .amount(let amount) = cells[column] else { continue }
-          figures.values[slot + printed[index]] = amount.millionths * scale
+          let value = Int128(amount.magnitude) * scales[amount.fractionDigits]
+          figures.values[slot + printed[index]] = amount.isNegative ? -value : value
           figures.isPresent[slot + printed[index]] = true
           fractionDigits = max(fractionDigits, amount.fractionDigits)
         }

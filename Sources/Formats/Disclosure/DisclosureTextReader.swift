@@ -23,6 +23,7 @@ struct DisclosureTextReader: FormatReader {
     let disclosure =
       options.repairs && scanner.metRadical
       ? try readMended(printed, into: &diagnostics) : try read(printed, into: &diagnostics)
+    if disclosure.ledger.isEmpty { return disclosure }
     let tables = disclosure.statementTables
     // Performance tables tell of their losses where they meet them.
     for entry in disclosure.ledger where entry.table != nil || !entry.code.isLoss {

@@ -51,7 +51,7 @@ enum ElementScanner {
     var followsBlank = true
     var start = 0
     var rowCount = 0
-    for line in source.lines {
+    for (index, line) in source.lines.enumerated() {
       var range = line.range
       if line.hasTab {
         let row = RawRow(line: line.number, cells: RowCells(cells, start..<ends[rowCount]))
@@ -62,6 +62,7 @@ enum ElementScanner {
           let caption = Caption.range(of: row, in: source)
             ?? Caption.title(of: row, isFirst: rows.isEmpty, in: source)
         else {
+          if rows.isEmpty { rows.reserveCapacity(tabbedCount(source.lines[index...])) }
           rows.append(row)
           followsBlank = false
           continue
@@ -87,12 +88,17 @@ enum ElementScanner {
     return elements
   }
 
+  /// How many lines with tabs stand one below the other from the first one on.
+  private static func tabbedCount(_ lines: ArraySlice<SourceLine>) -> Int {
+    (lines.firstIndex { !$0.hasTab } ?? lines.endIndex) - lines.startIndex
+  }
+
   /// Adds a block of rows, unless no cell of them holds anything: tabs alone are a blank line.
   ///
   /// - Returns: Whether it was added.
   @discardableResult
   private static func append(_ rows: [RawRow], to elements: inout [SourceElement]) -> Bool {
-    guard rows.contains(where: { $0.cells.contains { !$0.isEmpty } }) else { return false }
+    guard rows.contains(where: { $0.cells.firstFilled != nil }) else { return false }
     elements.append(.rows(RawBlock(rows: rows)))
     return true
   }

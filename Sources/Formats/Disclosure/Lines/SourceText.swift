@@ -124,6 +124,19 @@ struct RowCells: RandomAccessCollection, Sendable {
     return all[start + position]
   }
 
+  /// How many cells hold something.
+  var filledCount: Int {
+    var filled = 0
+    for index in start..<(start + count) where !all[index].isEmpty { filled += 1 }
+    return filled
+  }
+
+  /// The first cell that holds something.
+  var firstFilled: Int? {
+    for index in 0..<count where !all[start + index].isEmpty { return index }
+    return nil
+  }
+
   /// These cells with others in the places that `change` gives them.
   func with(_ change: (inout [Range<Int>]) -> Void) -> RowCells {
     var cells = Array(self)

@@ -49,7 +49,8 @@ final class IndicatorColumns: Sendable {
   /// Whether one of the first cells names a level, which no other row has.
   static func mayBeLabels(_ row: RawRow, in source: SourceText) -> Bool {
     var filled = 0
-    for cell in row.cells where !cell.isEmpty {
+    for index in 0..<row.cells.count where !row.cells[index].isEmpty {
+      let cell = row.cells[index]
       // 一级指标 in twelve bytes, with a blank between any two characters fifteen.
       if (12...15).contains(cell.count), endsAsLevel(cell, in: source),
         CellText(cell).squashed(in: source).span.ends(with: levelLabel)

@@ -18,8 +18,14 @@ struct IndicatorRows {
   private var natures: [CellNature] = []
 
   /// Makes a collection without rows.
-  init(_ columns: IndicatorColumns, with words: PerformanceWords) {
+  ///
+  /// - Parameters:
+  ///   - columns: The columns that the first line of labels says.
+  ///   - words: The words of the text that the cells are ranges of.
+  ///   - count: How many rows there may be.
+  init(_ columns: IndicatorColumns, with words: PerformanceWords, count: Int) {
     self.words = words
+    rows.reserveCapacity(count)
     source = words.source
     labels = [columns]
   }
@@ -37,10 +43,9 @@ struct IndicatorRows {
   mutating func add(
     _ row: RawRow, page: Int, isFirst: Bool, diagnostics: inout DiagnosticList
   ) {
-    let columns = labels[labels.count - 1]
-    var filledCount = 0
-    for cell in row.cells where !cell.isEmpty { filledCount += 1 }
+    let filledCount = row.cells.filledCount
     if filledCount == 0 || isRule(row) { return }
+    let columns = labels[labels.count - 1]
     if filledCount >= 3 {
       if let repeated = words.columns(of: row) {
         let text = repeated.labels.map(\.string).joined(separator: " ")
@@ -121,7 +126,8 @@ struct IndicatorRows {
   /// Whether a row is a Markdown rule between the lines of a table.
   private func isRule(_ row: RawRow) -> Bool {
     let span = source.bytes.span
-    for cell in row.cells where !cell.isEmpty {
+    for index in 0..<row.cells.count where !row.cells[index].isEmpty {
+      let cell = row.cells[index]
       if cell.count < 3 { return false }
       for index in cell
       where span[index] != UInt8(ascii: "-") && span[index] != UInt8(ascii: ":") {

@@ -31,6 +31,8 @@ struct PerformanceBudget {
     self.scope = scope
     self.words = words
     source = words.source
+    lines.reserveCapacity(4)
+    labels.reserveCapacity(8)
   }
 
   /// Reads a row.

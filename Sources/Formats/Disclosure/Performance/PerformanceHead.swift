@@ -48,7 +48,7 @@ struct PerformanceHead {
   ///   - row: The cells as printed.
   ///   - diagnostics: Where findings go.
   mutating func read(_ row: RawRow, into diagnostics: inout DiagnosticList) {
-    guard let first = row.cells.firstIndex(where: { !$0.isEmpty }) else { return }
+    guard let first = row.cells.firstFilled else { return }
     let kind = words.kind(of: row.cells[first])
     if first > 0, isInBudget {
       budget.read(row, labelled: false)
@@ -98,7 +98,8 @@ struct PerformanceHead {
   /// Reads a row of labels, each followed by its value.
   private mutating func readPairs(_ row: RawRow) {
     var isOpen = false
-    for (column, range) in row.cells.enumerated() where !range.isEmpty {
+    for column in 0..<row.cells.count where !row.cells[column].isEmpty {
+      let range = row.cells[column]
       let kind = words.kind(of: range)
       if isOpen, kind == nil || kind == .budget || kind == .goal {
         fields[fields.count - 1].value = CellText(range)

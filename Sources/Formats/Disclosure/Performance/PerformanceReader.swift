@@ -31,10 +31,10 @@ enum PerformanceReader {
           rows?.add(
             row, page: page + 1, isFirst: page > 0 && index == 0, diagnostics: &diagnostics)
         } else if let columns = words.columns(of: row) {
-          rows = IndicatorRows(columns, with: words)
+          rows = IndicatorRows(columns, with: words, count: block.rows.count - index)
         } else if startsIndicators(row, words) {
           diagnostics.doubt(.noLabels, table.title, line: row.line)
-          rows = IndicatorRows(.usual(table.scope), with: words)
+          rows = IndicatorRows(.usual(table.scope), with: words, count: block.rows.count - index)
           rows?.add(row, page: page + 1, isFirst: false, diagnostics: &diagnostics)
         } else {
           head.read(row, into: &diagnostics)
@@ -44,10 +44,13 @@ enum PerformanceReader {
     var changes = PerformanceLedger()
     head.finish(&target, repairs: repairs, ledger: &changes)
     rows?.finish(page: table.blocks.count)
-    if let rows {
+    if let rows = rows.take() {
       var assembly = IndicatorAssembly(with: words, repairs: repairs, ledger: changes)
       assembly.reserve(rows.rows.count)
-      for row in rows.rows { assembly.add(row, rows.columns(of: row), diagnostics: &diagnostics) }
+      for index in rows.rows.indices {
+        assembly.add(
+          rows.rows[index], rows.columns(of: rows.rows[index]), diagnostics: &diagnostics)
+      }
       target.indicatorLabels = rows.labels[0].labels
       target.indicators = assembly.indicators
       target.notes = rows.notes + target.notes
@@ -59,7 +62,7 @@ enum PerformanceReader {
 
   /// Whether a row is one of indicators, where no line of labels stands above it.
   private static func startsIndicators(_ row: RawRow, _ words: PerformanceWords) -> Bool {
-    guard row.cells.count >= 6, row.cells.count(where: { !$0.isEmpty }) >= 4 else { return false }
+    guard row.cells.count >= 6, row.cells.filledCount >= 4 else { return false }
     return !words.nature(of: row.cells[0]).isDisjoint(with: [.level1, .level2])
       && words.kind(of: row.cells[0]) == nil
   }

@@ -39,7 +39,8 @@ final class PerformanceWords {
     into row: inout [CellNature]
   ) {
     let bytes = source.bytes.span
-    for cell in cells {
+    for index in 0..<cells.count {
+      let cell = cells[index]
       if cell.isEmpty {
         row.append(.blank)
         continue

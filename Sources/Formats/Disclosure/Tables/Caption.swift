@@ -33,15 +33,19 @@ enum Caption: Equatable, Sendable {
 
   /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
   static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
-    guard let first = row.cells.first(where: { !$0.isEmpty }), first.count < 400,
-      row.cells.count < 64,
-      row.cells.contains(where: { !$0.isEmpty && labelled($0, in: source) != nil }),
-      row.cells.allSatisfy({
-        $0.isEmpty || isYear($0, in: source) || labelled($0, in: source) != nil
-      }),
-      let last = row.cells.last(where: { !$0.isEmpty })
+    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64
     else { return nil }
-    return first.lowerBound..<last.upperBound
+    var last = first
+    var isLabelled = false
+    for index in first..<row.cells.count where !row.cells[index].isEmpty {
+      if labelled(row.cells[index], in: source) != nil {
+        isLabelled = true
+      } else if !isYear(row.cells[index], in: source) {
+        return nil
+      }
+      last = index
+    }
+    return isLabelled ? row.cells[first].lowerBound..<row.cells[last].upperBound : nil
   }
 
   /// The title or the number of a form where it is all that a row holds, as a merged cell over the

@@ -201,7 +201,7 @@ struct HeaderScanner {
   }
 
   func isBlank(_ row: RawRow) -> Bool {
-    row.cells.allSatisfy(\.isEmpty)
+    row.cells.firstFilled == nil
   }
 
   private func isWord(_ cell: Range<Int>) -> Bool {
@@ -220,14 +220,16 @@ struct HeaderScanner {
 
   /// Whether a figure or a code stands in a row; a year may stand in a header.
   private func hasNumber(_ row: RawRow) -> Bool {
-    row.cells.contains { cell in
-      guard !cell.isEmpty else { return false }
-      switch source.amount(cell) {
-      case .none: return false
+    for index in 0..<row.cells.count where !row.cells[index].isEmpty {
+      switch source.amount(row.cells[index]) {
+      case .none: break
       case .amount(let amount, let isGrouped):
-        return isGrouped || amount.fractionDigits > 0 || !(1990...2099).contains(amount.magnitude)
+        if isGrouped || amount.fractionDigits > 0 || !(1990...2099).contains(amount.magnitude) {
+          return true
+        }
       case .brokenAmount, .tooManyDigits: return true
       }
     }
+    return false
   }
 }

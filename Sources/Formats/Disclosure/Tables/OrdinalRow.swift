@@ -13,7 +13,8 @@ struct OrdinalRow {
 
   /// Looks at a row.
   init(_ row: RawRow, in bytes: Span<UInt8>) {
-    for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
+    for column in 0..<row.cells.count where !row.cells[column].isEmpty {
+      let cell = row.cells[column]
       if let number = Self.number(cell, in: bytes) {
         ordinals.append((column, number))
         cells.append(cell)
@@ -22,6 +23,7 @@ struct OrdinalRow {
       } else if Self.isStars(cell, in: bytes) {
         stars.append(cell)
       } else {
+        if others.isEmpty { others.reserveCapacity(row.cells.count - column) }
         others.append(column)
       }
     }

@@ -15,11 +15,11 @@ struct RowJoining {
     isList = kind == .carryoverDetail || kind == .commissionedServices
   }
 
-  /// Takes notice of a row of the table.
-  mutating func note(_ row: TableRow) {
+  /// Takes notice of the cells of a row of the table.
+  mutating func note(_ cells: [Cell]) {
     if hasBareLabels { return }
     var isBlank = true
-    for cell in row.cells {
+    for cell in cells {
       switch cell {
       case .amount, .code: return
       case .text: isBlank = false

@@ -56,7 +56,9 @@ struct SegmentReader {
     let segment = segments.count - 1
     let roles = segments[segment].columns.map(\.role)
     if segments[segment].rows.isEmpty { segments[segment].rows.reserveCapacity(rows.count) }
-    for row in rows { read(row, as: roles, sharesCode: sharesCode, into: &diagnostics) }
+    for index in rows.indices {
+      read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
+    }
   }
 
   /// Mends what can be mended and reports what cannot.
@@ -121,9 +123,8 @@ struct SegmentReader {
     }
     while typed.count < roles.count { typed.append(.blank) }
     setTotalLabel(in: &typed, as: roles)
-    let read = TableRow(cells: typed, sourceLine: row.line)
-    joining.note(read)
-    segments[segment].rows.append(read)
+    joining.note(typed)
+    segments[segment].rows.append(TableRow(cells: typed, sourceLine: row.line))
     guard repairs else { return }
     for mending in mendings {
       mend(
@@ -135,9 +136,9 @@ struct SegmentReader {
   /// Puts a total that is printed across what stands in front of the label, and so stands in the
   /// first cell, into the label's cell, as the reading of a merged cell.
   private func setTotalLabel(in cells: inout [Cell], as roles: [ColumnRole]) {
-    guard case .text(let text)? = cells.first, HeaderWord.isTotal(RecognitionKey(text)) else {
-      return
-    }
+    guard roles.first?.standsBeforeLabel == true, case .text(let text)? = cells.first,
+      HeaderWord.isTotal(RecognitionKey(text))
+    else { return }
     var label = 0
     while label < roles.count, roles[label].standsBeforeLabel { label += 1 }
     guard label > 0, label < roles.count, roles[label] == .label,
