@@ -90,7 +90,7 @@ extension StatementTable {
     for row in rows.indices {
       for column in rows[row].cells.indices {
         guard case .amount(let amount) = rows[row].cells[column] else { continue }
-        if amount.integerDigits > 3 { showsGroups = true }
+        if !showsGroups, amount.showsGroups { showsGroups = true }
         rows[row].cells[column] = .amount(amount.shortest)
       }
     }
@@ -132,27 +132,30 @@ extension ProjectStatement {
 }
 
 extension Amount {
-  /// How many digits stand before the point.
-  fileprivate var integerDigits: Int {
-    var rest = magnitude
-    var digits = -fractionDigits
-    while rest > 0 {
-      rest /= 10
-      digits += 1
-    }
-    return max(digits, 1)
+  /// Whether more than three digits stand before the point, so that separators would show.
+  fileprivate var showsGroups: Bool {
+    var thousand: UInt128 = 1_000
+    for _ in 0..<fractionDigits { thousand *= 10 }
+    return magnitude >= thousand
   }
 
   /// The shortest spelling of the value: no zeros at the end of the fraction, no negative zero.
   fileprivate var shortest: Amount {
-    var magnitude = magnitude
+    if fractionDigits == 0, !isNegative { return self }
+    if let small = UInt64(exactly: magnitude) { return shortest(small) }
+    return shortest(magnitude)
+  }
+
+  /// The same of digits in as few bits as they fit in: to divide 128 takes many times longer.
+  private func shortest<Digits: FixedWidthInteger & UnsignedInteger>(_ digits: Digits) -> Amount {
+    var magnitude = digits
     var fractionDigits = fractionDigits
-    while fractionDigits > 0, magnitude.isMultiple(of: 10) {
+    while fractionDigits > 0, magnitude % 10 == 0 {
       magnitude /= 10
       fractionDigits -= 1
     }
     return Amount(
-      isNegative: isNegative && magnitude > 0, magnitude: magnitude, fractionDigits: fractionDigits)
-      ?? self
+      isNegative: isNegative && magnitude > 0, magnitude: UInt128(magnitude),
+      fractionDigits: fractionDigits) ?? self
   }
 }

@@ -29,14 +29,29 @@ public struct ExactText: Sendable {
 extension ExactText: Equatable {
   /// Whether both texts have the same UTF-8 bytes.
   public static func == (left: ExactText, right: ExactText) -> Bool {
-    let leftBytes = left.string.utf8
-    let rightBytes = right.string.utf8
-    guard leftBytes.count == rightBytes.count else { return false }
-    // Views are compared byte by byte through their indices, buffers in one go.
-    let areEqual = leftBytes.withContiguousStorageIfAvailable { leftBuffer in
-      rightBytes.withContiguousStorageIfAvailable { leftBuffer.elementsEqual($0) }
+    let left = left.string.utf8.span.bytes
+    let right = right.string.utf8.span.bytes
+    let count = left.byteCount
+    guard count == right.byteCount else { return false }
+    // Eight bytes at a time, the last eight overlapping those before.
+    if count >= 8 {
+      var index = 0
+      while index < count - 8 {
+        if word(at: index, of: left) != word(at: index, of: right) { return false }
+        index += 8
+      }
+      return word(at: count - 8, of: left) == word(at: count - 8, of: right)
     }
-    return (areEqual ?? nil) ?? leftBytes.elementsEqual(rightBytes)
+    for index in 0..<count {
+      let byte = left.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      if byte != right.unsafeLoad(fromByteOffset: index, as: UInt8.self) { return false }
+    }
+    return true
+  }
+
+  /// The eight bytes from `index` on as one number.
+  private static func word(at index: Int, of bytes: RawSpan) -> UInt64 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
   }
 }
 

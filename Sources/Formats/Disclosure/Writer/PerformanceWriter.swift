@@ -24,12 +24,13 @@ enum PerformanceWriter {
     if target.indicatorLabels.isEmpty == false { rows.append(columns.labels) }
     let width = max(target.scope == .project ? 9 : 6, columns.labels.count)
     for row in rows {
-      append(row.map(\.utf8), width: width, to: &bytes)
+      append(row.count, width: width, to: &bytes) { $1.append(contentsOf: row[$0].utf8) }
     }
+    let fields = columns.fields
     for indicator in target.indicators {
-      append(
-        columns.fields.map { field in field.map { indicator[$0].utf8 } ?? "".utf8 }, width: width,
-        to: &bytes)
+      append(fields.count, width: width, to: &bytes) { column, bytes in
+        if let field = fields[column] { bytes.append(contentsOf: indicator[field].utf8) }
+      }
     }
     if !rows.isEmpty || !target.indicators.isEmpty { bytes.append(newline) }
     for note in target.notes {
@@ -44,14 +45,15 @@ enum PerformanceWriter {
     bytes.append(newline)
   }
 
+  /// Appends a row of `count` cells, each written by `cell`, and blank ones up to `width`.
   private static func append(
-    _ cells: [String.UTF8View], width: Int, to bytes: inout [UInt8]
+    _ count: Int, width: Int, to bytes: inout [UInt8], _ cell: (Int, inout [UInt8]) -> Void
   ) {
-    for (index, cell) in cells.enumerated() {
+    for index in 0..<count {
       if index > 0 { bytes.append(tab) }
-      bytes.append(contentsOf: cell)
+      cell(index, &bytes)
     }
-    for _ in 0..<max(0, width - cells.count) { bytes.append(tab) }
+    for _ in 0..<max(0, width - count) { bytes.append(tab) }
     bytes.append(newline)
   }
 
