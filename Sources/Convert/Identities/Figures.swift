@@ -25,14 +25,12 @@ struct Figures: Sendable {
 
   /// For amounts with 0, 1, 2… digits behind the point how many of the scale's units one in the last
   /// place is, in a unit of money.
-  static func scales(of unit: MonetaryUnit) -> [Int128] {
-    var scale = self.scale(of: unit)
-    var scales = [scale]
-    for _ in 0..<Amount.maximumFractionDigits {
-      scale *= 10
-      scales.append(scale)
+  static func scales(of unit: MonetaryUnit) -> InlineArray<7, Int128> {
+    var scales = InlineArray<7, Int128>(repeating: scale(of: unit))
+    for digits in (0..<Amount.maximumFractionDigits).reversed() {
+      scales[digits] = scales[digits + 1] * 10
     }
-    return scales.reversed()
+    return scales
   }
 
   /// Half a unit of the last place that `fractionDigits` digits behind the point show.

@@ -25,7 +25,9 @@ extension FigureTable {
     var own: Int?
     for (row, key) in list.keys.enumerated() {
       if key.role == .subtotal { own = own ?? row }
-      guard key.role == .line, let label = list.labels[row].map({ LineLabel($0).words }) else { continue }
+      guard key.role == .line, let label = list.labels[row].map({ LineLabel($0).words }) else {
+        continue
+      }
       if SettlementLine.isOne(label) { carries = true }
       if label.span.starts(with: "本年支出") || label.span.starts(with: "本年收入") {
         own = own ?? row
