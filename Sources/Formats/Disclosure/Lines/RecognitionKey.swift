@@ -57,6 +57,29 @@ struct RecognitionKey: Sendable {
     self.bytes = bytes
   }
 
+  /// Whether a range consists of the common Chinese characters, which are their own key.
+  static func isItself(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard (0xE4...0xE9).contains(text[index]) else { return false }
+      index += 3
+    }
+    return true
+  }
+
+  /// Whether the key of a range is one of `words`, themselves reduced.
+  static func isOne(
+    of words: [StaticString], _ range: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    if isItself(range, in: text) {
+      let label = text.extracting(range)
+      for word in words where label.isWord(word) { return true }
+      return false
+    }
+    let key = RecognitionKey(range, in: text)
+    return words.contains { key.isWord($0) }
+  }
+
   /// Whether nothing is left of the text.
   var isEmpty: Bool { bytes.isEmpty }
 

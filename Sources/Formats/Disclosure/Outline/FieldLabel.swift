@@ -16,7 +16,7 @@ struct FieldLabel: Sendable {
     range = source.trimmed(text.lowerBound..<colon.lowerBound)
     guard (2...Self.longest).contains(source.characterCount(range)) else { return nil }
     textStart = source.trimmed(colon.upperBound..<text.upperBound).lowerBound
-    if Self.isCommon(range, in: source.bytes.span) {
+    if RecognitionKey.isItself(range, in: source.bytes.span) {
       let label = source.bytes.span.extracting(range)
       isKnown = Self.holds(Self.known, label)
       if isKnown { return }
@@ -38,16 +38,6 @@ struct FieldLabel: Sendable {
     }
   }
 
-  /// Whether a label consists of the common Chinese characters, which are their own key.
-  private static func isCommon(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard (0xE4...0xE9).contains(bytes[index]) else { return false }
-      index += 3
-    }
-    return true
-  }
-
   private static func holds(_ words: [StaticString], _ label: Span<UInt8>) -> Bool {
     for word in words where label.isWord(word) { return true }
     return false
@@ -55,11 +45,11 @@ struct FieldLabel: Sendable {
 
   /// Whether the label names the project: 项目名称.
   func namesProject(in source: SourceText) -> Bool {
-    isKnown && RecognitionKey(range, in: source.bytes).isWord(Self.projectName)
+    isKnown && RecognitionKey.isOne(of: Self.projectName, range, in: source.bytes.span)
   }
 
   private static let longest = 14
-  private static let projectName: StaticString = "项目名称"
+  private static let projectName: [StaticString] = ["项目名称"]
   private static let known: [StaticString] = [
     "项目名称", "设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间", "资金来源",
     "补贴人数", "补贴标准", "补贴范围", "补贴方式", "发放程序", "受益人群和社会效益", "受益人群", "社会效益",

@@ -57,12 +57,9 @@ enum Caption: Equatable, Sendable {
   ///   - source: The text that the cells point into.
   /// - Returns: The bytes of the cell.
   static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
-    var only: Int?
-    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
-      if only != nil { return nil }
-      only = index
+    guard row.cells.count > 1, row.cells.filledCount == 1, let only = row.cells.firstFilled else {
+      return nil
     }
-    guard let only, row.cells.count > 1 else { return nil }
     let cell = row.cells[only]
     if FormNumber.isNumber(cell, in: source) { return cell }
     guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source),
@@ -130,12 +127,14 @@ enum Caption: Equatable, Sendable {
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 27)
     guard let colon = source.firstColon(in: head), colon.lowerBound - range.lowerBound <= 24
     else { return nil }
-    let label = RecognitionKey(range.lowerBound..<colon.lowerBound, in: source.bytes)
+    let bytes = source.bytes.span
+    let label = range.lowerBound..<colon.lowerBound
     let value = source.trimmed(colon.upperBound..<range.upperBound)
-    if unitLabels.contains(where: { label.isWord($0) }) {
+    if RecognitionKey.isOne(of: unitLabels, label, in: bytes) {
       return value.count <= 24 && !value.isEmpty ? .unit(value) : nil
     }
-    guard departmentLabels.contains(where: { label.isWord($0) }), !source.holdsSentence(value)
+    guard RecognitionKey.isOne(of: departmentLabels, label, in: bytes),
+      !source.holdsSentence(value)
     else { return nil }
     let unit = unitBehind(value, in: source)
     let name = source.trimmed(value.lowerBound..<(unit?.label ?? value.upperBound))

@@ -6,17 +6,21 @@ internal import Convert
 /// title nor 表 N; it is kept as a paragraph, since no member of a table says it.
 enum FormNumber {
   private static let longest = 40
+  private static let table: StaticString = "表"
 
   /// Whether a line is the number of a form.
   static func isNumber(_ range: Range<Int>, in source: SourceText) -> Bool {
-    guard range.count <= longest else { return false }
+    // Most short lines are no form's, and 表 is the same in their key.
+    guard range.count <= longest, source.bytes.span.extracting(range).contains(table) else {
+      return false
+    }
     let key = RecognitionKey(range, in: source.bytes).bytes
     let span = key.span
     var tables = 0
     var numerals = 0
     var index = 0
     while index < span.count {
-      if span.hasWord("表", at: index) {
+      if span.hasWord(table, at: index) {
         tables += 1
         index += 3
       } else if isSign(span[index]) {

@@ -30,9 +30,9 @@ struct HeaderLabels: Sendable {
     texts.reserveCapacity(tree.labels.count)
     keys.reserveCapacity(tree.labels.count)
     for label in tree.labels {
-      texts.append(Self.text(label.pieces, in: source))
-      var key = RecognitionKey(label.pieces[0], in: bytes)
-      for piece in label.pieces.dropFirst() {
+      texts.append(Self.text(label, in: source))
+      var key = RecognitionKey(label.first, in: bytes)
+      for piece in label.more {
         key = key.appending(RecognitionKey(piece, in: bytes))
       }
       keys.append(key)
@@ -69,9 +69,9 @@ struct HeaderLabels: Sendable {
     }
   }
 
-  private static func text(_ pieces: [Range<Int>], in source: SourceText) -> ExactText {
-    guard pieces.count > 1 else { return source.label(pieces[0]) }
-    return ExactText(pieces.map { source.label($0).string }.joined())
+  private static func text(_ label: HeaderTree.Label, in source: SourceText) -> ExactText {
+    if label.more.isEmpty { return source.label(label.first) }
+    return ExactText(label.pieces.map { source.label($0).string }.joined())
   }
 
   private static let ordinalWord = RecognitionKey("栏次")

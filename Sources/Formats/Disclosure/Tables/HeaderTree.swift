@@ -6,12 +6,17 @@
 struct HeaderTree: Sendable {
   /// One label and the columns that it reaches over.
   struct Label: Sendable {
-    /// Its pieces in the source: several where it was broken over rows.
-    fileprivate(set) var pieces: [Range<Int>]
+    /// Its first piece in the source, which usually is all of it.
+    let first: Range<Int>
+    /// The further pieces, where it was broken over rows.
+    fileprivate(set) var more: [Range<Int>] = []
     /// The row in which it stands.
     fileprivate let row: Int
     /// The columns that it reaches over.
     let columns: Range<Int>
+
+    /// All its pieces.
+    var pieces: [Range<Int>] { [first] + more }
   }
 
   /// The number of columns.
@@ -78,14 +83,14 @@ struct HeaderTree: Sendable {
     if let above = paths[columns.lowerBound].last, labels[above].columns == columns,
       continues(labels[above].pieces, cell)
     {
-      labels[above].pieces.append(cell)
+      labels[above].more.append(cell)
       return
     }
     for index in columns {
       paths[index].append(labels.count)
       reach[index] = columns
     }
-    labels.append(Label(pieces: [cell], row: rowCount, columns: columns))
+    labels.append(Label(first: cell, row: rowCount, columns: columns))
   }
 
   /// The labels of a column from the root, as places in ``labels``.
