@@ -59,7 +59,9 @@ struct RepairLedger {
         let row = firstRows[number] + mending.row
         let column = moved[[row, mending.column]] ?? mending.column
         guard let place = places[column] else { continue }
-        if column == mending.column {
+        // Where other labels moved the cell besides, the move is told as well.
+        let old = matching.now.firstIndex(of: place)
+        if column == mending.column, let old, before.rows[row].cells[old] == mending.before {
           claimed.insert(Place(row: row, column: place, columnBefore: nil))
         }
         entry.changes.append(

@@ -1,4 +1,5 @@
 import Convert
+import Formats
 import TestSupport
 import Testing
 
@@ -20,5 +21,17 @@ struct FuzzFindingsTests {
     let disclosure = Disclosure(
       stage: .budget, title: "编码", parts: [Part(blocks: [.table(table)])])
     #expect(RoundTripTests.harness.failure(of: disclosure, through: format) == nil)
+  }
+
+  @Test("a number mended in a column whose label had slid is undone where it was printed")
+  func mendedUnderSlidLabels() throws {
+    let text = DocumentBundle(
+      try RepositoryFile.bytes("Tests/Fuzzing/Findings/text/mended-cell-under-slid-labels.txt"))
+    var diagnostics = DiagnosticList()
+    let read = try Conversion(registry: .standard).read(text, from: "text", into: &diagnostics)
+    let printed = try Conversion(registry: .standard).read(
+      text, from: "text", options: ReadingOptions(repairs: false), into: &diagnostics)
+    #expect(Set(read.ledger.map(\.code)).isSuperset(of: [.blankInNumber, .columnMap]))
+    #expect(read.undoingLedger() == printed)
   }
 }
