@@ -7,7 +7,7 @@
 /// A class, though it never changes once made: every identity refers to its tables, and copies of
 /// their arrays were half the cost of stating the identities.
 final class FigureTable {
-  /// One of the two lists of a two-sided table, or the only list of any other.
+  /// The rows of one ``TablePanel``: half of a two-sided table, or the only list of most others.
   final class List {
     /// The side; `nil` for a table without sides.
     let side: TableSide?

@@ -86,6 +86,7 @@ extension IdentitySet {
     if let sums = list.treeSums {
       for sum in sums {
         let terms = addList(sum.parts)
+        // The only row of a table printed across has no label.
         for (row, key) in list.keys.enumerated() where key.role != .none || list.keys.count == 1 {
           let slot = table.slot(ofRow: row)
           add(

@@ -158,28 +158,25 @@ public struct Amount: Hashable, Sendable {
     var bytes: InlineArray<26, UInt8> = .init(repeating: UInt8(ascii: "0"))
     var first = 26
     var digitsLeftOfPoint = -fractionDigits
+    @inline(__always) func put(_ digit: UInt8) {
+      if digitsLeftOfPoint == 0, fractionDigits > 0 {
+        first -= 1
+        bytes[first] = UInt8(ascii: ".")
+      }
+      first -= 1
+      bytes[first] = UInt8(ascii: "0") + digit
+      digitsLeftOfPoint += 1
+    }
     var rest = magnitude
     // Division of 128 bits takes many times longer than that of 64, which hold nearly all amounts.
     while rest > UInt128(UInt64.max) {
-      if digitsLeftOfPoint == 0, fractionDigits > 0 {
-        first -= 1
-        bytes[first] = UInt8(ascii: ".")
-      }
-      first -= 1
-      bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      put(UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10
-      digitsLeftOfPoint += 1
     }
     var small = UInt64(truncatingIfNeeded: rest)
     while small > 0 || digitsLeftOfPoint <= 0 {
-      if digitsLeftOfPoint == 0, fractionDigits > 0 {
-        first -= 1
-        bytes[first] = UInt8(ascii: ".")
-      }
-      first -= 1
-      bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10)
+      put(UInt8(truncatingIfNeeded: small % 10))
       small /= 10
-      digitsLeftOfPoint += 1
     }
     if isNegative {
       first -= 1

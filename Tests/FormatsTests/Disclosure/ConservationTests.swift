@@ -55,6 +55,31 @@ struct ConservationTests {
   }
 }
 
+/// The lines above a table that no member of it says.
+@Suite struct OtherCaptionTests {
+  @Test(
+    "a caption that the table cannot say stays beside it",
+    arguments: [
+      ("项目支出绩效目标表\n\n公开13表\n\n单位：万元\n\n一级指标\t二级指标\n产出指标\t数量指标", ["公开13表", "单位：万元"]),
+      ("表 3\n\n收支总表\n\n编制部门：云栖市水文站  2027年度  单位：万元", ["编制部门：云栖市水文站 2027年度单位：万元"]),
+    ])
+  func kept(lines: String, paragraphs: [String]) throws {
+    var diagnostics = DiagnosticList()
+    let text = "云栖市水文站2027年部门预算公开\n\n第二部分 部门预算表\n\n" + lines
+    let disclosure = try Conversion(registry: .standard).read(
+      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics)
+    let part = try #require(disclosure.parts.first { !$0.blocks.isEmpty })
+    let kept = part.blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let paragraph): [paragraph.text.string]
+      case .table(let table): table.notes.map { $0.text.string }
+      default: []
+      }
+    }
+    #expect(kept == paragraphs)
+  }
+}
+
 /// The characters of a source text.
 ///
 /// In performance tables a level or a label of the budget that a row repeats from the row above says

@@ -72,6 +72,11 @@ struct TableGrouping {
     let title = captions.titleRange.map { source.label($0) } ?? ""
     let line = captions.title?.line ?? block.rows.first?.line ?? 1
     if let scope = performanceScope(captions, block) {
+      // A performance table has no member for the other captions.
+      for line in captions.lines.reversed() where line.line != captions.title?.line {
+        if case .year? = Caption(line, in: source) { continue }
+        items.append(.paragraph(line))
+      }
       items.append(
         .performance(
           RawPerformanceTable(
@@ -235,7 +240,7 @@ struct TableGrouping {
     var length = 1
     while index + length < items.count, case .paragraph(let next) = items[index + length] {
       switch Caption(next, in: source) {
-      case .preparedBy(let name, let unit, _):
+      case .preparedBy(let name, let unit, nil):
         captions.preparedBy = name
         captions.unit = unit ?? captions.unit
       case .unit(let unit): captions.unit = unit
