@@ -32,4 +32,7 @@ go package facts facts
 go text json json --resume
 "$cli" -q json --output-dir one -t xml --jobs 1
 diff -r one xml
+# One input uses two threads: it is checked while it is written.
+"$cli" -q text/1a.txt -o single.json --jobs 2
+cmp single.json json/1a.json
 echo "$(find text -type f | wc -l) documents through every format on four threads: no data race"

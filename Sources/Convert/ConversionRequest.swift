@@ -30,6 +30,8 @@ public struct ConversionRequest: Sendable {
   public var checks = CheckTelling.nothing
   /// The lists that codes are held against before those of the program.
   public var codeLists: [CodeList] = []
+  /// How many processors may be used: with two, the checks run while the output is written.
+  public var processors = 1
   /// Options by name, each for whichever of the two formats has it.
   public var options: [String: String] = [:]
   /// Options by name that are meant for the writer alone.
@@ -64,23 +66,37 @@ extension Conversion {
       named: request.inputFormat, fileName: request.inputName, content: bundle)
     var options = try distribute(request.options, input: input, output: output)
     options.writing.merge(request.writerOptions) { _, own in own }
-    let writing = WritingOptions(sourceName: request.sourceName, formatOptions: options.writing)
-    try checkOptions(of: writing, for: output)
+    let writingOptions = WritingOptions(
+      sourceName: request.sourceName, formatOptions: options.writing)
+    try checkOptions(of: writingOptions, for: output)
     if request.verifies { _ = try readableFormat(named: output) }
     let disclosure = try read(
       bundle, from: input,
       options: ReadingOptions(
         encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
       into: &diagnostics)
-    try check(
-      disclosure, telling: request.checks, codeLists: request.codeLists, ofText: input == "text",
-      into: &diagnostics)
-    let written = try write(disclosure, to: output, options: writing, into: &diagnostics)
+    // Neither needs the other; the findings are told in this order all the same.
+    let (writing, checking) = sideBySide(
+      processors: request.checks == .nothing ? 1 : request.processors
+    ) {
+      Step { into throws(ConversionError) in
+        try self.write(disclosure, to: output, options: writingOptions, into: &into)
+      }
+    } _: {
+      Step { into throws(ConversionError) in
+        try self.check(
+          disclosure, telling: request.checks, codeLists: request.codeLists,
+          ofText: input == "text", into: &into)
+      }
+    }
+    try checking.value(into: &diagnostics)
+    let written = try writing.value(into: &diagnostics)
     if request.verifies {
-      try verify(written, against: disclosure, format: output, options: writing)
+      try verify(written, against: disclosure, format: output, options: writingOptions)
     }
     return written
   }
+
   /// Runs the checks and tells of them what is asked for.
   private func check(
     _ disclosure: Disclosure, telling: CheckTelling, codeLists: [CodeList], ofText isText: Bool,
@@ -95,5 +111,27 @@ extension Conversion {
       }
     }
     diagnostics.add(report.summary)
+  }
+}
+
+/// What came of a step of a conversion, and what was found on the way.
+private struct Step<Value: Sendable>: Sendable {
+  private let outcome: Result<Value, ConversionError>
+  private let findings: DiagnosticList
+
+  init(_ body: (inout DiagnosticList) throws(ConversionError) -> Value) {
+    var findings = DiagnosticList()
+    do throws(ConversionError) {
+      outcome = .success(try body(&findings))
+    } catch {
+      outcome = .failure(error)
+    }
+    self.findings = findings
+  }
+
+  /// Adds what was found to a list, and gives the value or throws what stopped the step.
+  func value(into diagnostics: inout DiagnosticList) throws(ConversionError) -> Value {
+    for finding in findings.diagnostics { diagnostics.add(finding) }
+    return try outcome.get()
   }
 }

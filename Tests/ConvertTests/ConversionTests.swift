@@ -1,7 +1,7 @@
 import Convert
 import Testing
 
-/// A format of one line, `NAME:TITLE`, for these tests alone.
+/// A format of one line, `NAME:TITLE`, for these tests alone; its writer refuses the title `!`.
 private struct LineFormat: Format {
   let name: String
   var extensions: [String] = []
@@ -58,6 +58,10 @@ private struct LineFormat: Format {
     func write(
       _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
     ) throws(ConversionError) -> DocumentBundle {
+      guard disclosure.title.string != "!" else {
+        throw ConversionError(
+          .data, Diagnostic(ConversionCode.notWritable, ["name": .text(prefix)]))
+      }
       let bytes = Array((prefix + disclosure.title.string).utf8)
       return DocumentBundle(isFaulty ? bytes.dropLast() : bytes)
     }
@@ -165,6 +169,24 @@ struct ConversionTests {
       return String(decoding: output.singleFile ?? [], as: UTF8.self)
     }
     #expect(outcome == expected)
+  }
+
+  @Test(
+    "with two processors as with one: the same output, and what the checks say is told first",
+    arguments: [1, 2], [("one:x", "two:x"), ("one:!", "format.not-writable")])
+  func processors(number: Int, example: (input: String, expected: String)) {
+    var request = ConversionRequest()
+    request.outputFormat = "two"
+    request.checks = .summary
+    request.processors = number
+    var diagnostics = DiagnosticList()
+    let outcome = Self.outcome { () throws(ConversionError) in
+      let output = try Self.conversion.convert(
+        Self.bundle(example.input), request, into: &diagnostics)
+      return String(decoding: output.singleFile ?? [], as: UTF8.self)
+    }
+    #expect(outcome == example.expected)
+    #expect(diagnostics.diagnostics.map(\.code) == [SummaryCode.summary.rawValue])
   }
 
   @Test("a failed verification is a fault of the program, a wrong request is usage")

@@ -32,7 +32,8 @@ struct BulkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Convert so many inputs at once. (default: the processors)", valueName: "n"))
+      "Use so many processors, to convert as many inputs at once. (default: all)",
+      valueName: "n"))
   var jobs: Int?
 
   @Flag(

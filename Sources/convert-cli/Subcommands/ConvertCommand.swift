@@ -150,6 +150,7 @@ struct ConvertCommand: ParsableCommand {
     request.inputName = source.fileName
     request.outputName = output == "-" ? nil : output
     request.sourceName = source.name
+    request.processors = bulk.jobs ?? SystemCalls.processorCount
     return request
   }
 

@@ -13,12 +13,12 @@
 ///
 /// `@unchecked` holds: the value is private and touched only between lock and unlock, and the lock
 /// itself is set once, before anybody else has the object.
-final class Locked<Value: Sendable>: @unchecked Sendable {
+package final class Locked<Value: Sendable>: @unchecked Sendable {
   private var value: Value
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
 
   /// Makes a value that nobody uses yet.
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
     lock = .allocate(capacity: 1)
     lock.initialize(to: pthread_mutex_t())
@@ -31,7 +31,7 @@ final class Locked<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Uses the value; other threads wait meanwhile.
-  func withLock<Result, Failure: Error>(
+  package func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     pthread_mutex_lock(lock)
