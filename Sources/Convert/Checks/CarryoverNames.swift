@@ -54,7 +54,8 @@ struct CarryoverNames {
 
   /// The names that stand anywhere in an item, each once.
   private func names(in item: NarrativeStatement) -> Set<LikeName> {
-    let text = ConceptLabels.folded(item.text.span)
+    let said = item.text
+    let text = ConceptLabels.folded(said.span)
     var found: Set<LikeName> = []
     var start = 0
     while start + Self.shortest <= text.count {

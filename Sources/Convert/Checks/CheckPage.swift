@@ -149,15 +149,16 @@ public struct CheckPage {
         text += "<h3>\(Self.escaped(section))</h3>\n"
       }
       text += "<p>"
+      let (said, links) = passage.said
       var next = 0
-      for link in passage.links where link.start >= next {
-        text += Self.escaped(NarrativeText.string(passage.text[next..<link.start]))
+      for link in links where link.start >= next {
+        text += Self.escaped(NarrativeText.string(said[next..<link.start]))
         text += "<a class=\"\(link.agrees ? "agrees" : "differs")\" href=\"#"
         text += "\(Self.anchor(link.cell))\">"
-        text += Self.escaped(NarrativeText.string(passage.text[link.start..<link.end])) + "</a>"
+        text += Self.escaped(NarrativeText.string(said[link.start..<link.end])) + "</a>"
         next = link.end
       }
-      text += Self.escaped(NarrativeText.string(passage.text[next...])) + "</p>\n"
+      text += Self.escaped(NarrativeText.string(said[next...])) + "</p>\n"
     }
     guard !text.isEmpty else { return "" }
     return "<section class=\"prose\"><h2>\(words("Explanations", "情况说明"))</h2>\n\(text)</section>\n"

@@ -12,7 +12,7 @@ struct CodeChecks {
     let applicable = Classification.allCases.map { classification in
       ApplicableLists(lists, classification, year: year)
     }
-    for (number, panels) in document.meanings.enumerated() {
+    for (number, panels) in document.readings.enumerated() {
       // A list goes on in the next panel.
       let codes = ListedCodes(panels)
       guard !codes.isEmpty else { continue }
@@ -22,14 +22,13 @@ struct CodeChecks {
             let code =
               lists.classification == .functional
               ? panel.rows[row].functionalCode : panel.rows[row].economicCode
-            guard let code, let found = check(code, panel.rows[row].name, codes, lists) else {
-              continue
-            }
-            let name = panel.rows[row].name
-            guard told.insert(ExactText("\(found.code.rawValue) \(code) \(name)")).inserted
+            guard let code, let found = check(code, row, of: panel, codes, lists) else { continue }
+            let digits = panel.text(code)
+            let name = panel.text(panel.rows[row].name)
+            guard told.insert(ExactText("\(found.code.rawValue) \(digits) \(name)")).inserted
             else { continue }
             findings.append(
-              finding(found, code, name, CheckCell(table: number, row: row, column: nil)))
+              finding(found, digits, name, CheckCell(table: number, row: row, column: nil)))
           }
         }
       }
@@ -40,25 +39,26 @@ struct CodeChecks {
   private typealias Found = (code: CodeListCode, expected: String, list: String)
 
   private func check(
-    _ code: ExactText, _ name: ExactText, _ codes: ListedCodes, _ lists: ApplicableLists
+    _ code: PanelReading.RowCode, _ row: Int, of panel: PanelReading, _ codes: ListedCodes,
+    _ lists: ApplicableLists
   ) -> Found? {
-    let digits = code.utf8.span
-    guard lists.classification.lengths.contains(digits.count), let number = Int32(code.string)
-    else {
+    let digits = panel.digits(of: code)
+    guard lists.classification.lengths.contains(digits.count) else {
       // Columns may hold codes of other kinds, as of budget units: one without a class is no misprint.
-      guard digits.count > 3, codes.contains(digits.extracting(first: 3)) else { return nil }
+      guard digits.count > 3, codes.contains(digits.prefix(3)) else { return nil }
       let lengths = lists.classification.lengths.map { "\($0)" }.joined(separator: ", ")
       return (.level, lengths, "")
     }
     // Tables that list classes list the rows between too.
-    if digits.count > 3, codes.haveClasses,
-      !codes.contains(digits.extracting(first: digits.count - 2))
-    {
-      return (.parent, String(code.string.dropLast(2)), "")
+    if digits.count > 3, codes.haveClasses, !codes.contains(digits.dropLast(2)) {
+      return (.parent, NarrativeText.string(digits.dropLast(2)), "")
     }
+    let number = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
     guard let expected = lists.name(of: number) else {
       return lists.last.map { (.unknown, "", $0.source) }
     }
+    if panel.isNamed(row, expected) { return nil }
+    let name = panel.text(panel.rows[row].name)
     guard !name.isEmpty, !Self.areAlike(name, expected) else { return nil }
     return (.name, expected, "")
   }
@@ -126,30 +126,48 @@ private struct ApplicableLists {
 
 /// The codes that stand in a table, of at most seven digits.
 private struct ListedCodes {
-  private var numbers: Set<UInt64> = []
+  /// The codes as numbers, in their order.
+  private var numbers: [UInt64] = []
   /// Whether classes are among them.
   private(set) var haveClasses = false
 
-  init(_ panels: [PanelMeanings]) {
+  init(_ panels: [PanelReading]) {
+    var isSorted = true
     for panel in panels {
       for row in panel.rows.indices {
-        guard let code = panel.rows[row].code, code.utf8.count <= 7 else { continue }
-        if code.utf8.count == 3 { haveClasses = true }
-        numbers.insert(Self.number(of: code.utf8.span))
+        guard let code = panel.rows[row].code, code.count <= 7 else { continue }
+        if code.count == 3 { haveClasses = true }
+        let number = Self.number(of: panel.digits(of: code))
+        if let last = numbers.last, number < last { isSorted = false }
+        numbers.append(number)
       }
     }
+    if !isSorted { numbers.sort() }
   }
 
   /// Whether there are none.
   var isEmpty: Bool { numbers.isEmpty }
 
   /// Whether a code of at most seven digits is among them.
-  func contains(_ code: Span<UInt8>) -> Bool { numbers.contains(Self.number(of: code)) }
+  func contains(_ code: ArraySlice<UInt8>) -> Bool {
+    let number = Self.number(of: code)
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number
+  }
 
-  /// The digits as a number behind a 1, so that leading zeros count.
-  private static func number(of code: Span<UInt8>) -> UInt64 {
-    var number: UInt64 = 1
-    for index in code.indices { number = number << 8 | UInt64(code[index]) }
+  /// The digits, seven at most, as the upper bytes of a number: a code stands behind its class.
+  private static func number(of code: ArraySlice<UInt8>) -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 56
+    for digit in code {
+      number |= UInt64(digit) << shift
+      shift -= 8
+    }
     return number
   }
 }

@@ -91,8 +91,7 @@ struct CompletenessChecks {
   private func items(_ section: NarrativeSection) -> [CheckFinding] {
     let kind = TableKind.generalPublicExpenditure
     let listed = section.statements.compactMap { statement -> (NarrativeStatement, Int32)? in
-      guard let first = statement.firstMoney else { return nil }
-      let path = NarrativeTables.classification(in: statement.text[..<first.start])
+      let path = statement.classification
       guard path.count == 3 else { return nil }
       return lookup.generalNames?.code(named: path).map { (statement, $0) }
     }
@@ -226,13 +225,14 @@ struct CompletenessChecks {
   /// The one number of posts that a statement names.
   private static func posts(in statement: NarrativeStatement) -> Int128? {
     guard let start = statement.offset(of: "编制") else { return nil }
+    let text = statement.text
     var index = start + "编制".utf8.count
     for word in ["人数", "数", "总数", "名额"] as [StaticString]
-    where statement.text.span.hasWord(word, at: index) {
+    where text.span.hasWord(word, at: index) {
       index += word.utf8CodeUnitCount
       break
     }
-    let digits = statement.text[index...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
+    let digits = text[index...].prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") }
     let isOnly = statement.offset(of: "编制", from: index) == nil
     guard isOnly, !digits.isEmpty, digits.count <= 9 else { return nil }
     return digits.filter(\.isASCIIDigit).reduce(Int128(0)) { $0 * 10 + Int128($1 - 0x30) }

@@ -1,5 +1,7 @@
 /// The figures of a disclosure's statement tables in the slots of their identities.
-struct DisclosureFigures {
+///
+/// A class, though it never changes: every check keeps it, and a copy counts a dozen references.
+final class DisclosureFigures {
   /// The tables, in the order of the document.
   let placed: [PlacedTable]
   /// Their identities.
@@ -7,7 +9,7 @@ struct DisclosureFigures {
   /// The words by which findings name tables, rows and columns.
   let names: IdentityWording
   /// What the rows of each table say, panel by panel.
-  let meanings: [[PanelMeanings]]
+  let readings: [[PanelReading]]
   /// What stands in the slots.
   let figures: Figures
   /// The tables of which cells or columns are lost.
@@ -29,8 +31,8 @@ struct DisclosureFigures {
     let tables = placed.map(\.table)
     identities = IdentitySet(tables)
     names = IdentityWording(identities, tables: tables)
-    meanings = tables.map { table in
-      table.panels.map { PanelMeanings(side: $0.side, rows: table.rowMeanings(in: $0)) }
+    readings = zip(tables, identities.tables).map { table, figures in
+      figures.panels.map { PanelReading(table, $0, among: figures.panels) }
     }
     var figures = Figures(identities)
     var units: [MonetaryUnit] = []
@@ -116,8 +118,9 @@ struct DisclosureFigures {
   func fails(_ identity: Int) -> Bool { balances[identity].fails && !isSetAside[identity] }
 
   /// What the rows of a table say on the side of no side.
-  func meanings(ofTable table: Int) -> [RowMeaning] {
-    meanings[table].first { $0.side == nil }?.rows ?? placed[table].table.rowMeanings()
+  func reading(ofTable table: Int) -> PanelReading {
+    readings[table].first { $0.side == nil }
+      ?? PanelReading(placed[table].table, TablePanel(side: nil, columns: []), among: [])
   }
 
   /// The cell of a slot; `nil` where the table has no such column.
@@ -153,12 +156,4 @@ struct DisclosureFigures {
     let amount = Amount(isNegative: value < 0, magnitude: magnitude, fractionDigits: digits)
     return amount?.description ?? "—"
   }
-}
-
-/// What the rows of a table say in one of its panels.
-struct PanelMeanings {
-  /// The side; `nil` for a table without sides.
-  let side: TableSide?
-  /// One meaning for each row.
-  let rows: [RowMeaning]
 }

@@ -43,28 +43,40 @@ enum FigureScanner {
     switch text[index] {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
       return 1
-    case 0xE3:
-      return text.hasWord("。", at: index) || text.hasWord("、", at: index) ? 3 : nil
-    case 0xEF:
+    case 0xE3, 0xEF:
+      switch scalar(in: text, at: index) {
+      case "。", "、", "，", "；", "：", "？", "！": return 3
       // （境） and （类） are part of a name.
-      if text.hasWord("（", at: index) || text.hasWord("）", at: index) {
-        return isName(text, index) ? nil : 3
+      case "（", "）": return isName(text, index) ? nil : 3
+      default: return nil
       }
-      for mark in marks where text.hasWord(mark, at: index) { return 3 }
-      return nil
     default:
       return nil
     }
   }
 
-  private static let marks: [StaticString] = ["，", "；", "：", "？", "！"]
+  /// The character of three bytes at a place; `nil` where the text ends before.
+  private static func scalar(in text: Span<UInt8>, at index: Int) -> Unicode.Scalar? {
+    guard index + 3 <= text.count else { return nil }
+    return Unicode.Scalar(
+      UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+        | UInt32(text[index + 2] & 0x3F))
+  }
 
   /// Whether a bracket belongs to a name: 因公出国（境）费, 教育支出（类）, 财政专户（教育收费）.
   private static func isName(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let around = text.extracting(max(0, index - 15)..<min(text.count, index + 21))
-    return around.contains("（境）") || around.contains("（类）") || around.contains("（款）")
-      || around.contains("（项）") || around.contains("（教育收费）")
+    var from = 0
+    while let bracket = around.offset(of: "（", from: from) {
+      for name in bracketedNames where around.hasWord(name, at: bracket) { return true }
+      from = bracket + 3
+    }
+    return false
   }
+
+  private static let bracketedNames: [StaticString] = [
+    "（境）", "（类）", "（款）", "（项）", "（教育收费）",
+  ]
 
   /// What a number counts by what stands behind it, and how many bytes that takes.
   private static func kind(
@@ -73,20 +85,21 @@ enum FigureScanner {
     guard index < text.count else { return nil }
     let first = text[index]
     if first == UInt8(ascii: "%") { return (.percent, 1) }
-    if text.hasWord("％", at: index) { return (.percent, 3) }
-    guard (0xE4...0xE9).contains(first), index + 3 <= text.count else { return nil }
-    for (word, unit) in units where text.hasWord(word, at: index) {
-      return (.money(unit), word.utf8CodeUnitCount)
+    guard first >= 0xE0, let scalar = scalar(in: text, at: index) else { return nil }
+    switch scalar {
+    case "％": return (.percent, 3)
+    case "元", "千", "万", "百", "亿":
+      for (word, unit) in units where text.hasWord(word, at: index) {
+        return (.money(unit), word.utf8CodeUnitCount)
+      }
+    default: break
     }
-    let value =
-      UInt32(first & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
-      | UInt32(text[index + 2] & 0x3F)
-    return Unicode.Scalar(value).map { (.count($0), 3) }
+    return (0xE4...0xE9).contains(first) ? (.count(scalar), 3) : nil
   }
 
   private static let units: [(word: StaticString, unit: MonetaryUnit)] = [
-    ("百万元", .millionYuan), ("千元", .thousandYuan), ("万元", .tenThousandYuan),
-    ("亿元", .hundredMillionYuan), ("元", .yuan),
+    ("万元", .tenThousandYuan), ("元", .yuan), ("千元", .thousandYuan),
+    ("百万元", .millionYuan), ("亿元", .hundredMillionYuan),
   ]
 
   /// The number that digits with commas spell; `nil` where it is none, or has too many digits.

@@ -76,7 +76,9 @@ struct NarrativeFigure {
 }
 
 /// A paragraph of the explanations with its numbers; what a page break parted is one again.
-struct NarrativeStatement {
+///
+/// A class, though it never changes: the checks pass it on, and a copy counts four references.
+final class NarrativeStatement {
   /// The text without white space.
   let text: [UInt8]
   /// The numbers, in order.
@@ -87,9 +89,12 @@ struct NarrativeStatement {
   let sourceLine: Int?
   /// Where the paragraph stands.
   let path: BlockPath
+  /// The class, section and item that stand before the first money, where the text names them:
+  /// 教育支出（类）进修及培训（款）培训支出（项）.
+  private(set) lazy var classification = firstMoney.map { classification(before: $0.start) } ?? []
 
   init(text: String, mark: ExactText?, sourceLine: Int?, path: BlockPath) {
-    self.text = Array(ExactText(text).withoutWhiteSpace.utf8)
+    self.text = ExactText(text).bytesWithoutWhiteSpace
     self.mark = mark
     self.sourceLine = sourceLine
     self.path = path
@@ -107,9 +112,24 @@ struct NarrativeStatement {
 
   /// Where a word begins; `nil` where it does not stand behind `from`.
   func offset(of word: StaticString, from: Int = 0) -> Int? {
-    text.span.offset(of: word, from: from)
+    let text = text
+    return text.span.offset(of: word, from: from)
   }
 
   /// The text between two places.
   func text(_ range: Range<Int>) -> ArraySlice<UInt8> { text[range] }
+
+  /// The names, folded, of the levels of a classification that are marked so in front of a place.
+  private func classification(before place: Int) -> [[UInt8]] {
+    var path: [[UInt8]] = []
+    let text = text
+    let front = text.span.extracting(first: place)
+    var start = 0
+    for mark in ["（类）", "（款）", "（项）"] as [StaticString] {
+      guard let end = front.offset(of: mark, from: start) else { break }
+      path.append(ConceptLabels.folded(front.extracting(start..<end)))
+      start = end + mark.utf8CodeUnitCount
+    }
+    return path
+  }
 }

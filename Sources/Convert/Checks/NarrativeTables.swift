@@ -48,8 +48,7 @@ struct NarrativeTables {
       if !links.isEmpty {
         passages.append(
           LinkedPassage(
-            section: section.title.string, text: statement.text,
-            sourceLine: statement.sourceLine, links: links))
+            section: section.title.string, text: statement.text, links: links))
       }
       countProjects(in: statement, section, &findings)
     }
@@ -87,7 +86,7 @@ struct NarrativeTables {
     guard section.topic == .general, figure.start == statement.firstMoney?.start else {
       return nil
     }
-    let path = Self.classification(in: statement.text[..<figure.start])
+    let path = statement.classification
     guard !path.isEmpty, let (_, _, table) = lookup.table(.generalPublicExpenditure) else {
       return nil
     }
@@ -105,20 +104,6 @@ struct NarrativeTables {
           ], stated: figure.spelling))
     }
     return nil
-  }
-
-  /// The class, section and item that a text names: 教育支出（类）进修及培训（款）培训支出（项）.
-  static func classification(in text: ArraySlice<UInt8>) -> [[UInt8]] {
-    var path: [[UInt8]] = []
-    var rest = text
-    for mark in ["（类）", "（款）", "（项）"] as [StaticString] {
-      guard let length = rest.span.offset(of: mark) else { break }
-      let end = rest.startIndex + length
-      let name = rest[..<end]
-      path.append(ConceptLabels.folded(name.span))
-      rest = rest[(end + mark.utf8CodeUnitCount)...]
-    }
-    return path
   }
 
   /// What the tables say to a figure, by the words in front of it.

@@ -35,21 +35,6 @@ enum NarrativeText {
   }
 }
 
-extension Span<UInt8> {
-  /// Where the first of the bytes of `word`, which is not empty, stands at or behind `start`.
-  func offset(of word: StaticString, from start: Int = 0) -> Int? {
-    let length = word.utf8CodeUnitCount
-    // Characters of one script share their first byte: the last one tells more of them apart.
-    let last = word.utf8Start[length - 1]
-    var index = start
-    while index + length <= count {
-      if self[index + length - 1] == last, hasWord(word, at: index) { return index }
-      index += 1
-    }
-    return nil
-  }
-}
-
 extension Array<UInt8> {
   /// Whether a word stands anywhere in the text.
   func has(_ word: StaticString) -> Bool { span.offset(of: word) != nil }

@@ -112,7 +112,8 @@ struct ProjectChecks {
         rows > 1 ? half + rows * tableHalf : half == tableHalf ? 0 : max(half, tableHalf)
       let agrees = (value - entry.value).magnitude <= allowed.magnitude
       if let cell = entry.cells.first {
-        passages.append(Self.passage(of: statement, cell, agrees: agrees))
+        passages.append(
+          LinkedPassage(section: Self.place, project: statement, cell: cell, agrees: agrees))
       }
       if agrees { continue }
       findings.append(
@@ -141,18 +142,6 @@ struct ProjectChecks {
   }
 
   private static let place = "项目支出说明"
-
-  /// The name and the amount of a statement, the amount linked to the first row of the project.
-  private static func passage(
-    of statement: ProjectStatement, _ cell: CheckCell, agrees: Bool
-  ) -> LinkedPassage {
-    let name = Array("\(statement.name.withoutWhiteSpace.string)：".utf8)
-    let amount = statement.amount.map { $0.description + (statement.unit?.rawValue ?? "") } ?? ""
-    let text = name + Array(amount.utf8)
-    return LinkedPassage(
-      section: place, text: text, sourceLine: statement.sourceLine,
-      links: [FigureLink(start: name.count, end: text.count, cell: cell, agrees: agrees)])
-  }
 
   /// What the table says of a statement's project; `nil` where its name or unit is not there.
   ///

@@ -35,12 +35,15 @@ struct ProjectRows {
       let column = figures.column(of: .total),
       let projects = table.columns.firstIndex(where: { $0.role == .project })
     else { return }
+    let reading = lookup.document.reading(ofTable: number)
     var unit = LikeName(folded: [])
     var printed: ExactText?
-    for (row, meaning) in lookup.document.meanings(ofTable: number).enumerated() {
+    var place: PanelReading.TextPlace?
+    for row in reading.rows.indices {
       // Rows of one unit stand together.
-      if meaning.unit != printed {
-        printed = meaning.unit
+      if reading.rows[row].unit != place {
+        place = reading.rows[row].unit
+        printed = place.map { reading.text($0) }
         unit = LikeName(folded: printed.map(ConceptLabels.folded) ?? [])
         if !unit.bytes.isEmpty { units.insert(unit) }
       }
@@ -58,7 +61,7 @@ struct ProjectRows {
         places[key] = entries[name]?.count ?? 0
         entries[name, default: []].append(
           Entry(
-            unit: unit, printed: (text, meaning.unit), value: value, cells: [cell]))
+            unit: unit, printed: (text, printed), value: value, cells: [cell]))
       }
     }
   }

@@ -8,7 +8,7 @@ struct SentenceChecks {
   func findings() -> [CheckFinding] {
     var findings = tableNames()
     for section in outline.sections {
-      for statement in section.statements where TextMarks(statement.text.span).areOfInterest {
+      for statement in section.statements where TextMarks(statement).areOfInterest {
         findings += look(at: statement, section.title.string)
       }
     }
@@ -28,7 +28,7 @@ struct SentenceChecks {
         let line = project.sourceLine ?? outlined.target.sourceLine
         findings += look(at: project.text, line: line, outlined.path) { outlined.place }
       }
-      if let goal = outlined.goal, TextMarks(goal.text.span).areOfInterest {
+      if let goal = outlined.goal, TextMarks(goal).areOfInterest {
         findings += look(at: goal, outlined.place)
       }
     }
@@ -86,6 +86,12 @@ private struct TextMarks {
   private var hasSums = false
   private var years = 0
   private var months = 0
+
+  /// Looks at the characters of a sentence.
+  init(_ statement: NarrativeStatement) {
+    let text = statement.text
+    self.init(text.span)
+  }
 
   /// Looks at each character once.
   init(_ text: Span<UInt8>) {

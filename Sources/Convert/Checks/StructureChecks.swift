@@ -151,10 +151,11 @@ struct StructureChecks {
     var findings: [CheckFinding] = []
     for (number, placed) in lookup.document.placed.enumerated()
     where Self.coded.contains(placed.table.kind) {
-      let meanings = lookup.document.meanings(ofTable: number)
+      let reading = lookup.document.reading(ofTable: number)
+      let rows = reading.rows
       let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
-      let totals = meanings.indices.filter { meanings[$0].role == .total }
-      if meanings.count > 2, totals.count != 1 {
+      let totals = rows.indices.filter { rows[$0].role == .total }
+      if rows.count > 2, totals.count != 1 {
         findings.append(
           maker.finding(
             StructureCode.total, at: placed.path,
@@ -162,13 +163,13 @@ struct StructureChecks {
               ?? placed.table.sourceLine, place: place, [], stated: "\(totals.count)"))
       }
       // Rows that only name something part the table into blocks, each with its codes.
-      let isParted = meanings.contains {
-        $0.code == nil && $0.role != .total && !$0.name.isEmpty
+      let isParted = rows.contains {
+        $0.code == nil && $0.role != .total && $0.name != nil
       }
-      if isParted { continue }
+      if isParted || Self.ascend(reading) { continue }
       var seen: [ExactText: Int] = [:]
-      for (row, meaning) in meanings.enumerated() {
-        guard let code = meaning.code else { continue }
+      for row in rows.indices {
+        guard let code = rows[row].code.map({ reading.text($0) }) else { continue }
         if let first = seen[code] {
           let lines = [first, row].compactMap { placed.table.rows[$0].sourceLine }
           findings.append(
@@ -176,13 +177,26 @@ struct StructureChecks {
               StructureCode.repeated, at: placed.path, line: placed.table.rows[row].sourceLine,
               place: place,
               [("lines", .text(lines.map { "\($0)" }.joined(separator: ", ")))],
-              stated: code.string + meaning.name.string))
+              stated: code.string + reading.text(rows[row].name).string))
         } else {
           seen[code] = row
         }
       }
     }
     return findings
+  }
+
+  /// Whether each code stands behind the one before in the order of their digits, as in most tables:
+  /// then none stands twice.
+  private static func ascend(_ reading: PanelReading) -> Bool {
+    var last: ArraySlice<UInt8> = []
+    for row in reading.rows {
+      guard let code = row.code else { continue }
+      let digits = reading.digits(of: code)
+      guard last.lexicographicallyPrecedes(digits) else { return false }
+      last = digits
+    }
+    return true
   }
 
   /// Tables that state amounts and no unit.

@@ -16,27 +16,34 @@ struct TableLookup {
   let document: DisclosureFigures
   /// The names of the codes of the general public budget.
   let generalNames: CodeNames?
-  private var first: [TableKind: Int] = [:]
 
   init(_ document: DisclosureFigures) {
     self.document = document
-    for (index, table) in document.identities.tables.enumerated()
-    where first[table.kind] == nil && table.rowCount > 0 { first[table.kind] = index }
-    generalNames = first[.generalPublicExpenditure].map {
+    generalNames = Self.first(.generalPublicExpenditure, in: document).map {
       CodeNames(document.identities.tables[$0], document.placed[$0].table)
     }
   }
 
+  /// The number of the first table of a kind that has rows; there are a dozen to look at.
+  private static func first(_ kind: TableKind, in document: DisclosureFigures) -> Int? {
+    document.identities.tables.firstIndex { $0.kind == kind && $0.rowCount > 0 }
+  }
+
   /// The first table of a kind that has rows.
   func table(_ kind: TableKind) -> (number: Int, figures: FigureTable, table: StatementTable)? {
-    first[kind].map {
+    Self.first(kind, in: document).map {
       ($0, document.identities.tables[$0], document.placed[$0].table)
     }
   }
 
+  /// The slots of the first table of a kind that has rows.
+  private func figures(_ kind: TableKind) -> (number: Int, figures: FigureTable)? {
+    Self.first(kind, in: document).map { ($0, document.identities.tables[$0]) }
+  }
+
   /// The total of a measure.
   func total(_ kind: TableKind, _ concept: Concept, side: TableSide? = nil) -> Stated? {
-    guard let (number, figures, _) = table(kind), let row = figures.list(side)?.total,
+    guard let (number, figures) = figures(kind), let row = figures.list(side)?.total,
       let column = figures.column(of: concept, side: side)
     else { return nil }
     return stated(number, figures.slot(ofRow: row) + column)
@@ -57,7 +64,7 @@ struct TableLookup {
   /// A measure of the rows of a code; `nil` where the code is not there or stands more than once.
   func code(_ kind: TableKind, _ code: Int32, _ concept: Concept, side: TableSide? = nil) -> Stated?
   {
-    guard let (number, figures, _) = table(kind), let list = figures.list(side),
+    guard let (number, figures) = figures(kind), let list = figures.list(side),
       let column = figures.column(of: concept, side: side)
     else { return nil }
     let rows = list.rows(of: code)
@@ -68,7 +75,7 @@ struct TableLookup {
 
   /// A measure of a row.
   func row(_ kind: TableKind, _ row: Int, _ concept: Concept) -> Stated? {
-    guard let (number, figures, _) = table(kind), let column = figures.column(of: concept) else {
+    guard let (number, figures) = figures(kind), let column = figures.column(of: concept) else {
       return nil
     }
     return stated(number, figures.slot(ofRow: row) + column)

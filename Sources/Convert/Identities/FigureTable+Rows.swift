@@ -1,27 +1,36 @@
 extension FigureTable {
   /// Finds for each row of a list the row whose sum it is part of.
-  func link(_ index: Int, units: Set<[UInt8]>) {
+  func link(_ list: List, units: Set<[UInt8]>) {
+    // The keys are taken out and put back: each look at what a class holds is guarded.
+    var keys: [RowKey] = []
+    swap(&keys, &list.keys)
+    defer { list.keys = keys }
     switch kind {
     case .incomeExpenditureSummary, .appropriationSummary:
-      if lists[index].side == .expenditure {
-        linkToTotal(index) { $0.role == .code || $0.role == .line }
+      if list.side == .expenditure {
+        if let total = list.total {
+          for row in keys.indices where keys[row].role == .code || keys[row].role == .line {
+            keys[row].parent = Int32(total)
+          }
+        }
       } else {
-        linkLines(index)
+        linkLines(of: list, &keys)
       }
-      linkSubtotal(index)
+      linkSubtotal(of: list, &keys)
     case .threePublicExpenses:
       break
     case .carryoverDetail, .commissionedServices:
-      linkUnits(index, named: units)
+      linkUnits(of: list, &keys, named: units)
     default:
-      if lists.count == 1 || lists.allSatisfy(\.isWhole) { linkCodes(index) }
+      if lists.count == 1 || lists.allSatisfy({ $0 === list ? keys.areWhole : $0.keys.areWhole }) {
+        linkCodes(of: list, &keys)
+      }
     }
-    indexCodes(index)
+    list.byCode = Self.rowsByCode(keys)
   }
 
   /// Makes the rows of a table without codes parts of its total, where their figures are.
-  func linkLearned(_ index: Int, in table: StatementTable) {
-    let list = lists[index]
+  func linkLearned(_ list: List, in table: StatementTable) {
     guard kind == .other || kind == .incomeSummary || kind == .expenditureSummary,
       list.byCode.isEmpty, let total = list.total
     else { return }
@@ -32,33 +41,26 @@ extension FigureTable {
     guard parts.count > 1, list.keys.allSatisfy({ $0.parent < 0 }),
       KeptSum(table).keeps(total: total, parts: parts, in: columns)
     else { return }
-    for row in parts { lists[index].keys[row].parent = Int32(total) }
-  }
-
-  private func linkToTotal(_ index: Int, where isPart: (RowKey) -> Bool) {
-    guard let total = lists[index].total else { return }
-    for row in lists[index].keys.indices where isPart(lists[index].keys[row]) {
-      lists[index].keys[row].parent = Int32(total)
-    }
+    for row in parts { list.keys[row].parent = Int32(total) }
   }
 
   /// Makes the parts of the total above 本年收入合计 or 本年支出合计 parts of that, and it part of the total.
-  private func linkSubtotal(_ index: Int) {
-    let subtotals = lists[index].keys.indices.filter { lists[index].keys[$0].role == .subtotal }
-    guard subtotals.count == 1, let total = lists[index].total, subtotals[0] < total else { return }
-    for row in 0..<subtotals[0] where lists[index].keys[row].parent == Int32(total) {
-      lists[index].keys[row].parent = Int32(subtotals[0])
+  private func linkSubtotal(of list: List, _ keys: inout [RowKey]) {
+    let subtotals = keys.indices.filter { keys[$0].role == .subtotal }
+    guard subtotals.count == 1, let total = list.total, subtotals[0] < total else { return }
+    for row in 0..<subtotals[0] where keys[row].parent == Int32(total) {
+      keys[row].parent = Int32(subtotals[0])
     }
-    lists[index].keys[subtotals[0]].parent = Int32(total)
+    keys[subtotals[0]].parent = Int32(total)
   }
 
   /// Links 项 to 款, 款 to 类, 类 to its budget unit or the total, and units to the total.
-  private func linkCodes(_ index: Int) {
-    let total = Int32(lists[index].total ?? -1)
+  private func linkCodes(of list: List, _ keys: inout [RowKey]) {
+    let total = Int32(list.total ?? -1)
     var unit: Int32 = -1
     var ancestors = Ancestors()
-    for row in lists[index].keys.indices {
-      let key = lists[index].keys[row]
+    for row in keys.indices {
+      let key = keys[row]
       switch key.role {
       case .total:
         unit = -1
@@ -66,10 +68,10 @@ extension FigureTable {
       case .unit:
         unit = Int32(row)
         ancestors = Ancestors()
-        lists[index].keys[row].parent = total
+        keys[row].parent = total
       case .code, .project:
-        guard [3, 5, 7].contains(key.digits) else { continue }
-        lists[index].keys[row].parent =
+        guard key.digits == 3 || key.digits == 5 || key.digits == 7 else { continue }
+        keys[row].parent =
           ancestors.parent(of: key, row: row) ?? (unit >= 0 ? unit : total)
       case .none, .subtotal, .line:
         break
@@ -80,20 +82,22 @@ extension FigureTable {
   /// Links projects to their budget unit or the total, and units to the total.
   ///
   /// Nothing but its name tells a unit from a project here.
-  private func linkUnits(_ index: Int, named units: Set<[UInt8]>) {
-    let total = Int32(lists[index].total ?? -1)
+  private func linkUnits(
+    of list: List, _ keys: inout [RowKey], named units: Set<[UInt8]>
+  ) {
+    let total = Int32(list.total ?? -1)
     var unit: Int32 = -1
-    for row in lists[index].keys.indices {
-      let key = lists[index].keys[row]
+    for row in keys.indices {
+      let key = keys[row]
       if key.role == .total { unit = -1 }
-      guard key.role == .line, let label = lists[index].labels[row] else { continue }
+      guard key.role == .line, let label = list.labels[row] else { continue }
       let name = ConceptLabels.folded(label)
       if units.contains(name) || Self.unitEndings.contains(where: { name.ends(with: $0) }) {
         unit = Int32(row)
-        lists[index].keys[row].role = .unit
-        lists[index].keys[row].parent = total
+        keys[row].role = .unit
+        keys[row].parent = total
       } else {
-        lists[index].keys[row].parent = unit >= 0 ? unit : total
+        keys[row].parent = unit >= 0 ? unit : total
       }
     }
   }
@@ -144,17 +148,17 @@ extension FigureTable {
   ///
   /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above. Below 本年收入合计
   /// the lines that carry money over are parts of the total, and others parts of these.
-  private func linkLines(_ index: Int) {
-    let total = Int32(lists[index].total ?? -1)
+  private func linkLines(of list: List, _ keys: inout [RowKey]) {
+    let total = Int32(list.total ?? -1)
     var chapter: Int32 = -1
     var number: Int32 = -1
     var settles = false
-    for row in lists[index].keys.indices {
-      if lists[index].keys[row].role == .subtotal {
+    for row in keys.indices {
+      if keys[row].role == .subtotal {
         settles = true
         (chapter, number) = (-1, -1)
       }
-      guard lists[index].keys[row].role == .line, let printed = lists[index].labels[row] else {
+      guard keys[row].role == .line, let printed = list.labels[row] else {
         continue
       }
       let label = LineLabel(printed)
@@ -173,24 +177,24 @@ extension FigureTable {
       case .ofWhich, .none:
         parent = number >= 0 ? number : chapter
       }
-      lists[index].keys[row].parent = parent
-      lists[index].keys[row].isOfWhich = label.mark == .ofWhich
+      keys[row].parent = parent
+      keys[row].isOfWhich = label.mark == .ofWhich
       let isTop = label.mark == .chapter || (parent == total && settles)
-      let above = parent >= 0 && !isTop ? lists[index].keys[Int(parent)].line : nil
-      lists[index].keys[row].line = SummaryLine(label.words, below: above)
+      let above = parent >= 0 && !isTop ? keys[Int(parent)].line : nil
+      keys[row].line = SummaryLine(label.words, below: above)
     }
   }
 
-  private func indexCodes(_ index: Int) {
+  /// The rows that state a code, by code, those of equal codes in the order of the table.
+  private static func rowsByCode(_ keys: [RowKey]) -> [(code: Int32, row: Int32)] {
     var byCode: [(code: Int32, row: Int32)] = []
-    byCode.reserveCapacity(rowCount)
+    byCode.reserveCapacity(keys.count)
     var isSorted = true
     var last: Int32 = 0
-    for (row, key) in lists[index].keys.enumerated() where key.digits > 0 {
+    for row in keys.indices where keys[row].digits > 0 {
+      let key = keys[row]
       // The projects of an item that has a row of its own are in that row already.
-      if key.role == .project, key.parent >= 0,
-        lists[index].keys[Int(key.parent)].code == key.code
-      {
+      if key.role == .project, key.parent >= 0, keys[Int(key.parent)].code == key.code {
         continue
       }
       if key.code < last { isSorted = false }
@@ -198,7 +202,7 @@ extension FigureTable {
       byCode.append((key.code, Int32(row)))
     }
     if !isSorted { byCode.sort { ($0.code, $0.row) < ($1.code, $1.row) } }
-    lists[index].byCode = byCode
+    return byCode
   }
 }
 
@@ -209,11 +213,11 @@ extension Array where Element == UInt8 {
   }
 }
 
-extension FigureTable.List {
+extension [RowKey] {
   /// Whether no code stands apart from its class: else the list began in the panel before.
-  var isWhole: Bool {
+  fileprivate var areWhole: Bool {
     var classCode: Int32 = -1
-    for key in keys {
+    for key in self {
       switch key.digits {
       case 3: classCode = key.code
       case 5: if key.code / 100 != classCode { return false }
@@ -223,9 +227,12 @@ extension FigureTable.List {
     }
     return true
   }
+}
 
+extension FigureTable.List {
   /// The rows of a code, as a range of ``byCode``.
   func rows(of code: Int32) -> Range<Int> {
+    let byCode = byCode
     var low = 0
     var high = byCode.count
     while low < high {

@@ -54,7 +54,9 @@ final class FigureTable {
   let measures: [KindLayout.Slot?]
   /// For each column of the joined table its slot column; `nil` for a column without amounts.
   let slotColumns: [Int?]
-  /// The lists, left to right.
+  /// The panels of the table, left to right.
+  let panels: [TablePanel]
+  /// The list of each panel.
   let lists: [List]
 
   /// Lays the slots of a table.
@@ -94,13 +96,15 @@ final class FigureTable {
     self.slotColumns = slotColumns
     width = measures.count
     var placed: Set<Int> = []
-    lists = table.panels.map { panel in
+    let panels = table.panels
+    self.panels = panels
+    lists = panels.map { panel in
       Self.list(
         of: table, panel: panel, measures: measures, slotColumns: slotColumns, placed: &placed)
     }
-    for index in lists.indices {
-      link(index, units: units)
-      linkLearned(index, in: table)
+    for list in lists {
+      link(list, units: units)
+      linkLearned(list, in: table)
     }
   }
 
@@ -145,8 +149,8 @@ final class FigureTable {
     var labels: [ExactText?] = []
     keys.reserveCapacity(table.rows.count)
     labels.reserveCapacity(table.rows.count)
-    for row in table.rows {
-      let (key, label) = reader.next(row)
+    for row in table.rows.indices {
+      let (key, label) = reader.next(table.rows[row].cells)
       keys.append(key)
       labels.append(label)
     }

@@ -1,11 +1,7 @@
 extension IdentitySet {
   /// States the identities between tables, each between the first tables of their kinds.
   mutating func addIdentitiesBetweenTables() {
-    var first: [TableKind: FigureTable] = [:]
-    for table in tables where table.rowCount > 0 || first[table.kind] == nil {
-      if (first[table.kind]?.rowCount ?? 0) == 0 { first[table.kind] = table }
-    }
-    let kinds = TablesByKind(first)
+    let kinds = TablesByKind(tables)
     addSummaryIdentities(kinds)
     addIncomeIdentities(kinds)
     addAppropriationIdentities(kinds)
@@ -267,21 +263,24 @@ extension IdentitySet {
   }
 }
 
-/// The first table of each kind.
+/// The first table of each kind: the first that has rows, where one has.
 struct TablesByKind {
-  private let tables: [TableKind: FigureTable]
+  private let tables: [FigureTable]
 
-  init(_ tables: [TableKind: FigureTable]) {
+  init(_ tables: [FigureTable]) {
     self.tables = tables
   }
 
-  subscript(kind: TableKind) -> FigureTable? { tables[kind] }
+  /// There are a dozen tables to look at, fewer than a dictionary of kinds takes to ask.
+  subscript(kind: TableKind) -> FigureTable? {
+    tables.first { $0.kind == kind && $0.rowCount > 0 } ?? tables.first { $0.kind == kind }
+  }
 
   /// Whether the expenditure table spends what the income table receives, no more and no less.
   ///
   /// Not where the summary carries money over that one of the two leaves out.
   var spendsIncome: Bool {
-    guard let summary = tables[.incomeExpenditureSummary], let income = tables[.incomeSummary]
+    guard let summary = self[.incomeExpenditureSummary], let income = self[.incomeSummary]
     else {
       return true
     }
@@ -299,7 +298,7 @@ struct TablesByKind {
       (.stateCapitalBudget, .stateCapitalExpenditure),
     ]
     return kinds.compactMap { concept, kind in
-      tables[kind].flatMap { $0.rowCount > 0 ? (concept, $0) : nil }
+      self[kind].flatMap { $0.rowCount > 0 ? (concept, $0) : nil }
     }
   }
 }

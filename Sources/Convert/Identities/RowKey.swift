@@ -67,22 +67,23 @@ struct RowKeyReader {
   }
 
   /// The key of the next row, its parent not yet known, and its label, where it has no code.
-  mutating func next(_ row: TableRow) -> (key: RowKey, label: ExactText?) {
+  mutating func next(_ cells: [Cell]) -> (key: RowKey, label: ExactText?) {
     var key = RowKey()
-    let label = firstText(of: row, in: labels)
-    let code = joinedCode(of: row, label: label)
+    let place = firstText(of: cells, in: labels)
+    let code = joinedCode(of: cells, label: place)
     if code.digits > 0 {
-      key.role = projects.contains { !row.cells[$0].isBlank } ? .project : .code
+      key.role = projects.contains { !cells[$0].isBlank } ? .project : .code
       key.code = code.value
       key.digits = code.digits
       return (key, nil)
     }
-    guard let label = label ?? firstText(of: row, in: codes) else { return (key, nil) }
-    key.role = role(of: label, row)
+    guard let place = place ?? firstText(of: cells, in: codes), let label = cells[place].text
+    else { return (key, nil) }
+    key.role = role(of: label, cells)
     return (key, label)
   }
 
-  private func role(of label: ExactText, _ row: TableRow) -> RowKey.Role {
+  private func role(of label: ExactText, _ cells: [Cell]) -> RowKey.Role {
     if Self.mayBeKnown(label) {
       let name = ConceptLabels.folded(label)
       guard !name.isEmpty else { return .none }
@@ -92,9 +93,9 @@ struct RowKeyReader {
       }
       if name.starts(with: "其中".utf8) { return .line }
     }
-    guard !codes.isEmpty, projects.allSatisfy({ row.cells[$0].isBlank }) else { return .line }
+    guard !codes.isEmpty, projects.allSatisfy({ cells[$0].isBlank }) else { return .line }
     // Words that stand in no column of a table by code, and state nothing, open no block.
-    return amounts.contains { row.cells[$0].amount != nil } ? .unit : .none
+    return amounts.contains { cells[$0].amount != nil } ? .unit : .none
   }
 
   /// Whether a label may read 其中… or …计 once it is folded: not if it begins and ends with other
@@ -114,28 +115,27 @@ struct RowKeyReader {
       && text[index + 2] == character.utf8Start[2]
   }
 
-  private func firstText(of row: TableRow, in columns: [Int]) -> ExactText? {
-    for place in columns.indices {
-      if case .text(let text) = row.cells[columns[place]] { return text }
-    }
+  /// The first of some columns in which a text stands.
+  private func firstText(of cells: [Cell], in columns: [Int]) -> Int? {
+    for column in columns { if case .text = cells[column] { return column } }
     return nil
   }
 
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
-  private mutating func joinedCode(of row: TableRow, label: ExactText?) -> Piece {
+  private mutating func joinedCode(of cells: [Cell], label: Int?) -> Piece {
     var joined = Piece()
-    if let deepest = codes.lastIndex(where: { Self.isCode(row.cells[$0]) }) {
+    if let deepest = codes.lastIndex(where: { Self.isCode(cells[$0]) }) {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)
       for level in 0...deepest {
-        if case .code(let code) = row.cells[codes[level]] {
+        if case .code(let code) = cells[codes[level]] {
           levels[level] = Self.piece(code.digits.utf8)
         }
         joined = Self.join(joined, levels[level])
       }
     }
-    guard let label, let first = label.utf8.first, first.isASCIIDigit,
-      side == .expenditure || !codes.isEmpty
+    guard side == .expenditure || !codes.isEmpty, let label = label.flatMap({ cells[$0].text }),
+      label.utf8.first?.isASCIIDigit == true
     else { return joined }
     return Self.extend(joined, byCodeBefore: label)
   }

@@ -3,44 +3,62 @@ extension ExactText {
   ///
   /// White space is not text in a label or a name; see ``Swift/Unicode/Scalar/isBlankOrZeroWidth``.
   public var withoutWhiteSpace: ExactText {
-    let stripped = string.utf8.withContiguousStorageIfAvailable { bytes -> [UInt8]? in
-      var kept: [UInt8] = []
-      var start = 0
-      var index = 0
-      while index < bytes.count {
-        let count = Self.blankCount(bytes, at: index)
-        if count > 0 {
-          kept.append(contentsOf: bytes[start..<index])
-          start = index + count
-        }
-        index += max(1, count)
-      }
-      guard start > 0 else { return nil }
-      kept.append(contentsOf: bytes[start...])
-      return kept
-    }
-    if let stripped {
-      return stripped.map { ExactText(String(decoding: $0, as: UTF8.self)) } ?? self
-    }
-    var scalars = String.UnicodeScalarView()
-    for scalar in string.unicodeScalars where !scalar.isBlankOrZeroWidth { scalars.append(scalar) }
-    return ExactText(String(scalars))
+    guard let start = utf8.span.firstBlank else { return self }
+    return ExactText(String(decoding: Self.removingBlanks(from: utf8.span, start), as: UTF8.self))
   }
 
-  /// The bytes of the white-space character that begins at an index; 0 where none does.
+  /// The bytes of ``withoutWhiteSpace``.
+  var bytesWithoutWhiteSpace: [UInt8] {
+    guard let start = utf8.span.firstBlank else { return Array(utf8) }
+    return Self.removingBlanks(from: utf8.span, start)
+  }
+
+  /// The bytes without white space, of which the first stands at `start`.
+  private static func removingBlanks(from text: Span<UInt8>, _ start: Int) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    for index in 0..<start { kept.append(text[index]) }
+    var index = start
+    while index < text.count {
+      let blank = text.blankCount(at: index)
+      if blank == 0 { kept.append(text[index]) }
+      index += max(1, blank)
+    }
+    return kept
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first white space of a text stands; `nil` where there is none.
+  fileprivate var firstBlank: Int? {
+    var index = 0
+    while index < count {
+      // Han characters, which most texts are made of, are passed at once.
+      if (0xE4...0xE9).contains(self[index]) {
+        index += 3
+      } else if blankCount(at: index) > 0 {
+        return index
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// How many bytes the white-space character has that begins at an index; 0 where none does.
   ///
   /// By bytes, since most lead bytes of white space are also those of Chinese punctuation, and a
   /// text without white space is given back as it is.
   @inline(__always)
-  private static func blankCount(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    switch bytes[index] {
+  fileprivate func blankCount(at index: Int) -> Int {
+    switch self[index] {
     case 0x09...0x0D, 0x20: return 1
-    case 0xC2: return bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 ? 2 : 0
+    case 0xC2: return self[index + 1] == 0x85 || self[index + 1] == 0xA0 ? 2 : 0
     case 0xE1, 0xE2, 0xE3, 0xEF:
       // UTF-8 of a string is whole: two more bytes follow.
       let value =
-        UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-        | UInt32(bytes[index + 2] & 0x3F)
+        UInt32(self[index] & 0x0F) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+        | UInt32(self[index + 2] & 0x3F)
       return Unicode.Scalar(value)?.isBlankOrZeroWidth == true ? 3 : 0
     default: return 0
     }

@@ -41,9 +41,6 @@ public struct RowMeaning: Hashable, Sendable {
   /// The code of the row, of whichever classification.
   public var code: ExactText? { functionalCode ?? economicCode }
 
-  /// Whether the row says nothing.
-  var isBlank: Bool { name.isEmpty && project.isEmpty && code == nil }
-
   /// The level of ``code`` by its length: class 3 digits, section 5, item 7.
   public var level: CodeLevel? {
     switch code?.utf8.count {

@@ -34,15 +34,36 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes of `word`, which is not empty, stand anywhere.
-  @inlinable package func contains(_ word: StaticString) -> Bool {
-    let length = word.utf8CodeUnitCount
-    let first = word.utf8Start[0]
-    var index = 0
-    while index + length <= count {
-      if self[index] == first, hasWord(word, at: index) { return true }
+  package func contains(_ word: StaticString) -> Bool { offset(of: word) != nil }
+
+  /// Where the first of the bytes of `word`, which is not empty, stands at or behind `start`.
+  package func offset(of word: StaticString, from start: Int = 0) -> Int? {
+    // Characters of one script share their first byte: the last one tells more of them apart.
+    let behind = word.utf8CodeUnitCount - 1
+    let last = word.utf8Start[behind]
+    let first = start + behind
+    let all = UInt64(last) &* 0x0101_0101_0101_0101
+    var index = first
+    // Eight places at a time, the last eight overlapping those before.
+    while index < count, count - first >= 8 {
+      let place = min(index, count - 8)
+      let differences = bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) ^ all
+      // The highest bit of each byte that is zero, and at times of one above it.
+      var found =
+        (differences.littleEndian &- 0x0101_0101_0101_0101) & ~differences.littleEndian
+        & 0x8080_8080_8080_8080
+      while found != 0 {
+        let beginning = place + found.trailingZeroBitCount / 8 - behind
+        if hasWord(word, at: beginning) { return beginning }
+        found &= found - 1
+      }
+      index += 8
+    }
+    while index < count {
+      if self[index] == last, hasWord(word, at: index - behind) { return index - behind }
       index += 1
     }
-    return false
+    return nil
   }
 }
 
