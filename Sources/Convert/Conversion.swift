@@ -53,12 +53,37 @@ public struct Conversion: Sendable {
     _ disclosure: Disclosure, to name: String, options: WritingOptions = WritingOptions(),
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
+    try writer(of: name, options).write(disclosure, into: &diagnostics)
+  }
+
+  /// Writes a disclosure, to a receiver where the format gives its output out piece after piece.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What to write.
+  ///   - name: The name of the format.
+  ///   - options: How to write.
+  ///   - receiver: Gets the pieces; `nil` where nobody takes any.
+  ///   - diagnostics: Receives what is worth knowing.
+  /// - Returns: The output; `nil` where the receiver has it.
+  /// - Throws: As ``write(_:to:options:into:)`` does; what the receiver has is then worth nothing.
+  func write(
+    _ disclosure: Disclosure, to name: String, options: WritingOptions,
+    receiver: (any OutputReceiver)?, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    let writer = try writer(of: name, options)
+    guard let receiver else { return try writer.write(disclosure, into: &diagnostics) }
+    return try writer.write(disclosure, to: receiver, into: &diagnostics)
+  }
+
+  private func writer(
+    of name: String, _ options: WritingOptions
+  ) throws(ConversionError) -> any FormatWriter {
     let format = try registry.format(named: name)
     try check(options.formatOptions, against: format.description.writerOptions, of: format)
     guard let writer = format.writer(options) else {
       throw ConversionError(.usage, Diagnostic(ConversionCode.notWritable, ["name": .text(name)]))
     }
-    return try writer.write(disclosure, into: &diagnostics)
+    return writer
   }
 
   /// Looks at a writer's options before any work is done for it.

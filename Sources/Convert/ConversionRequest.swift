@@ -61,6 +61,25 @@ extension Conversion {
     _ bundle: DocumentBundle, _ request: ConversionRequest,
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
+    let outcome = try convert(bundle, request, to: nil, into: &diagnostics)
+    return outcome.output ?? DocumentBundle(entries: [])
+  }
+
+  /// Converts an input, and hands the output on piece after piece where its format can and nothing
+  /// else is to be done with it.
+  ///
+  /// - Parameters:
+  ///   - bundle: The input.
+  ///   - request: What is asked for.
+  ///   - receiver: Gets the pieces; they count only where the conversion ends well. `nil` where
+  ///     nobody takes any.
+  ///   - diagnostics: Receives what was found, also where the conversion fails.
+  /// - Returns: What was read, and the output, which is `nil` where the receiver has it.
+  /// - Throws: As ``convert(_:_:into:)`` does.
+  public func convert(
+    _ bundle: DocumentBundle, _ request: ConversionRequest, to receiver: (any OutputReceiver)?,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> (disclosure: Disclosure, output: DocumentBundle?) {
     let output = try outputFormat(named: request.outputFormat, fileName: request.outputName)
     let input = try inputFormat(
       named: request.inputFormat, fileName: request.inputName, content: bundle)
@@ -75,12 +94,17 @@ extension Conversion {
       options: ReadingOptions(
         encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
       into: &diagnostics)
+    // What is verified is read back, and so must be there as a whole. Only the one thread that writes
+    // uses the receiver.
+    nonisolated(unsafe) let receiver = request.verifies ? nil : receiver
+    receiver?.begin()
     // Neither needs the other; the findings are told in this order all the same.
     let (writing, checking) = sideBySide(
       processors: request.checks == .nothing ? 1 : request.processors
     ) {
       Step { into throws(ConversionError) in
-        try self.write(disclosure, to: output, options: writingOptions, into: &into)
+        try self.write(
+          disclosure, to: output, options: writingOptions, receiver: receiver, into: &into)
       }
     } _: {
       Step { into throws(ConversionError) in
@@ -91,10 +115,10 @@ extension Conversion {
     }
     try checking.value(into: &diagnostics)
     let written = try writing.value(into: &diagnostics)
-    if request.verifies {
+    if request.verifies, let written {
       try verify(written, against: disclosure, format: output, options: writingOptions)
     }
-    return written
+    return (disclosure, written)
   }
 
   /// Runs the checks and tells of them what is asked for.

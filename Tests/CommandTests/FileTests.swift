@@ -55,6 +55,25 @@ struct FileTests {
     #expect(try await Self.output(lines) == "a.json\n")
   }
 
+  @Test("a file that turns out too large for the system is exit 74, and nothing of it is left")
+  func tooLargeFile() async throws {
+    // Limited to 8 KB, of which the first piece is more.
+    let lines = """
+      mkdir d; trap '' XFSZ; ulimit -f 16
+      \(Self.convert) -o d/a.json 2>errors; echo $?; grep -c file.write-failed errors; ls -A d
+      """
+    #expect(try await Workspace().run(lines).output == "74\n1\n")
+  }
+
+  @Test("what --strict does not write is not there in part either")
+  func strictWritesNothing() async throws {
+    let lines = """
+      mkdir d; sed 's/118.66/118.67/' samples/example-budget.txt >a.txt
+      convert-cli --quiet --strict a.txt -o d/a.json; echo $?; ls -A d
+      """
+    #expect(try await Workspace().run(lines).output == "1\n")
+  }
+
   @Test("a device and a FIFO are written through, not replaced")
   func devices() async throws {
     let lines = """

@@ -144,6 +144,30 @@ public protocol FormatWriter: Sendable {
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle
+
+  /// Writes a disclosure piece after piece, where the format can.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What to write.
+  ///   - receiver: Gets the pieces, together the same bytes as in a bundle.
+  ///   - diagnostics: Receives what is worth knowing about the output.
+  /// - Returns: `nil` where the receiver has the output; else the output.
+  /// - Throws: Where the format cannot say what the disclosure says; what the receiver has is then
+  ///   worth nothing.
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle?
+}
+
+extension FormatWriter {
+  /// Writes all of it together.
+  public func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    try write(disclosure, into: &diagnostics)
+  }
 }
 
 /// A format as a plug-in: what it is, how to recognise it, its reader and its writer.

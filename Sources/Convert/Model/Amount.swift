@@ -157,27 +157,29 @@ public struct Amount: Hashable, Sendable {
     // A sign, the digits and the point, filled from the end.
     var bytes: InlineArray<26, UInt8> = .init(repeating: UInt8(ascii: "0"))
     var first = 26
-    var digitsLeftOfPoint = -fractionDigits
-    @inline(__always) func put(_ digit: UInt8) {
-      if digitsLeftOfPoint == 0, fractionDigits > 0 {
+    var rest = low
+    if scale > 0 {
+      var behindPoint = low
+      if high > 0 {
+        // More than 18 digits: those on either side of the point fit into 64 bits.
+        let parts = magnitude.quotientAndRemainder(dividingBy: Self.powers[fractionDigits])
+        rest = UInt64(truncatingIfNeeded: parts.quotient)
+        behindPoint = UInt64(truncatingIfNeeded: parts.remainder)
+      }
+      for _ in 0..<scale {
         first -= 1
-        bytes[first] = UInt8(ascii: ".")
+        bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: behindPoint % 10)
+        behindPoint /= 10
       }
       first -= 1
-      bytes[first] = UInt8(ascii: "0") + digit
-      digitsLeftOfPoint += 1
+      bytes[first] = UInt8(ascii: ".")
+      if high == 0 { rest = behindPoint }
     }
-    var rest = magnitude
-    // Division of 128 bits takes many times longer than that of 64, which hold nearly all amounts.
-    while rest > UInt128(UInt64.max) {
-      put(UInt8(truncatingIfNeeded: rest % 10))
+    repeat {
+      first -= 1
+      bytes[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    }
-    var small = UInt64(truncatingIfNeeded: rest)
-    while small > 0 || digitsLeftOfPoint <= 0 {
-      put(UInt8(truncatingIfNeeded: small % 10))
-      small /= 10
-    }
+    } while rest > 0
     if isNegative {
       first -= 1
       bytes[first] = UInt8(ascii: "-")

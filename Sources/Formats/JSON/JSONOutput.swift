@@ -5,9 +5,14 @@ internal import Convert
 /// Pretty output is what `jq .` and Python's `json.tool --indent 2 --no-ensure-ascii` write: two
 /// blanks a level, a member a line, empty containers closed at once. Text is written as it is;
 /// escaped are `"`, `\` and the control characters below U+0020, as RFC 8259 section 7 demands.
-struct JSONOutput {
-  /// What is written so far.
-  private(set) var bytes: [UInt8] = []
+struct JSONOutput: ~Copyable {
+  /// How many bytes are gathered before they are given out.
+  private static let pieceSize = 1 << 16
+
+  private var buffer = PlainBuffer<UInt8>(capacity: pieceSize)
+  private let receiver: any OutputReceiver
+  /// How many bytes were given out.
+  private var givenOut = 0
   private let isCompact: Bool
   private var depth = 0
   /// Whether nothing stands in the innermost open container yet.
@@ -17,16 +22,38 @@ struct JSONOutput {
   ///
   /// - Parameters:
   ///   - isCompact: Whether there are no line breaks and blanks.
-  ///   - capacity: How many bytes there may be; memory that is not used costs nothing, and to move
-  ///     a long output to a larger place costs as much as half of writing it.
-  init(isCompact: Bool, capacity: Int = 0) {
+  ///   - receiver: Who gets what is written, piece after piece.
+  init(isCompact: Bool, receiver: any OutputReceiver) {
     self.isCompact = isCompact
-    bytes.reserveCapacity(capacity)
+    self.receiver = receiver
   }
 
-  /// Ends the output with a line end.
+  /// How many bytes are written so far.
+  var count: Int { givenOut + buffer.count }
+
+  /// Ends the output with a line end, and gives out the last piece.
   mutating func finish() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
+    giveOut()
+  }
+
+  /// Gives out what is written so far.
+  mutating func giveOut() {
+    receiver.take(buffer.contents.span)
+    givenOut += buffer.count
+    buffer.truncate(to: 0)
+  }
+
+  /// Makes room for so many bytes, and a few more.
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    if buffer.room < count + 16 { makeRoom(count + 16) }
+  }
+
+  @inline(never)
+  private mutating func makeRoom(_ count: Int) {
+    giveOut()
+    buffer.reserve(count)
   }
 
   // MARK: Containers
@@ -60,42 +87,46 @@ struct JSONOutput {
   ) throws(JSONRefusal) {
     open(UInt8(ascii: "["))
     for index in 0..<count {
-      separate()
+      reserve(2 * depth)
+      separateReserved()
       try write(&self, index)
     }
     close(UInt8(ascii: "]"))
   }
 
   private mutating func open(_ byte: UInt8) {
-    bytes.append(byte)
+    buffer.append(byte)
     depth += 1
     isFirst = true
   }
 
   private mutating func close(_ byte: UInt8) {
     depth -= 1
-    let blanks = isFirst || isCompact ? -1 : 2 * depth
-    bytes.append(addingCapacity: blanks + 2) { output in
-      output.appendLineBreak(blanks)
-      output.append(byte)
-    }
+    reserve(2 * depth)
+    if !isFirst { breakLineReserved() }
+    buffer.appendReserved(byte)
     isFirst = false
   }
 
-  /// Writes what stands before an element.
-  private mutating func separate() {
-    let isFirst = isFirst
-    let blanks = isCompact ? -1 : 2 * depth
-    bytes.append(addingCapacity: blanks + 2) { output in
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      output.appendLineBreak(blanks)
-    }
-    self.isFirst = false
+  /// Writes what stands before an element or a member.
+  @inline(__always)
+  private mutating func separateReserved() {
+    if !isFirst { buffer.appendReserved(UInt8(ascii: ",")) }
+    isFirst = false
+    breakLineReserved()
+  }
+
+  @inline(__always)
+  private mutating func breakLineReserved() {
+    guard !isCompact else { return }
+    buffer.appendReserved(UInt8(ascii: "\n"))
+    buffer.appendReservedBlanks(2 * depth)
   }
 
   // MARK: Members
 
   /// Writes the name of a member; its value must follow.
+  @inline(__always)
   mutating func key(_ member: some JSONMember) {
     let name = member.rawValue
     key(name.utf8.span)
@@ -107,22 +138,14 @@ struct JSONOutput {
   }
 
   /// Writes the name of a member that needs no escapes; its value must follow.
-  ///
-  /// The array is asked for room once for the comma, the line break, the name and the colon.
   mutating func key(_ name: Span<UInt8>) {
-    let isFirst = isFirst
-    let isCompact = isCompact
-    let blanks = isCompact ? -1 : 2 * depth
-    bytes.append(addingCapacity: blanks + name.count + 6) { output in
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      output.appendLineBreak(blanks)
-      output.append(UInt8(ascii: "\""))
-      output.append(copying: name)
-      output.append(UInt8(ascii: "\""))
-      output.append(UInt8(ascii: ":"))
-      if !isCompact { output.append(UInt8(ascii: " ")) }
-    }
-    self.isFirst = false
+    reserve(2 * depth + name.count)
+    separateReserved()
+    buffer.appendReserved(UInt8(ascii: "\""))
+    buffer.appendReserved(name)
+    buffer.appendReserved(UInt8(ascii: "\""))
+    buffer.appendReserved(UInt8(ascii: ":"))
+    if !isCompact { buffer.appendReserved(UInt8(ascii: " ")) }
   }
 
   // MARK: Values
@@ -132,17 +155,19 @@ struct JSONOutput {
     let text = text.utf8.span
     let escaped = text.firstEscaped(from: 0)
     guard escaped < text.count else { return plain(text) }
-    bytes.append(UInt8(ascii: "\""))
+    // The longest escape takes six bytes.
+    reserve(6 * text.count)
+    buffer.appendReserved(UInt8(ascii: "\""))
     var start = 0
     var position = escaped
     while position < text.count {
-      append(text.extracting(start..<position))
+      buffer.appendReserved(text.extracting(start..<position))
       escape(text[position])
       start = position + 1
       position = text.firstEscaped(from: start)
     }
-    append(text.extracting(start..<text.count))
-    bytes.append(UInt8(ascii: "\""))
+    buffer.appendReserved(text.extracting(start..<text.count))
+    buffer.appendReserved(UInt8(ascii: "\""))
   }
 
   /// Writes a string that needs no escapes.
@@ -152,27 +177,25 @@ struct JSONOutput {
 
   /// Writes a string that needs no escapes.
   mutating func plain(_ text: Span<UInt8>) {
-    bytes.append(addingCapacity: text.count + 2) { output in
-      output.append(UInt8(ascii: "\""))
-      output.append(copying: text)
-      output.append(UInt8(ascii: "\""))
-    }
+    reserve(text.count)
+    buffer.appendReserved(UInt8(ascii: "\""))
+    buffer.appendReserved(text)
+    buffer.appendReserved(UInt8(ascii: "\""))
   }
 
   /// Writes up to three pieces as one string that needs no escapes.
   mutating func plain(_ first: ExactText, _ second: ExactText?, _ third: ExactText?) {
-    bytes.append(UInt8(ascii: "\""))
-    append(first.utf8.span)
-    if let second { append(second.utf8.span) }
-    if let third { append(third.utf8.span) }
-    bytes.append(UInt8(ascii: "\""))
+    reserve(first.utf8.count + (second?.utf8.count ?? 0) + (third?.utf8.count ?? 0))
+    buffer.appendReserved(UInt8(ascii: "\""))
+    buffer.appendReserved(first.utf8.span)
+    if let second { buffer.appendReserved(second.utf8.span) }
+    if let third { buffer.appendReserved(third.utf8.span) }
+    buffer.appendReserved(UInt8(ascii: "\""))
   }
 
   /// Writes an amount, as a string.
   mutating func amount(_ amount: Amount) {
-    bytes.append(UInt8(ascii: "\""))
-    amount.append(to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    amount.withSpelling { plain($0) }
   }
 
   /// Writes a number that is not negative.
@@ -185,32 +208,34 @@ struct JSONOutput {
       digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    append(digits.span.extracting(first..<20))
+    reserve(20)
+    buffer.appendReserved(digits.span.extracting(first..<20))
   }
 
   /// Writes `true` or `false`.
   mutating func boolean(_ value: Bool) {
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    buffer.append(value ? "true" : "false")
   }
 
-  private mutating func append(_ piece: Span<UInt8>) {
-    bytes.append(addingCapacity: piece.count) { $0.append(copying: piece) }
-  }
-
+  /// Writes a byte that has to be escaped, for which there is room.
   private mutating func escape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    buffer.appendReserved(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.appendReserved(byte)
+    case 0x08: buffer.appendReserved(UInt8(ascii: "b"))
+    case 0x0C: buffer.appendReserved(UInt8(ascii: "f"))
+    case 0x0A: buffer.appendReserved(UInt8(ascii: "n"))
+    case 0x0D: buffer.appendReserved(UInt8(ascii: "r"))
+    case 0x09: buffer.appendReserved(UInt8(ascii: "t"))
     default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: (digits.utf8.count == 1 ? "u000" : "u00").utf8)
-      bytes.append(contentsOf: digits.utf8)
+      buffer.appendReserved("u00")
+      buffer.appendReserved(Self.hexadecimalDigit(byte >> 4))
+      buffer.appendReserved(Self.hexadecimalDigit(byte & 0xF))
     }
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 }
 

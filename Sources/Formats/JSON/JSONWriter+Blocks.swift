@@ -38,8 +38,9 @@ extension JSONOutput {
     member(ProjectMember.label, project.label)
     member(ProjectMember.nameLabel, project.nameLabel)
     member(ProjectMember.name, project.name)
-    member(ProjectMember.amount, project.amount)
-    member(ProjectMember.unit, project.unit)
+    let money = project.money
+    member(ProjectMember.amount, money?.amount)
+    member(ProjectMember.unit, money?.unit)
     member(ProjectMember.budgetUnit, project.budgetUnit)
     member(ProjectMember.isWithheld, project.isWithheld)
     try member(ProjectMember.sourceLine, project.sourceLine, in: NumberBounds.ordinal)

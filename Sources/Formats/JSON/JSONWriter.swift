@@ -11,25 +11,48 @@ struct JSONWriter: FormatWriter {
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
-    var output = JSONOutput(isCompact: isCompact, capacity: disclosure.roomInJSON)
+    let whole = WholeOutput(capacity: disclosure.roomInJSON)
+    try write(disclosure, to: whole)
+    return DocumentBundle(whole.bytes)
+  }
+
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    try write(disclosure, to: receiver)
+    return nil
+  }
+
+  private func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver
+  ) throws(ConversionError) {
+    var output = JSONOutput(isCompact: isCompact, receiver: receiver)
     var cells = 0
     do throws(JSONRefusal) {
       try output.root(disclosure, cells: &cells)
     } catch {
-      throw refused(error, at: output.bytes)
+      throw refused(error, of: disclosure)
     }
     output.finish()
-    let maximum = RowLayout.maximumCells(inBytes: output.bytes.count)
+    let maximum = RowLayout.maximumCells(inBytes: output.count)
     guard cells <= maximum else {
       throw ConversionError(
         .data, Diagnostic(JSONCode.tooManyCells, ["limit": .integer(maximum)]))
     }
-    return DocumentBundle(output.bytes)
   }
 
-  /// The error of a refusal; what is written so far tells the place.
-  private func refused(_ refusal: JSONRefusal, at bytes: [UInt8]) -> ConversionError {
-    let place = JSONLocator(bytes: bytes).places(of: [bytes.count])[0]
+  /// The error of a refusal.
+  ///
+  /// What is written up to there tells the place. It was given out, and is written once more.
+  private func refused(_ refusal: JSONRefusal, of disclosure: Disclosure) -> ConversionError {
+    let whole = WholeOutput()
+    var output = JSONOutput(isCompact: isCompact, receiver: whole)
+    var cells = 0
+    // Refused as before.
+    try? output.root(disclosure, cells: &cells)
+    output.giveOut()
+    let place = JSONLocator(bytes: whole.bytes).places(of: [whole.bytes.count])[0]
     return ConversionError(
       .data,
       Diagnostic(

@@ -6,7 +6,7 @@ internal import Convert
 /// else, so that white space between elements never counts.
 struct XMLOutput: ~Copyable {
   /// What is written so far, UTF-8.
-  private var buffer: XMLBuffer<UInt8>
+  private var buffer: PlainBuffer<UInt8>
   private let isCompact: Bool
   private var depth = 0
 
@@ -18,7 +18,7 @@ struct XMLOutput: ~Copyable {
   ///   - capacity: How many bytes to expect.
   init(isCompact: Bool, encoding: String, capacity: Int) {
     self.isCompact = isCompact
-    buffer = XMLBuffer(capacity: capacity)
+    buffer = PlainBuffer(capacity: capacity)
     buffer.append("<?xml version=\"1.0\" encoding=\"")
     for byte in encoding.utf8 { buffer.append(byte) }
     buffer.append("\"?>")

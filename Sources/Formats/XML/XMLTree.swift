@@ -32,11 +32,11 @@ struct XMLTree: ~Copyable {
   }
 
   /// The elements, the root first.
-  var nodes: XMLBuffer<Node>
+  var nodes: PlainBuffer<Node>
   /// The attributes of all elements.
-  var attributes: XMLBuffer<Attribute>
+  var attributes: PlainBuffer<Attribute>
   /// The bytes of all texts and values.
-  var bytes: XMLBuffer<UInt8>
+  var bytes: PlainBuffer<UInt8>
   /// The names of elements that the format does not have.
   var foreignNames: [Int32: String] = [:]
 
@@ -45,9 +45,9 @@ struct XMLTree: ~Copyable {
   /// - Parameter size: How many bytes the document has.
   init(size: Int) {
     // An element takes some sixty bytes on average; memory that is not used is never touched.
-    nodes = XMLBuffer(capacity: size / 32)
-    attributes = XMLBuffer(capacity: size / 32)
-    bytes = XMLBuffer(capacity: size / 2)
+    nodes = PlainBuffer(capacity: size / 32)
+    attributes = PlainBuffer(capacity: size / 32)
+    bytes = PlainBuffer(capacity: size / 2)
   }
 
   /// The elements that an element holds.

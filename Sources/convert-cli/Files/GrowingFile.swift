@@ -48,8 +48,15 @@ final class GrowingFile {
   ///
   /// - Throws: With exit code 74 where it cannot be written.
   func append(_ bytes: [UInt8]) throws(CommandError) {
+    try append(bytes.span)
+  }
+
+  /// Writes the next piece.
+  ///
+  /// - Throws: With exit code 74 where it cannot be written.
+  func append(_ piece: Span<UInt8>) throws(CommandError) {
     do {
-      try descriptor.writeAll(bytes)
+      _ = try piece.withUnsafeBufferPointer { try descriptor.writeAll($0) }
     } catch {
       throw OutputTarget.writing(error, name: name)
     }

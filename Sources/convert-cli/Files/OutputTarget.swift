@@ -146,6 +146,15 @@ struct OutputTarget {
     }
   }
 
+  /// A receiver whose pieces are written at once, and put in place at the end; `nil` where the output
+  /// must be whole before any of it is given out, as to a stream.
+  var receiver: PieceFile? {
+    switch destination {
+    case .newFile, .existingFile: PieceFile(self)
+    case .stream, .device, .existingFolder: nil
+    }
+  }
+
   /// Brings the names in a folder to the disk.
   static func flushFolder(_ folder: FilePath, name: String) throws(CommandError) {
     do {

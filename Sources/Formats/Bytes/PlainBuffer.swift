@@ -1,9 +1,9 @@
 /// Plain values one behind the other, in memory that has one owner by its type.
 ///
-/// An array asks at every append and every change whether it is shared. Pieces of XML are a few
-/// bytes long and elements a few numbers, so that the asking takes longer than the copying: with
-/// arrays the writer makes half as many bytes a second.
-struct XMLBuffer<Element: BitwiseCopyable>: ~Copyable {
+/// An array asks at every append and every change whether it is shared. Pieces of XML and JSON are a
+/// few bytes long and elements a few numbers, so that the asking takes longer than the copying: with
+/// arrays the writer of XML makes half as many bytes a second.
+struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
   private var start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
@@ -21,6 +21,10 @@ struct XMLBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// What the buffer holds; it lies there until the buffer changes or ends.
   @inline(__always)
   var contents: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// How many more values there is room for.
+  @inline(__always)
+  var room: Int { capacity - count }
 
   /// The value at a place.
   @inline(__always)
@@ -87,7 +91,7 @@ struct XMLBuffer<Element: BitwiseCopyable>: ~Copyable {
 }
 
 /// Pieces of text.
-extension XMLBuffer where Element == UInt8 {
+extension PlainBuffer where Element == UInt8 {
   /// Appends words of ours.
   @inline(__always)
   mutating func append(_ words: StaticString) {
@@ -109,9 +113,20 @@ extension XMLBuffer where Element == UInt8 {
   /// time of a call of the C library.
   @inline(__always)
   mutating func appendReserved(_ words: StaticString) {
-    let length = words.utf8CodeUnitCount
-    assert(capacity - count >= length)
-    let source = UnsafeRawPointer(words.utf8Start)
+    appendReserved(UnsafeRawPointer(words.utf8Start), words.utf8CodeUnitCount)
+  }
+
+  /// Appends text that room has been made for.
+  @inline(__always)
+  mutating func appendReserved(_ text: Span<UInt8>) {
+    text.withUnsafeBytes { text in
+      if let source = text.baseAddress { appendReserved(source, text.count) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func appendReserved(_ source: UnsafeRawPointer, _ length: Int) {
+    precondition(capacity - count >= length)
     let target = UnsafeMutableRawPointer(start + count)
     count += length
     switch length {
