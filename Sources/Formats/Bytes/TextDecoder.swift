@@ -16,14 +16,30 @@ enum TextDecoder {
   static func decode(
     _ bytes: [UInt8], as encoding: InputEncoding
   ) throws(ConversionError) -> [UInt8] {
+    let (text, start) = try decodeInPlace(bytes, as: encoding)
+    return start > 0 ? Array(text[start...]) : text
+  }
+
+  /// Decodes an input, and copies none that is UTF-8.
+  ///
+  /// - Returns: Valid UTF-8, and where it begins: behind a byte-order mark.
+  /// - Throws: As ``decode(_:as:)`` does.
+  static func decodeInPlace(
+    _ bytes: [UInt8], as encoding: InputEncoding
+  ) throws(ConversionError) -> (text: [UInt8], start: Int) {
+    let text = try decodeKeepingMark(bytes, as: encoding)
+    return (text, text.starts(with: utf8Mark) ? utf8Mark.count : 0)
+  }
+
+  private static func decodeKeepingMark(
+    _ bytes: [UInt8], as encoding: InputEncoding
+  ) throws(ConversionError) -> [UInt8] {
     switch encoding {
     case .automatic:
       if bytes.starts(with: utf16LittleEndianMark) || bytes.starts(with: utf16BigEndianMark) {
         return try decodeUTF16(bytes)
       }
-      guard let offset = UTF8Validation.firstInvalidOffset(in: bytes) else {
-        return withoutMark(bytes)
-      }
+      guard let offset = UTF8Validation.firstInvalidOffset(in: bytes) else { return bytes }
       do {
         return try Iconv.convert(bytes, from: "GB18030", to: "UTF-8")
       } catch {
@@ -35,7 +51,7 @@ enum TextDecoder {
         throw invalidByte(
           at: offset, in: bytes, encoding: "UTF-8", line: line(at: offset, in: bytes))
       }
-      return withoutMark(bytes)
+      return bytes
     case .gb18030: return try convert(bytes, from: "GB18030")
     case .gbk: return try convert(bytes, from: "GBK")
     case .utf16: return try decodeUTF16(bytes)
@@ -46,13 +62,9 @@ enum TextDecoder {
   private static let utf16LittleEndianMark: [UInt8] = [0xFF, 0xFE]
   private static let utf16BigEndianMark: [UInt8] = [0xFE, 0xFF]
 
-  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.starts(with: utf8Mark) ? Array(bytes.dropFirst(utf8Mark.count)) : bytes
-  }
-
   private static func decodeUTF16(_ bytes: [UInt8]) throws(ConversionError) -> [UInt8] {
     let isBigEndian = bytes.starts(with: utf16BigEndianMark)
-    return withoutMark(try convert(bytes, from: isBigEndian ? "UTF-16BE" : "UTF-16LE"))
+    return try convert(bytes, from: isBigEndian ? "UTF-16BE" : "UTF-16LE")
   }
 
   private static func convert(

@@ -11,7 +11,7 @@ struct CSVCellCoding {
   var decimals: Int?
 
   /// The digits that a code of the column has; `nil` for joined codes.
-  private var codeWidth: Int? {
+  var codeWidth: Int? {
     guard case .code(let level) = role else { return nil }
     switch level {
     case .class: return 3

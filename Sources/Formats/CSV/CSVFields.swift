@@ -17,6 +17,7 @@ struct CSVFields {
   private let hasBorders: Bool
   private var texts = TextMemory<ExactText>(bits: 10)
   private var kinds = TextMemory<CSVKind?>()
+  private var columns = TextMemory<Column?>()
 
   /// Makes the fields of no record.
   ///
@@ -59,7 +60,8 @@ struct CSVFields {
   }
 
   private mutating func kindOfRecord() -> CSVKind? {
-    guard let place = record.places.first, place.style != .doubled else { return nil }
+    guard record.count > 0, record.place(0).style != .doubled else { return nil }
+    let place = record.place(0)
     let bytes = record.bytes
     return kinds.value(of: place.start..<place.end, in: bytes.span) {
       CSVKind(rawValue: String(decoding: bytes[$0], as: UTF8.self))
@@ -67,14 +69,14 @@ struct CSVFields {
   }
 
   private func isBorder(_ index: Int) -> Bool {
-    let place = record.places[index]
+    let place = record.place(index)
     return place.end - place.start == 1 && record.bytes[place.start] == CSVText.border
   }
 
   /// Where a field stands; `nil` where the record is shorter, and where blanks alone stand in it.
   private func place(_ index: Int) -> CSVRecord.Place? {
-    guard !isBordered || index < count, index + 2 < record.places.count else { return nil }
-    let place = record.places[index + 2]
+    guard !isBordered || index < count, index + 2 < record.count else { return nil }
+    let place = record.place(index + 2)
     guard place.start < place.end else { return nil }
     if record.bytes[place.start] == UInt8(ascii: " "), record.isBlank(place) { return nil }
     return place
@@ -88,7 +90,7 @@ struct CSVFields {
   /// The line of the source that the record names.
   mutating func line() -> Int? {
     guard !record.isEmpty(1) else { return nil }
-    if let number = plainNumber(record.places[1]) { return number > 0 ? number : refusedLine() }
+    if let number = plainNumber(record.place(1)) { return number > 0 ? number : refusedLine() }
     return refusedLine()
   }
 
@@ -165,6 +167,15 @@ struct CSVFields {
     return nil
   }
 
+  /// A column; `nil` where the field says none.
+  mutating func column(_ index: Int) -> Column? {
+    guard let place = place(index), place.style != .doubled else { return nil }
+    let bytes = record.bytes
+    return columns.value(of: place.start..<place.end, in: bytes.span) {
+      CSVColumnKind.column(String(decoding: bytes[$0], as: UTF8.self))
+    }
+  }
+
   /// A cell, as its column has it.
   mutating func cell(_ index: Int, _ coding: CSVCellCoding) -> Cell {
     guard let place = place(index) else { return .blank }
@@ -176,7 +187,12 @@ struct CSVFields {
         if case .amount(let amount, _)? = amount { return coding.spelled(amount) }
       case .label, .project, .text:
         if record.bytes[place.start] != CSVText.markLead { return .text(text(index, at: place)) }
-      case .code: break
+      case .code:
+        if coding.codeWidth ?? place.count == place.count,
+          let code = ClassificationCode(record.bytes[place.start..<place.end])
+        {
+          return .code(code)
+        }
       }
     }
     let field = record.field(at: place)

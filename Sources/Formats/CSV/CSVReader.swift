@@ -11,9 +11,11 @@ struct CSVReader: FormatReader {
     guard let bytes = bundle.singleFile else {
       throw ConversionError(.data, Diagnostic(CSVCode.notAFile))
     }
-    let text = try TextDecoder.decode(bytes, as: encoding)
-    guard let separator = Self.separator(of: text) else { throw Self.notRecognised(line: 1) }
-    var scanner = CSVScanner(text, separator: separator)
+    let (text, start) = try TextDecoder.decodeInPlace(bytes, as: encoding)
+    guard let separator = Self.separator(of: text[start...]) else {
+      throw Self.notRecognised(line: 1)
+    }
+    var scanner = CSVScanner(text, separator: separator, from: start)
     var record = CSVRecord(of: text)
     while try scanner.next(&record) {
       if !record.isBlank { break }
@@ -29,7 +31,7 @@ struct CSVReader: FormatReader {
 
   /// What separates the fields, told by what stands behind the first field that is not blank; `nil`
   /// where that is not the format's.
-  private static func separator(of text: [UInt8]) -> UInt8? {
+  private static func separator(of text: ArraySlice<UInt8>) -> UInt8? {
     // Blank rows may stand in front, and quotes around everything.
     var rest = text.drop { "\" ,;\t\r\n".utf8.contains($0) }
     guard rest.starts(with: CSVKind.head.rawValue.utf8) else { return nil }

@@ -65,9 +65,10 @@ final class CSVTable {
   }
 
   private func row(_ fields: inout CSVFields) {
+    let codings = codings
     var cells: [Cell] = []
     cells.reserveCapacity(codings.count)
-    for (index, coding) in codings.enumerated() { cells.append(fields.cell(index, coding)) }
+    for index in codings.indices { cells.append(fields.cell(index, codings[index])) }
     fields.end(codings.count)
     table.rows.append(TableRow(cells: cells, sourceLine: fields.line()))
   }
@@ -79,8 +80,7 @@ enum CSVColumns {
   static func columns(_ fields: inout CSVFields) -> [Column] {
     var columns: [Column] = []
     for index in 0..<fields.count {
-      let field = fields.bytes(index)
-      if let column = CSVColumnKind.column(String(decoding: field, as: UTF8.self)) {
+      if let column = fields.column(index) {
         columns.append(column)
       } else {
         fields.unknownValue(index, "code:class, name, project, amount:total, text, …@income")

@@ -6,16 +6,17 @@
 struct CSVMarks {
   private let separators: UInt64
   /// The offset of the eight bytes that were looked at last.
-  private var block = -8
+  private var block: Int
   /// The highest bit of each of them that is a mark and was not yet given.
   private var found: UInt64 = 0
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  /// Begins at the first byte.
-  init(separator: UInt8) {
+  /// Begins at a byte.
+  init(separator: UInt8, from start: Int = 0) {
     separators = Self.ones &* UInt64(separator)
+    block = start - 8
   }
 
   /// Finds the next mark.

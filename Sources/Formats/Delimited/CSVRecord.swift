@@ -20,6 +20,9 @@ struct CSVRecord {
     var end: Int
     /// How it is written.
     var style = Style.plain
+
+    /// How many bytes it takes in the file, quotes around it left out.
+    var count: Int { end - start }
   }
 
   /// The input, UTF-8.
@@ -30,8 +33,10 @@ struct CSVRecord {
   private(set) var number = 0
   /// The offset of its first byte.
   private(set) var start = 0
-  /// Where its fields stand.
-  var places: [Place] = []
+  /// How many fields there are.
+  private(set) var count = 0
+  /// Where the fields stand; behind them what is left of longer records.
+  private var room: [Place] = []
 
   /// Makes a record to be filled by a scanner of the same bytes.
   init(of bytes: [UInt8]) {
@@ -43,15 +48,29 @@ struct CSVRecord {
     self.line = line
     self.start = start
     number += 1
-    places.removeAll(keepingCapacity: true)
+    count = 0
   }
 
-  /// How many fields there are.
-  var count: Int { places.count }
+  /// Adds a field.
+  @inline(__always)
+  mutating func append(_ place: Place) {
+    if count < room.count { room[count] = place } else { room.append(place) }
+    count += 1
+  }
+
+  /// Where the fields stand.
+  var places: ArraySlice<Place> { room[..<count] }
+
+  /// Where a field stands that there is.
+  @inline(__always)
+  func place(_ index: Int) -> Place {
+    precondition(index < count)
+    return room[index]
+  }
 
   /// The bytes of a field, quotes taken off and doubled ones resolved; none beyond the last field.
   subscript(index: Int) -> ArraySlice<UInt8> {
-    index < places.count ? field(at: places[index]) : []
+    index < count ? field(at: place(index)) : []
   }
 
   /// The bytes of a field of the input, quotes taken off and doubled ones resolved.
@@ -70,12 +89,13 @@ struct CSVRecord {
 
   /// Whether a field has no bytes, or there is none.
   func isEmpty(_ index: Int) -> Bool {
-    index >= places.count || places[index].start == places[index].end
+    index >= count || place(index).start == place(index).end
   }
 
   /// Whether nothing stands in it: a blank line, separators alone, or blanks.
   var isBlank: Bool {
-    places.allSatisfy(isBlank)
+    for index in 0..<count where !isBlank(place(index)) { return false }
+    return true
   }
 
   /// Whether nothing stands in a field, or blanks alone.
@@ -90,9 +110,9 @@ struct CSVRecord {
 
   /// Where a field begins, its quote included; behind the last one where there is none.
   func position(of index: Int) -> SourcePosition {
-    let place = index < places.count ? places[index] : places.last
-    var offset = place.map { index < places.count ? $0.start : $0.end } ?? start
-    if place?.style != .plain, place != nil { offset += index < places.count ? -1 : 1 }
+    let place = index < count ? place(index) : places.last
+    var offset = place.map { index < count ? $0.start : $0.end } ?? start
+    if place?.style != .plain, place != nil { offset += index < count ? -1 : 1 }
     var line = line
     var lineStart = start
     for (index, byte) in bytes[start..<offset].enumerated() where byte == 0x0A {

@@ -10,7 +10,9 @@ struct CSVScanner {
 
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var index = 0
+  /// The offset of the first byte of the text.
+  private let start: Int
+  private var index: Int
   /// The line of the next byte, from 1.
   private(set) var line = 1
   private var marks: CSVMarks
@@ -18,12 +20,15 @@ struct CSVScanner {
   /// Makes a scanner.
   ///
   /// - Parameters:
-  ///   - bytes: Valid UTF-8 without a byte-order mark.
+  ///   - bytes: Valid UTF-8.
   ///   - separator: What separates fields: a comma, a semicolon or a tab.
-  init(_ bytes: [UInt8], separator: UInt8) {
+  ///   - start: The offset of the first byte of the text, behind a byte-order mark.
+  init(_ bytes: [UInt8], separator: UInt8, from start: Int = 0) {
     self.bytes = bytes
     self.separator = separator
-    marks = CSVMarks(separator: separator)
+    self.start = start
+    index = start
+    marks = CSVMarks(separator: separator, from: start)
   }
 
   /// Takes the next record.
@@ -39,28 +44,30 @@ struct CSVScanner {
     record.begin(line: line, start: index)
     var marks = marks
     defer { self.marks = marks }
+    var start = index
     while true {
-      guard record.places.count < Self.maximumFields else {
+      guard record.count < Self.maximumFields else {
+        index = start
         throw error(.tooManyFields, ["limit": .integer(Self.maximumFields)])
       }
-      let start = index
-      index = marks.next(span)
-      if index < span.count, span[index] == UInt8(ascii: "\"") {
-        guard index == start else { throw error(.bareQuote, [:]) }
-        record.places.append(try quoted(span, &marks))
+      var end = marks.next(span)
+      if end < span.count, span[end] == UInt8(ascii: "\"") {
+        index = end
+        guard end == start else { throw error(.bareQuote, [:]) }
+        record.append(try quoted(span, &marks))
+        end = index
       } else {
-        record.places.append(CSVRecord.Place(start: start, end: index))
+        record.append(CSVRecord.Place(start: start, end: end))
       }
-      guard index < span.count else { return true }
-      let byte = span[index]
-      index += 1
-      if byte == separator {
-        if index < span.count { continue }
-        // A separator at the very end has an empty field behind it.
-        record.places.append(CSVRecord.Place(start: index, end: index))
+      guard end < span.count else {
+        index = end
         return true
       }
-      if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
+      // A separator at the very end has an empty field behind it.
+      start = end + 1
+      if span[end] == separator { continue }
+      index = start
+      if span[end] == UInt8(ascii: "\r"), start < span.count, span[start] == UInt8(ascii: "\n") {
         index = marks.next(span) + 1
       }
       line += 1
@@ -111,14 +118,15 @@ struct CSVScanner {
   private func error(
     _ code: CSVSyntaxCode, _ arguments: KeyValuePairs<String, DiagnosticArgument>
   ) -> ConversionError {
-    var start = index
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r")
+    var lineStart = index
+    while lineStart > start, bytes[lineStart - 1] != UInt8(ascii: "\n"),
+      bytes[lineStart - 1] != UInt8(ascii: "\r")
     {
-      start -= 1
+      lineStart -= 1
     }
     return ConversionError(
       .data,
       Diagnostic(
-        code, at: .input(SourcePosition(line: line, column: index - start + 1)), arguments))
+        code, at: .input(SourcePosition(line: line, column: index - lineStart + 1)), arguments))
   }
 }

@@ -83,11 +83,18 @@ enum CSVSpelling {
         field.elementsEqual($0.utf8)
       }
     }
+    return first == UInt8(ascii: "E") || first == 0xE9 ? isErrorNumber(field) : hasExponent(field)
+  }
+
+  /// Whether a field is the number of an error as LibreOffice shows it: `Err:502`.
+  private static func isErrorNumber(_ field: ArraySlice<UInt8>) -> Bool {
+    // Nearly all texts that begin like it are longer.
+    guard field.count <= 16 else { return false }
     for word in ["Err:", "错误:"] where field.starts(with: word.utf8) {
       let digits = field.dropFirst(word.utf8.count)
       if digits.count == 3, digits.allSatisfy(isDigit) { return true }
     }
-    return hasExponent(field)
+    return false
   }
 
   /// Whether what a spreadsheet puts into cells may begin with a byte.
@@ -101,15 +108,17 @@ enum CSVSpelling {
 
   /// Whether a field is a number with an exponent: `6.54E+20`.
   private static func hasExponent(_ field: ArraySlice<UInt8>) -> Bool {
-    guard let mark = field.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
-      return false
+    let bytes = field.span
+    var index = bytes[0] == UInt8(ascii: "-") ? 1 : 0
+    guard index < bytes.count, isDigit(bytes[index]) else { return false }
+    while index < bytes.count, isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
+      index += 1
     }
-    var power = field[(mark + 1)...]
-    if let sign = power.first, "+-".utf8.contains(sign) { power = power.dropFirst() }
-    var mantissa = field[..<mark]
-    if mantissa.first == UInt8(ascii: "-") { mantissa = mantissa.dropFirst() }
-    return !power.isEmpty && power.allSatisfy(isDigit) && mantissa.first.map(isDigit) == true
-      && mantissa.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+    guard index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") else { return false }
+    index += 1
+    if index < bytes.count, "+-".utf8.contains(bytes[index]) { index += 1 }
+    let power = bytes.extracting(index..<bytes.count)
+    return !power.isEmpty && power.indices.allSatisfy { isDigit(power[$0]) }
   }
 
   /// A field as a message shows it: it may be as long as the input.

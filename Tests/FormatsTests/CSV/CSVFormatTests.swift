@@ -59,6 +59,23 @@ struct CSVFormatTests {
     #expect(position.column.map { abs($0 - column) < 8 } == true, "\(position)")
   }
 
+  @Test("a byte-order mark takes no column of the first line")
+  func columnBehindMark() throws {
+    let text = "类别,a\"b\r\n"
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let positions = try [[], mark].map { mark in
+      guard case .failure(let error) = CSVSheet.read(mark + Array(text.utf8)) else {
+        throw NothingFound()
+      }
+      #expect(error.diagnostics.map(\.code) == ["csv.bare-quote"])
+      return error.diagnostics.first?.place
+    }
+    #expect(positions[0] == .input(SourcePosition(line: 1, column: 9)))
+    #expect(positions[0] == positions[1])
+  }
+
+  private struct NothingFound: Error {}
+
   private static let head = "类别,原文行号,disclosure-convert CSV,1.0\n阶段,,budget\n标题,,x\n"
 
   private static let bordered = head.replacing("1.0", with: "1.0,|")
