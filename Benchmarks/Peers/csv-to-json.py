@@ -1,6 +1,6 @@
 """Makes the JSON of a disclosure of its CSV with Python's csv and json, as a script would.
 
-    csv-to-json.py INPUT OUTPUT
+    csv-to-json.py [--compact] INPUT OUTPUT
 
 The work beside which ours is measured: the same input, the same JSON. It holds nothing to anything,
 tells no errors, and knows of the format only what generated disclosures need.
@@ -225,7 +225,8 @@ def blocks(holder):
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
+    *options, source, target = sys.argv[1:]
+    with open(source, encoding="utf-8-sig", newline="") as file:
         root = disclosure(csv.reader(file))
     for part in root["parts"]:
         for found in blocks(part):
@@ -234,8 +235,12 @@ def main():
                     found[index] = block.made()
                 elif block["type"] == "project":
                     finished(block)
-    with open(sys.argv[2], "w", encoding="utf-8") as file:
-        json.dump(root, file, ensure_ascii=False, indent=2)
+    with open(target, "w", encoding="utf-8") as file:
+        if "--compact" in options:
+            # All at once is what the part of json that is written in C can do.
+            file.write(json.dumps(root, ensure_ascii=False, separators=(",", ":")))
+        else:
+            json.dump(root, file, ensure_ascii=False, indent=2)
         file.write("\n")
 
 

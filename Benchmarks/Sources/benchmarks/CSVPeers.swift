@@ -7,9 +7,12 @@ extension CSVBenchmark {
     var name: String
     var command: String
     var arguments: [String]
+    /// Whether it makes the very JSON that ours makes.
+    var isEqual = false
   }
 
-  /// Prints the figures.
+  /// Prints the figures, for indented JSON and for JSON without white space, each peer beside our
+  /// process that writes the same layout.
   ///
   /// The work is equal only where `Peers/csv-to-json.py` is: the same input, and the same JSON, which
   /// is compared. The others know nothing of disclosures and write every row as a list or an object of
@@ -24,50 +27,56 @@ extension CSVBenchmark {
     let output = folder.appending(path: "a.json").path()
     let other = folder.appending(path: "b.json").path()
     try Data(csv).write(to: URL(filePath: input))
-    print("\nwhole processes, CSV → JSON, processor time of the child")
-    let command = [program, input, "-t", "json", "-o", output, "--force", "--quiet"]
-    let checked = try Child.seconds(runs: runs, command)
-    let ours = try Child.seconds(runs: 3 * runs, command + ["--no-check"])
-    report("convert-cli with all checks", checked, csv.count, output, against: ours)
-    report("convert-cli without the checks", ours, csv.count, output, against: ours)
-    for peer in peers(input, other) {
-      guard let path = Child.path(of: peer.command) else {
-        print("  \(peer.command) is not installed")
-        continue
-      }
-      let seconds = try Child.seconds(runs: runs, [path] + peer.arguments)
-      report(peer.name, seconds, csv.count, other, against: ours)
-      if peer.arguments.first?.hasSuffix(".py") == true {
-        print("  \(try Self.areEqual(output, other) ? "the same JSON" : "ANOTHER JSON") as ours")
+    for isCompact in [false, true] {
+      print("\nwhole processes, CSV → JSON, \(isCompact ? "without white space" : "indented")")
+      let command =
+        [program, input, "-t", "json", "-o", output, "--force", "--quiet"]
+        + (isCompact ? ["--compact"] : [])
+      let checked = try Child.time(runs: runs, command)
+      let ours = try Child.time(runs: 3 * runs, command + ["--no-check"])
+      report("convert-cli with all checks", checked, csv.count, output, against: ours)
+      report("convert-cli without the checks", ours, csv.count, output, against: ours)
+      for peer in peers(input, other, isCompact: isCompact) {
+        guard let path = Child.path(of: peer.command) else {
+          print("  \(peer.command) is not installed")
+          continue
+        }
+        let time = try Child.time(runs: runs, [path] + peer.arguments)
+        report(peer.name, time, csv.count, other, against: ours)
+        if peer.isEqual {
+          print("  \(try Self.areEqual(output, other) ? "the same JSON" : "ANOTHER JSON") as ours")
+        }
       }
     }
   }
 
-  private func peers(_ input: String, _ output: String) -> [Peer] {
-    func script(_ layout: String) -> String {
-      """
+  private func peers(_ input: String, _ output: String, isCompact: Bool) -> [Peer] {
+    // All at once is what the part of json that is written in C can do, without indentation.
+    let write =
+      isCompact
+      ? "file.write(json.dumps(rows, ensure_ascii=False, separators=(',', ':')))"
+      : "json.dump(rows, file, ensure_ascii=False, indent=2)"
+    let lists = """
       import csv, json, sys
       with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
           rows = list(csv.reader(file))
       with open(sys.argv[2], "w", encoding="utf-8") as file:
-          json.dump(rows, file, ensure_ascii=False\(layout))
+          \(write)
       """
-    }
     return [
       Peer(
         name: "Python's csv and json, the same JSON", command: "python3",
-        arguments: ["Benchmarks/Peers/csv-to-json.py", input, output]),
+        arguments: ["Benchmarks/Peers/csv-to-json.py"] + (isCompact ? ["--compact"] : [])
+          + [input, output],
+        isEqual: true),
       Peer(
-        name: "Python's csv and json, lists of fields, indented as ours", command: "python3",
-        arguments: ["-c", script(", indent=2"), input, output]),
-      Peer(
-        name: "Python's csv and json, lists of fields in one line", command: "python3",
-        arguments: ["-c", script(""), input, output]),
+        name: "Python's csv and json, lists of fields", command: "python3",
+        arguments: ["-c", lists, input, output]),
       Peer(
         name: "Miller, objects of fields", command: "mlr",
         arguments: [
-          "--icsv", "--ojson", "--implicit-csv-header", "--allow-ragged-csv-input", "tee", output,
-          "then", "nothing", input,
+          "--icsv", isCompact ? "--ojsonl" : "--ojson", "--implicit-csv-header",
+          "--allow-ragged-csv-input", "tee", output, "then", "nothing", input,
         ]),
     ]
   }
@@ -81,13 +90,17 @@ extension CSVBenchmark {
   }
 
   private func report(
-    _ name: String, _ seconds: Double, _ bytes: Int, _ output: String, against ours: Double
+    _ name: String, _ time: Child.Time, _ bytes: Int, _ output: String, against ours: Child.Time
   ) {
     let size = (try? Data(contentsOf: URL(filePath: output)).count) ?? 0
+    let megabytes = Double(bytes) / 1_000_000
     print(
       String(
-        format: "%9.1f MB/s  our rate is %5.1f times this  %4d MB of JSON  ",
-        Double(bytes) / 1_000_000 / seconds, seconds / ours, size / 1_000_000) + name)
+        format:
+          "%7.1f MB/s of processor time, ours %5.1f times; %7.1f MB/s elapsed, ours %5.1f times;"
+          + " %3d MB  ",
+        megabytes / time.processor, time.processor / ours.processor,
+        megabytes / time.elapsed, time.elapsed / ours.elapsed, size / 1_000_000) + name)
     fflush(nil)
   }
 }

@@ -2,6 +2,15 @@ internal import Foundation
 
 /// Processes that are started to be measured.
 enum Child {
+  /// How long a command takes.
+  struct Time {
+    /// User and system time of the process and its threads, in seconds.
+    var processor: Double
+    /// What the user waits, in seconds; more than the processor time where the machine is busy, less
+    /// where the process has several threads.
+    var elapsed: Double
+  }
+
   /// The median processor time of a command, in seconds.
   ///
   /// - Parameters:
@@ -10,20 +19,37 @@ enum Child {
   /// - Returns: User and system time of the process.
   /// - Throws: Where it cannot be started or fails.
   static func seconds(runs: Int, _ command: [String]) throws -> Double {
-    var times: [Double] = []
+    try time(runs: runs, command).processor
+  }
+
+  /// The median times of a command.
+  ///
+  /// - Parameters:
+  ///   - runs: How often it is run, at least once.
+  ///   - command: The program and its arguments.
+  /// - Returns: Each median by itself.
+  /// - Throws: Where it cannot be started or fails.
+  static func time(runs: Int, _ command: [String]) throws -> Time {
+    var times: [Time] = []
+    let clock = ContinuousClock()
     for _ in 0..<runs {
-      let before = processorSeconds
       let process = Process()
       process.executableURL = URL(filePath: command[0])
       process.arguments = Array(command.dropFirst())
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
+      let before = processorSeconds
+      let elapsed = try clock.measure {
+        try process.run()
+        process.waitUntilExit()
+      }
       guard process.terminationStatus == 0 else { throw Failure(command: command) }
-      times.append(processorSeconds - before)
+      times.append(
+        Time(processor: processorSeconds - before, elapsed: elapsed / .seconds(1)))
     }
-    return times.sorted()[times.count / 2]
+    return Time(
+      processor: times.map(\.processor).sorted()[times.count / 2],
+      elapsed: times.map(\.elapsed).sorted()[times.count / 2])
   }
 
   /// The program of that name in the folders of `PATH`; `nil` where there is none.
