@@ -93,7 +93,7 @@ public struct DisclosureChecks: Sendable {
       findings += assets.findings(in: section)
     }
     findings += completeness.operatingExpenses(in: outline.sections)
-    let rows = ProjectRows(lookup)
+    let rows = ProjectRows(lookup, names: outline.names)
     findings += ProjectChecks(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings(into: &passages)
     findings += ProjectAgreement(maker: maker, outline: outline).findings()

@@ -49,7 +49,7 @@ final class DisclosureFigures {
       }
       columns.append(here)
       fractions.append(
-        Self.fill(&figures, with: table, places, scale: Figures.scale(of: unit)))
+        Self.fill(&figures, with: table, places, scales: Figures.scales(of: unit)))
       figures.halves[number] = Figures.half(fractionDigits: fractions[number], unit: unit)
     }
     Self.markLost(in: &figures, disclosure.ledger, placed, identities)
@@ -68,17 +68,22 @@ final class DisclosureFigures {
 
   /// Sets the amounts of a table; how many digits behind the point they show at most.
   private static func fill(
-    _ figures: inout Figures, with table: StatementTable, _ places: FigureTable, scale: Int128
+    _ figures: inout Figures, with table: StatementTable, _ places: FigureTable,
+    scales: InlineArray<7, Int128>
   ) -> Int {
     var fractionDigits = 0
     var isThere = [Bool](repeating: false, count: places.width)
     for slotColumn in places.slotColumns.lazy.compactMap(\.self) { isThere[slotColumn] = true }
     let missing = isThere.indices.filter { !isThere[$0] }
-    for (row, cells) in table.rows.lazy.map(\.cells).enumerated() {
+    let slotColumns = places.slotColumns
+    for row in table.rows.indices {
+      let cells = table.rows[row].cells
       let slot = places.slot(ofRow: row)
-      for (column, slotColumn) in places.slotColumns.enumerated() {
-        guard let slotColumn, case .amount(let amount) = cells[column] else { continue }
-        figures.values[slot + slotColumn] = amount.millionths * scale
+      for column in slotColumns.indices {
+        guard let slotColumn = slotColumns[column], case .amount(let amount) = cells[column]
+        else { continue }
+        let value = Int128(amount.magnitude) * scales[amount.fractionDigits]
+        figures.values[slot + slotColumn] = amount.isNegative ? -value : value
         figures.isPresent[slot + slotColumn] = true
         fractionDigits = max(fractionDigits, amount.fractionDigits)
       }

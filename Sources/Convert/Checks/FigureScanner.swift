@@ -14,6 +14,8 @@ enum FigureScanner {
         guard let (kind, length) = kind(in: span, at: index),
           let amount = amount(text[start..<index])
         else { continue }
+        // Most sentences with a number have some.
+        if figures.isEmpty { figures.reserveCapacity(8) }
         figures.append(
           NarrativeFigure(
             kind: kind, amount: amount, said: text[labelStart..<index], start: start,

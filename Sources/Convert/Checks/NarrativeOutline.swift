@@ -58,6 +58,8 @@ struct NarrativeOutline {
   private(set) var projects: [OutlinedProject] = []
   /// The tables of targets.
   private(set) var targets: [OutlinedTarget] = []
+  /// The names of the projects of both.
+  private(set) var names = ProjectNames()
 
   init(_ disclosure: Disclosure) {
     for (number, part) in disclosure.parts.enumerated() {
@@ -84,40 +86,55 @@ struct NarrativeOutline {
 
   private mutating func read(_ blocks: [Block], at path: BlockPath) -> [NarrativeStatement] {
     var statements: [NarrativeStatement] = []
-    var open: (text: String, mark: ExactText?, line: Int?, path: BlockPath)?
-    func close() {
-      guard let paragraph = open else { return }
-      statements.append(
-        NarrativeStatement(
-          text: paragraph.text, mark: paragraph.mark, sourceLine: paragraph.line,
-          path: paragraph.path))
-      open = nil
-    }
-    for (index, block) in blocks.enumerated() {
-      var place = path
+    var open: OpenParagraph?
+    var place = path
+    for index in blocks.indices {
       place.block = index
-      switch block {
+      switch blocks[index] {
       case .paragraph(let paragraph):
         // A paragraph that does not end goes on behind the page break.
         if open != nil, paragraph.mark == nil {
           open?.text += paragraph.text.string
         } else {
-          close()
-          open = (paragraph.text.string, paragraph.mark, paragraph.sourceLine, place)
+          if let open = open.take() { statements.append(open.statement) }
+          open = OpenParagraph(paragraph, at: place)
         }
-        if Self.isComplete(open?.text ?? "") { close() }
+        if let paragraph = open, Self.isComplete(paragraph.text) {
+          statements.append(paragraph.statement)
+          open = nil
+        }
+        continue
       case .project(let statement):
-        close()
-        projects.append(OutlinedProject(statement, at: place))
+        projects.append(OutlinedProject(statement, at: place, &names))
       case .performance(let target):
-        close()
-        targets.append(OutlinedTarget(target, at: place))
+        targets.append(OutlinedTarget(target, at: place, &names))
       case .note, .table, .term:
-        close()
+        break
       }
+      if let open = open.take() { statements.append(open.statement) }
     }
-    close()
+    if let open { statements.append(open.statement) }
     return statements
+  }
+
+  /// A paragraph that may go on behind a page break.
+  private struct OpenParagraph {
+    var text: String
+    private let mark: ExactText?
+    private let sourceLine: Int?
+    private let path: BlockPath
+
+    init(_ paragraph: Paragraph, at path: BlockPath) {
+      text = paragraph.text.string
+      mark = paragraph.mark
+      sourceLine = paragraph.sourceLine
+      self.path = path
+    }
+
+    /// The paragraph with its numbers.
+    var statement: NarrativeStatement {
+      NarrativeStatement(text: text, mark: mark, sourceLine: sourceLine, path: path)
+    }
   }
 
   /// Whether a paragraph ends with a mark that ends sentences or opens lists.

@@ -6,15 +6,15 @@ final class OutlinedProject {
   let statement: ProjectStatement
   /// Where it stands.
   let path: BlockPath
-  /// The name of the project, as names are compared.
-  let name: LikeName
+  /// The number of the project's name in ``NarrativeOutline/names``.
+  let name: Int
   /// 资金分配情况 with what stands below it; `nil` where the field is missing.
   let allocation: NarrativeStatement?
 
-  init(_ statement: ProjectStatement, at path: BlockPath) {
+  init(_ statement: ProjectStatement, at path: BlockPath, _ names: inout ProjectNames) {
     self.statement = statement
     self.path = path
-    name = LikeName(statement.name)
+    name = names.number(of: LikeName(statement.name))
     let field = statement.fields.first { $0.label.isWord("资金分配情况") }
     allocation = field.map { field in
       NarrativeStatement(
@@ -32,8 +32,8 @@ final class OutlinedTarget {
   let target: PerformanceTarget
   /// Where it stands.
   let path: BlockPath
-  /// The name of the project, as names are compared; `nil` for the department.
-  let name: LikeName?
+  /// The number of the project's name in ``NarrativeOutline/names``; `nil` for the department.
+  let name: Int?
   /// The goal; `nil` where there is none.
   let goal: NarrativeStatement?
   /// The lines of the budget by what they say.
@@ -41,10 +41,10 @@ final class OutlinedTarget {
   /// The target of each indicator in its parts.
   let values: [TargetValue]
 
-  init(_ target: PerformanceTarget, at path: BlockPath) {
+  init(_ target: PerformanceTarget, at path: BlockPath, _ names: inout ProjectNames) {
     self.target = target
     self.path = path
-    name = target.project.map { LikeName($0.text) }
+    name = target.project.map { names.number(of: LikeName($0.text)) }
     goal = target.goal.map { goal in
       NarrativeStatement(
         text: goal.text.string, mark: nil, sourceLine: goal.sourceLine ?? target.sourceLine,

@@ -6,18 +6,21 @@ struct ProjectAgreement {
   /// The findings.
   func findings() -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    var times: [LikeName: Int] = [:]
-    for project in outline.projects { times[project.name, default: 0] += 1 }
-    var targetsOf: [LikeName: [Int]] = [:]
+    var times = [Int](repeating: 0, count: outline.names.count)
+    for project in outline.projects { times[project.name] += 1 }
+    var targetTimes = [Int](repeating: 0, count: outline.names.count)
+    var lastTarget = targetTimes
     for (index, outlined) in outline.targets.enumerated() {
-      if let name = outlined.name { targetsOf[name, default: []].append(index) }
+      guard let name = outlined.name else { continue }
+      targetTimes[name] += 1
+      lastTarget[name] = index
     }
     for project in outline.projects {
       // Several of one name would be held against each other.
       guard let said = project.allocation, times[project.name] == 1,
-        let targets = targetsOf[project.name], targets.count == 1
+        targetTimes[project.name] == 1
       else { continue }
-      let outlined = outline.targets[targets[0]]
+      let outlined = outline.targets[lastTarget[project.name]]
       findings += counts(said, project.statement.name, outlined)
       findings += costs(said, project.statement.name, outlined)
     }

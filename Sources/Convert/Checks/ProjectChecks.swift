@@ -90,7 +90,7 @@ struct ProjectChecks {
     var sum: Int128 = 0
     var slack: Int128 = total?.half ?? 0
     var isWhole = !outline.projects.isEmpty
-    let names = StatementNames(outline.projects)
+    let names = StatementNames(outline, rows)
     for project in outline.projects {
       let statement = project.statement
       guard let money = statement.money else {
@@ -153,10 +153,10 @@ struct ProjectChecks {
     _ project: OutlinedProject, _ names: StatementNames
   ) -> (value: Int128, cells: [CheckCell])? {
     let name = project.name
-    guard rows.entries[name] != nil else { return nil }
+    guard !rows.entries[name].isEmpty else { return nil }
     if names.ofName[name] == 1 { return rows.sum(of: name) }
     // Several statements of one name and unit share the rows; nothing tells them apart.
-    guard let key = StatementNames.key(of: project), names.ofUnit[key] == 1,
+    guard let key = StatementNames.key(of: project, rows), names.ofUnit[key] == 1,
       let entry = rows.entry(of: key)
     else { return nil }
     return (entry.value, entry.cells)
@@ -164,19 +164,22 @@ struct ProjectChecks {
 
   /// How many statements there are of a name, and of a name and a unit.
   private struct StatementNames {
-    var ofName: [LikeName: Int] = [:]
+    /// By the number of the name.
+    var ofName: [Int]
+    /// Of the units that the table knows.
     var ofUnit: [ProjectRows.Key: Int] = [:]
 
-    init(_ projects: [OutlinedProject]) {
-      for project in projects { ofName[project.name, default: 0] += 1 }
+    init(_ outline: NarrativeOutline, _ rows: ProjectRows) {
+      ofName = Array(repeating: 0, count: outline.names.count)
+      for project in outline.projects { ofName[project.name] += 1 }
       // The unit tells only projects of one name apart.
-      for project in projects where ofName[project.name] != 1 {
-        if let key = Self.key(of: project) { ofUnit[key, default: 0] += 1 }
+      for project in outline.projects where ofName[project.name] != 1 {
+        if let key = Self.key(of: project, rows) { ofUnit[key, default: 0] += 1 }
       }
     }
 
-    static func key(of project: OutlinedProject) -> ProjectRows.Key? {
-      project.statement.budgetUnit.map { ProjectRows.Key(name: project.name, unit: LikeName($0)) }
+    static func key(of project: OutlinedProject, _ rows: ProjectRows) -> ProjectRows.Key? {
+      project.statement.budgetUnit.flatMap { rows.key(project.name, unit: LikeName($0)) }
     }
   }
 

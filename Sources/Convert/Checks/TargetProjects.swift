@@ -21,15 +21,15 @@ struct TargetProjects {
 
   /// The findings.
   func findings() -> [CheckFinding] {
-    guard !rows.entries.isEmpty else { return [] }
+    guard rows.entries.contains(where: { !$0.isEmpty }) else { return [] }
     let targets = outline.targets.filter { $0.target.scope == .project && $0.name != nil }
-    var times: [LikeName: Int] = [:]
+    var times = [Int](repeating: 0, count: rows.names.count)
     for outlined in targets {
-      if let name = outlined.name { times[name, default: 0] += 1 }
+      if let name = outlined.name { times[name] += 1 }
     }
     let free = FreeProjects(rows, stated: times)
     return targets.flatMap { outlined -> [CheckFinding] in
-      guard let name = outlined.name, rows.entries[name] != nil else {
+      guard let name = outlined.name, !rows.entries[name].isEmpty else {
         return self.name(of: outlined, free).map { [$0] } ?? []
       }
       return [unit(of: outlined, name), times[name] == 1 ? amount(of: outlined, name) : nil]
@@ -40,16 +40,18 @@ struct TargetProjects {
   /// The projects of the table without targets by their own name, which another name may mean.
   private final class FreeProjects {
     private let rows: ProjectRows
-    private let stated: [LikeName: Int]
+    private let stated: [Int]
     private(set) lazy var entries = makeEntries()
 
-    init(_ rows: ProjectRows, stated: [LikeName: Int]) {
+    init(_ rows: ProjectRows, stated: [Int]) {
       self.rows = rows
       self.stated = stated
     }
 
     private func makeEntries() -> [(name: LikeName, entry: ProjectRows.Entry)] {
-      let free = rows.entries.filter { stated[$0.key] == nil }.compactMap(\.value.first)
+      let free = rows.entries.indices.compactMap { name in
+        stated[name] == 0 ? rows.entries[name].first : nil
+      }
       return free.sorted { $0.printed.project < $1.printed.project }.map { entry in
         (TargetProjects.essence(entry.printed.project), entry)
       }
@@ -90,13 +92,13 @@ struct TargetProjects {
     "“", "”", "\"",
   ]
 
-  private func unit(of outlined: OutlinedTarget, _ name: LikeName) -> CheckFinding? {
-    guard let unit = outlined.target.unit, rows.units.count > 1, let found = rows.entries[name]
-    else { return nil }
+  private func unit(of outlined: OutlinedTarget, _ name: Int) -> CheckFinding? {
+    guard let unit = outlined.target.unit, rows.unitCount > 1 else { return nil }
+    let found = rows.entries[name]
     let stated = LikeName(unit.text)
     let isOfUnit = found.contains { $0.unit == stated || $0.unit.isTail(of: stated) }
     // Only a unit that the table knows is another one; what is left of a name is no proof.
-    guard !isOfUnit, rows.units.contains(stated), let first = found.first,
+    guard !isOfUnit, rows.hasUnit(stated), let first = found.first,
       let unitOfTable = first.printed.unit
     else { return nil }
     return finding(
@@ -105,7 +107,7 @@ struct TargetProjects {
       expected: unitOfTable.string, cells: first.cells)
   }
 
-  private func amount(of outlined: OutlinedTarget, _ name: LikeName) -> CheckFinding? {
+  private func amount(of outlined: OutlinedTarget, _ name: Int) -> CheckFinding? {
     guard let line = outlined.budget.appropriation ?? outlined.budget.total,
       let table = rows.sum(of: name)
     else { return nil }

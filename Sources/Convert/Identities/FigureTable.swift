@@ -72,18 +72,20 @@ final class FigureTable {
     layout = KindLayout.of(table.kind, printing: table.columns)
     tellsCarryover = table.columns.contains { column in
       column.concept == .appropriationCarryover || column.concept == .otherCarryover
-        || column.header.contains { ConceptLabels.folded($0).span.contains("结转") }
+        || column.header.contains(where: Self.tellsCarryover)
     }
     var measures: [KindLayout.Slot?] = layout?.slots ?? []
     var slotColumns: [Int?] = []
     slotColumns.reserveCapacity(table.columns.count)
     var taken = measures.map { _ in false }
-    for column in table.columns {
-      guard column.role == .amount else {
+    for index in table.columns.indices {
+      guard table.columns[index].role == .amount else {
         slotColumns.append(nil)
         continue
       }
-      if let place = Self.place(of: column, kind: table.kind, in: measures), !taken[place] {
+      if let place = Self.place(of: table.columns[index], kind: table.kind, in: measures),
+        !taken[place]
+      {
         taken[place] = true
         slotColumns.append(place)
       } else {
@@ -95,17 +97,23 @@ final class FigureTable {
     self.measures = measures
     self.slotColumns = slotColumns
     width = measures.count
-    var placed: Set<Int> = []
+    var isPlaced = measures.map { _ in false }
     let panels = table.panels
     self.panels = panels
     lists = panels.map { panel in
       Self.list(
-        of: table, panel: panel, measures: measures, slotColumns: slotColumns, placed: &placed)
+        of: table, panel: panel, measures: measures, slotColumns: slotColumns, &isPlaced)
     }
     for list in lists {
       link(list, units: units)
       linkLearned(list, in: table)
     }
+  }
+
+  /// Whether a label has 结转, as labels are compared.
+  private static func tellsCarryover(_ label: ExactText) -> Bool {
+    // Most labels have not even the first character.
+    label.utf8.span.contains("结") && ConceptLabels.folded(label).span.contains("结转")
   }
 
   /// The number of slots.
@@ -141,7 +149,7 @@ final class FigureTable {
 
   private static func list(
     of table: StatementTable, panel: TablePanel, measures: [KindLayout.Slot?],
-    slotColumns: [Int?], placed: inout Set<Int>
+    slotColumns: [Int?], _ isPlaced: inout [Bool]
   ) -> List {
     var reader = RowKeyReader(table: table, panel: panel)
     let side = panel.side
@@ -155,16 +163,16 @@ final class FigureTable {
       labels.append(label)
     }
     var columns: [Int] = []
-    for (index, measure) in measures.enumerated() where !placed.contains(index) {
+    for index in measures.indices where !isPlaced[index] {
       let isHere =
-        if let measure {
+        if let measure = measures[index] {
           measure.side == side
         } else {
           slotColumns.firstIndex(of: index).map { panel.columns.contains($0) } ?? false
         }
       guard isHere else { continue }
       columns.append(index)
-      placed.insert(index)
+      isPlaced[index] = true
     }
     let totals = keys.indices.filter { keys[$0].role == .total }
     return List(
@@ -176,9 +184,7 @@ final class FigureTable {
   private static func treeSums(
     of table: StatementTable, panel: TablePanel, slotColumns: [Int?]
   ) -> [TreeSums.Sum]? {
-    guard table.kind == .other || hasOtherParts(panel.columns.map { table.columns[$0] }) else {
-      return nil
-    }
+    guard table.kind == .other || hasOtherParts(panel, of: table) else { return nil }
     return TreeSums(of: table, in: panel).sums.compactMap { sum in
       guard let total = slotColumns[sum.total] else { return nil }
       return TreeSums.Sum(
@@ -187,12 +193,15 @@ final class FigureTable {
   }
 
   /// Whether an amount column with a label that is not known stands beside 合计 in the header tree.
-  private static func hasOtherParts(_ columns: [Column]) -> Bool {
-    guard let total = columns.first(where: { $0.concept == .total }) else { return false }
-    let depth = total.header.count
-    return columns.contains { column in
-      column.role == .amount && column.concept == nil && !column.header.isEmpty
-        && column.header.prefix(depth - 1) == total.header.dropLast()
+  private static func hasOtherParts(_ panel: TablePanel, of table: StatementTable) -> Bool {
+    guard let total = panel.columns.first(where: { table.columns[$0].concept == .total }) else {
+      return false
+    }
+    let above = table.columns[total].header.dropLast()
+    return panel.columns.contains { index in
+      let column = table.columns[index]
+      return column.role == .amount && column.concept == nil && !column.header.isEmpty
+        && column.header.prefix(above.count) == above
     }
   }
 }

@@ -211,7 +211,7 @@ struct ThreePublicRows {
     var found: [Int?] = Array(repeating: nil, count: 5)
     for (row, key) in list.keys.enumerated() where key.role == .line {
       guard let words = list.labels[row].map(ConceptLabels.folded) else { continue }
-      func has(_ word: String) -> Bool { words.hasSubsequence(word.utf8) }
+      func has(_ word: StaticString) -> Bool { words.span.contains(word) }
       let isPurchase = has("购置")
       let isRunning = has("运行")
       let place: Int? =

@@ -15,7 +15,7 @@ enum SummaryLine: Sendable {
   ///   - label: The label without list mark, 其中, white space and brackets.
   ///   - parent: The line it stands under; `nil` for 一、 二、 ….
   init(_ label: [UInt8], below parent: SummaryLine?) {
-    func has(_ word: String) -> Bool { label.hasSubsequence(word.utf8) }
+    func has(_ word: StaticString) -> Bool { label.span.contains(word) }
     switch parent {
     case nil:
       self = has("本年收入") ? .currentIncome : has("上年结转") ? .carryover : .other

@@ -138,30 +138,9 @@ private struct RowReader {
   /// Whether a label may begin with its code: `201 一般公共服务支出`.
   private let labelsBearCodes: Bool
   private let labelClassification: Classification
-  private var functionalLevels: [Piece] = []
-  private var economicLevels: [Piece] = []
+  private var functionalLevels: [PanelReading.RowCode] = []
+  private var economicLevels: [PanelReading.RowCode] = []
   private var unit: PanelReading.TextPlace?
-
-  /// The digits of one code cell, of which there are at most nine.
-  private struct Piece {
-    var value: Int32 = 0
-    var count: Int32 = 0
-
-    /// Takes the digits of a text that has nothing else.
-    init(_ digits: Span<UInt8>) {
-      for index in digits.indices {
-        value = value &* 10 &+ Int32(digits[index] &- UInt8(ascii: "0"))
-        count += 1
-      }
-    }
-
-    /// The digit at a place, from 0.
-    func digit(_ place: Int32) -> UInt8 {
-      var rest = value
-      for _ in place + 1..<count { rest /= 10 }
-      return UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-    }
-  }
 
   init(table: StatementTable, panel: TablePanel) {
     var functional: [Int] = []
@@ -262,37 +241,41 @@ private struct RowReader {
 
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
   private static func join(
-    _ cells: [Cell], _ columns: [Int], carrying levels: inout [Piece], _ digits: inout [UInt8]
+    _ cells: [Cell], _ columns: [Int], carrying levels: inout [PanelReading.RowCode],
+    _ digits: inout [UInt8]
   ) -> PanelReading.RowCode? {
     guard let deepest = columns.lastIndex(where: { isCode(cells[$0]) }) else { return nil }
     var kept = 0
-    let start = digits.count
+    var start = digits.count
     for index in 0...deepest {
-      let piece: Piece
+      let next = digits.count
       if case .code(let code) = cells[columns[index]] {
-        piece = Piece(code.digits.utf8.span)
+        digits.append(contentsOf: code.digits.utf8)
       } else if index < levels.count {
-        piece = levels[index]
+        append(levels[index], to: &digits)
       } else {
         continue
       }
+      let piece = PanelReading.RowCode(start: Int32(next), count: Int32(digits.count - next))
       // What is carried is read before its place is taken: no more is kept than was read.
       if kept < levels.count { levels[kept] = piece } else { levels.append(piece) }
       kept += 1
-      append(piece, behind: start, to: &digits)
+      // Some tables print the whole code in the column of its deepest level.
+      if next > start, repeats(start..<next, in: digits) { start = next }
     }
     levels.removeLast(levels.count - kept)
     return PanelReading.RowCode(start: Int32(start), count: Int32(digits.count - start))
   }
 
-  /// Sets a deeper level behind what is joined, or puts a whole code in its place: some tables print
-  /// it in the column of its deepest level.
-  private static func append(_ piece: Piece, behind start: Int, to digits: inout [UInt8]) {
-    let joined = Int32(digits.count - start)
-    let repeatsAbove =
-      joined > 0 && piece.count > joined
-      && (0..<joined).allSatisfy { piece.digit($0) == digits[start + Int($0)] }
-    for place in (repeatsAbove ? joined : 0)..<piece.count { digits.append(piece.digit(place)) }
+  private static func append(_ code: PanelReading.RowCode, to digits: inout [UInt8]) {
+    for place in Int(code.start)..<Int(code.start + code.count) { digits.append(digits[place]) }
+  }
+
+  /// Whether the digits behind a range begin with those in it, and go on.
+  private static func repeats(_ range: Range<Int>, in digits: [UInt8]) -> Bool {
+    guard digits.count - range.upperBound > range.count else { return false }
+    for place in range where digits[place] != digits[place + range.count] { return false }
+    return true
   }
 
   private static func isCode(_ cell: Cell) -> Bool {
@@ -321,9 +304,7 @@ private struct RowReader {
     default: return
     }
     let start = digits.count
-    if let above {
-      for index in 0..<Int(above.count) { digits.append(digits[Int(above.start) + index]) }
-    }
+    if let above { Self.append(above, to: &digits) }
     for index in 0..<count { digits.append(name[index]) }
     let code = PanelReading.RowCode(start: Int32(start), count: Int32(digits.count - start))
     switch labelClassification {

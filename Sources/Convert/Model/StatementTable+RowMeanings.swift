@@ -44,12 +44,12 @@ extension StatementTable {
   /// 201 to 299, departmental economic ones 301 to 399, those of the government's budget 501 to 599
   /// (政府收支分类科目).
   public func classification(ofColumn index: Int) -> Classification? {
-    let path = columns[index].header.flatMap { Array($0.withoutWhiteSpace.utf8) }
-    if path.hasSubsequence("经济分类".utf8) {
-      return path.hasSubsequence("政府预算".utf8) ? nil : .economic
+    let path = columns[index].header.flatMap(\.bytesWithoutWhiteSpace)
+    if path.span.contains("经济分类") {
+      return path.span.contains("政府预算") ? nil : .economic
     }
     if kind == .generalPublicBasicExpenditure { return .economic }
-    if kind != .other || path.hasSubsequence("功能分类".utf8) { return .functional }
+    if kind != .other || path.span.contains("功能分类") { return .functional }
     for row in rows {
       guard let first = row.cells[index].code?.digits.utf8.first else { continue }
       return first == UInt8(ascii: "3") ? .economic : first == UInt8(ascii: "5") ? nil : .functional

@@ -88,26 +88,36 @@ public enum ConceptLabels {
 
   /// A text as labels are compared.
   static func folded(_ text: Span<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    var index = 0
-    while index < text.count {
-      let lead = text[index]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      defer { index += length }
-      switch scalar(at: index, length, in: text) {
-      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F,
-        0x2060, 0x3000, 0xFEFF:
-        continue
-      case 0x28, 0x29, 0xFF08, 0xFF09, 0x3A, 0xFF1A, 0x3014, 0x3015, 0x5B, 0x5D:
-        continue
-      case 0x30...0x39 where bytes.isEmpty:
-        continue
-      default:
-        for place in index..<(index + length) { bytes.append(text[place]) }
+    [UInt8](capacity: text.count) { bytes in
+      var index = 0
+      while index < text.count {
+        let lead = text[index]
+        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        // Han characters are kept, whatever they are.
+        let isKept =
+          (0xE4...0xE9).contains(lead)
+          || isKept(scalar(at: index, length, in: text), behind: bytes.count)
+        if isKept {
+          for place in index..<(index + length) { bytes.append(text[place]) }
+        }
+        index += length
       }
     }
-    return bytes
+  }
+
+  /// Whether a character is part of a label as it is compared, behind so many bytes of it.
+  private static func isKept(_ scalar: UInt32, behind count: Int) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x2060, 0x3000, 0xFEFF:
+      false
+    case 0x28, 0x29, 0xFF08, 0xFF09, 0x3A, 0xFF1A, 0x3014, 0x3015, 0x5B, 0x5D:
+      false
+    case 0x30...0x39:
+      count > 0
+    default:
+      true
+    }
   }
 
   /// The character of `length` bytes at `index`, but for those of four bytes, which are all alike
