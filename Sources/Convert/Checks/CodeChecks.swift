@@ -59,17 +59,13 @@ struct CodeChecks {
     }
     if panel.isNamed(row, expected) { return nil }
     let name = panel.text(panel.rows[row].name)
-    guard !name.isEmpty, !Self.areAlike(name, expected) else { return nil }
-    return (.name, expected, "")
+    guard !name.isEmpty, Self.key(name.utf8.span) != Self.key(expected.span) else { return nil }
+    return (.name, NarrativeText.string(expected), "")
   }
 
-  /// Whether two names are one: 和 and 的 and punctuation come and go.
-  private static func areAlike(_ name: ExactText, _ expected: String) -> Bool {
-    name == ExactText(expected) || key(name) == key(ExactText(expected))
-  }
-
-  private static func key(_ name: ExactText) -> [UInt8] {
-    ConceptLabels.folded(NarrativeText.removing(comingAndGoing, from: name.utf8.span).span)
+  /// A name as names are compared: 和 and 的 and punctuation come and go.
+  private static func key(_ name: Span<UInt8>) -> [UInt8] {
+    ConceptLabels.folded(NarrativeText.removing(comingAndGoing, from: name).span)
   }
 
   private static let comingAndGoing: [StaticString] = ["和", "与", "及", "、", "，", ",", "的"]
@@ -117,9 +113,9 @@ private struct ApplicableLists {
   /// The list that was given last.
   var last: CodeList? { lists.first }
 
-  /// The name of a code; `nil` where no list knows it.
-  func name(of code: Int32) -> String? {
-    for list in lists { if let name = list.names[code] { return name } }
+  /// The name of a code in UTF-8; `nil` where no list knows it.
+  func name(of code: Int32) -> ArraySlice<UInt8>? {
+    for list in lists { if let name = list.name(of: code) { return name } }
     return nil
   }
 }

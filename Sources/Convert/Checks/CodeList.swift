@@ -10,8 +10,16 @@ public struct CodeList: Sendable {
   public let replaces: Bool
   /// Where the list comes from.
   public let source: String
-  /// The names by code.
-  let names: [Int32: String]
+  private let text: [UInt8]
+  /// Where in the text the name of each code stands, in the order of the codes.
+  private let names: [Name]
+
+  /// A code, and where in the text its name stands.
+  private struct Name: Sendable {
+    let code: Int32
+    let start: Int32
+    let end: Int32
+  }
 
   /// Reads a list.
   ///
@@ -24,37 +32,39 @@ public struct CodeList: Sendable {
   /// - Throws: Where a line is neither, or the classification is not said.
   public init(_ text: [UInt8]) throws(ConversionError) {
     var head: [String: String] = [:]
-    var names: [Int32: String] = [:]
-    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, bytes) in lines.enumerated() {
-      var line = bytes
+    var names: [Name] = []
+    var number = 0
+    var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < text.count {
+      number += 1
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      var line = text[start..<end]
+      start = end + 1
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
-      if index == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-      guard !line.isEmpty else { continue }
-      if line.first == UInt8(ascii: "#") {
+      guard let first = line.first else { continue }
+      if first == UInt8(ascii: "#") {
         let parts = line.dropFirst().split(separator: UInt8(ascii: ":"), maxSplits: 1)
         guard parts.count == 2 else { continue }
         head[Self.trimmed(parts[0])] = Self.trimmed(parts[1])
         continue
       }
-      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      guard fields.count == 2, [3, 5, 7].contains(fields[0].count),
-        fields[0].allSatisfy(\.isASCIIDigit), !fields[1].isEmpty
-      else {
+      guard let name = Self.name(in: line) else {
         throw ConversionError(
           .data,
           Diagnostic(
-            CodeListCode.line, at: .input(SourcePosition(line: index + 1)),
+            CodeListCode.line, at: .input(SourcePosition(line: number)),
             ["text": .text(String(decoding: line.prefix(60), as: UTF8.self))]))
       }
-      let code = fields[0].reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
-      names[code] = Self.trimmed(fields[1])
+      names.append(name)
     }
     guard let classification = head["classification"].flatMap(Classification.init(rawValue:)) else {
       throw ConversionError(.data, Diagnostic(CodeListCode.head))
     }
     self.classification = classification
-    self.names = names
+    self.text = text
+    // Lists are in order; where one is not, sorting keeps what was said of a code last behind.
+    let isSorted = zip(names, names.dropFirst()).allSatisfy { $0.code <= $1.code }
+    self.names = isSorted ? names : names.sorted { $0.code < $1.code }
     isComplete = head["complete"] != "no"
     replaces = head["replaces"] == "yes"
     source = head["source"] ?? ""
@@ -63,11 +73,46 @@ public struct CodeList: Sendable {
     years = (first, ends.count > 1 ? ends.last.flatMap { Int($0) } : first)
   }
 
-  private static func trimmed(_ bytes: some Collection<UInt8>) -> String {
-    var rest = Array(bytes)[...]
+  /// The code and the name of a line; `nil` where it is not `CODE<tab>NAME`.
+  private static func name(in line: ArraySlice<UInt8>) -> Name? {
+    var code: Int32 = 0
+    var index = line.startIndex
+    while index < line.endIndex, line[index].isASCIIDigit, index - line.startIndex < 8 {
+      code = code * 10 + Int32(line[index] - UInt8(ascii: "0"))
+      index += 1
+    }
+    switch index - line.startIndex {
+    case 3, 5, 7: break
+    default: return nil
+    }
+    guard index + 1 < line.endIndex, line[index] == UInt8(ascii: "\t") else { return nil }
+    let name = line[(index + 1)...]
+    guard !name.contains(UInt8(ascii: "\t")) else { return nil }
+    let bare = withoutBlanks(name)
+    return Name(code: code, start: Int32(bare.startIndex), end: Int32(bare.endIndex))
+  }
+
+  private static func withoutBlanks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
     while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
     while rest.last == UInt8(ascii: " ") { rest.removeLast() }
-    return String(decoding: rest, as: UTF8.self)
+    return rest
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: withoutBlanks(bytes), as: UTF8.self)
+  }
+
+  /// The name of a code in UTF-8, the last where it has several; `nil` for a code that is not there.
+  func name(of code: Int32) -> ArraySlice<UInt8>? {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].code <= code { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, names[low - 1].code == code else { return nil }
+    return text[Int(names[low - 1].start)..<Int(names[low - 1].end)]
   }
 
   /// Whether the list holds for a year; for an unknown year every list does.
@@ -80,7 +125,11 @@ public struct CodeList: Sendable {
   ///
   /// - Returns: Those of `docs/codes`.
   /// - Throws: Never in a program that was built of lists that can be read.
-  public static func standard() throws(ConversionError) -> [CodeList] {
+  public static func standard() throws(ConversionError) -> [CodeList] { try ownLists.get() }
+
+  /// Read once: every document of a folder is held to them.
+  private static let ownLists = Result<[CodeList], ConversionError> {
+    () throws(ConversionError) -> [CodeList] in
     var lists: [CodeList] = []
     for text in [CodeListTexts.economic, CodeListTexts.functional] {
       lists.append(try CodeList(text.withUTF8Buffer { Array($0) }))

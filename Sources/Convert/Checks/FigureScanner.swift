@@ -10,16 +10,20 @@ enum FigureScanner {
       let byte = span[index]
       if byte.isASCIIDigit {
         let start = index
-        while index < span.count, isNumeric(span, index) { index += 1 }
+        var hasCommas = false
+        while index < span.count, isNumeric(span, index) {
+          if span[index] == UInt8(ascii: ",") { hasCommas = true }
+          index += 1
+        }
         guard let (kind, length) = kind(in: span, at: index),
-          let amount = amount(text[start..<index])
+          let amount = amount(text[start..<index], hasCommas: hasCommas)
         else { continue }
         // Most sentences with a number have some.
         if figures.isEmpty { figures.reserveCapacity(8) }
         figures.append(
           NarrativeFigure(
             kind: kind, amount: amount, said: text[labelStart..<index], start: start,
-            end: index + length))
+            end: index + length, hasCommas: hasCommas))
         index += length
         labelStart = index
       } else if let length = punctuation(span, index) {
@@ -105,8 +109,8 @@ enum FigureScanner {
   ]
 
   /// The number that digits with commas spell; `nil` where it is none, or has too many digits.
-  private static func amount(_ number: ArraySlice<UInt8>) -> Amount? {
-    guard number.contains(UInt8(ascii: ",")) else { return Amount(canonical: number) }
+  private static func amount(_ number: ArraySlice<UInt8>, hasCommas: Bool) -> Amount? {
+    guard hasCommas else { return Amount(canonical: number) }
     return Amount(canonical: number.filter { $0 != UInt8(ascii: ",") })
   }
 }

@@ -23,9 +23,15 @@ struct NarrativeFigure {
   /// Where the unit ends.
   let end: Int
 
+  /// Whether a comma stands in the number.
+  private let hasCommas: Bool
+
   /// Makes a figure of what a scanner found.
-  init(kind: Kind, amount: Amount, said: ArraySlice<UInt8>, start: Int, end: Int) {
+  init(
+    kind: Kind, amount: Amount, said: ArraySlice<UInt8>, start: Int, end: Int, hasCommas: Bool
+  ) {
     self.kind = kind
+    self.hasCommas = hasCommas
     millionths = amount.millionths
     fractionDigits = amount.fractionDigits
     self.said = said
@@ -66,9 +72,8 @@ struct NarrativeFigure {
 
   /// Whether a comma parts anything but three digits.
   var isMalformed: Bool {
-    let number = said[start...]
-    guard number.contains(UInt8(ascii: ",")) else { return false }
-    let whole = number.prefix { $0 != UInt8(ascii: ".") }
+    guard hasCommas else { return false }
+    let whole = said[start...].prefix { $0 != UInt8(ascii: ".") }
     let groups = whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard groups.count > 1 else { return false }
     return groups[0].count > 3 || groups.dropFirst().contains { $0.count != 3 }

@@ -33,7 +33,8 @@ struct NarrativeArithmetic {
   ) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let figures = statement.figures
-    for (index, rate) in figures.enumerated().dropFirst() where rate.kind == .percent {
+    for index in figures.indices.dropFirst() where figures[index].kind == .percent {
+      let rate = figures[index]
       let change = figures[index - 1]
       guard let amount = change.value, let rises = Self.direction(change.label, Self.changeWords),
         let grows = Self.direction(rate.label, Self.rateWords),
@@ -108,10 +109,11 @@ struct NarrativeArithmetic {
   ) -> [CheckFinding] {
     guard let head, let whole = head.value, whole > 0 else { return [] }
     var findings: [CheckFinding] = []
-    for (index, share) in statement.figures.enumerated().dropFirst()
-    where share.kind == .percent && share.label.ends(with: "占") {
-      let part = statement.figures[index - 1]
-      guard let amount = part.value else { continue }
+    let figures = statement.figures
+    for index in figures.indices.dropFirst() where figures[index].kind == .percent {
+      let share = figures[index]
+      let part = figures[index - 1]
+      guard share.label.ends(with: "占"), let amount = part.value else { continue }
       let agrees = ([whole] + wholes).contains { whole in
         Self.agrees(
           share, part: amount, partSlack: part.half, whole: whole, wholeSlack: head.half)

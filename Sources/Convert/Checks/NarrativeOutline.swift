@@ -62,9 +62,9 @@ struct NarrativeOutline {
   private(set) var names = ProjectNames()
 
   init(_ disclosure: Disclosure) {
-    for (number, part) in disclosure.parts.enumerated() {
-      _ = read(part.blocks, at: BlockPath(part: number, block: 0))
-      for (index, section) in part.sections.enumerated() {
+    for number in disclosure.parts.indices {
+      _ = read(disclosure.parts[number].blocks, at: BlockPath(part: number, block: 0))
+      for (index, section) in disclosure.parts[number].sections.enumerated() {
         var found = NarrativeSection(
           topic: NarrativeTopic(heading: section.title), title: section.title)
         read(section, at: BlockPath(part: number, sections: [index], block: 0), into: &found)

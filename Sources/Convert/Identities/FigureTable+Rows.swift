@@ -1,6 +1,6 @@
 extension FigureTable {
   /// Finds for each row of a list the row whose sum it is part of.
-  func link(_ list: List, units: Set<[UInt8]>) {
+  func link(_ list: List, units: Set<LikeName>) {
     // The keys are taken out and put back: each look at what a class holds is guarded.
     var keys: [RowKey] = []
     swap(&keys, &list.keys)
@@ -83,7 +83,7 @@ extension FigureTable {
   ///
   /// Nothing but its name tells a unit from a project here.
   private func linkUnits(
-    of list: List, _ keys: inout [RowKey], named units: Set<[UInt8]>
+    of list: List, _ keys: inout [RowKey], named units: Set<LikeName>
   ) {
     let total = Int32(list.total ?? -1)
     var unit: Int32 = -1
@@ -92,7 +92,9 @@ extension FigureTable {
       if key.role == .total { unit = -1 }
       guard key.role == .line, let label = list.labels[row] else { continue }
       let name = ConceptLabels.folded(label)
-      if units.contains(name) || Self.unitEndings.contains(where: { name.ends(with: $0) }) {
+      if units.contains(LikeName(folded: name))
+        || Self.unitEndings.contains(where: { name.ends(with: $0) })
+      {
         unit = Int32(row)
         keys[row].role = .unit
         keys[row].parent = total

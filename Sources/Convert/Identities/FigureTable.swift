@@ -64,8 +64,8 @@ final class FigureTable {
   /// - Parameters:
   ///   - table: The table, its segments joined as their labels say.
   ///   - base: The number of the first slot.
-  ///   - units: The names of the document's budget units, as ``ConceptLabels/folded(_:)`` has them.
-  init(_ table: StatementTable, base: Int, units: Set<[UInt8]> = []) {
+  ///   - units: The names of the document's budget units.
+  init(_ table: StatementTable, base: Int, units: Set<LikeName> = []) {
     kind = table.kind
     self.base = base
     rowCount = table.rows.count

@@ -77,13 +77,17 @@ extension Figures {
     let total = Int(identity.total)
     var balance = Balance(residual: values[total], lost: Int32(lost[total]))
     if identity.table >= 0, identity.isSum {
-      var amounts: Int128 = 1
+      var sum: Int128 = 0
+      var lostTerms: Int32 = 0
+      var amounts = 1
       identities.forEachTerm(of: identity) { slot in
-        balance.residual -= values[slot]
-        balance.lost += Int32(lost[slot])
+        sum += values[slot]
+        lostTerms += Int32(lost[slot])
         if isPresent[slot] { amounts += 1 }
       }
-      balance.tolerance = amounts * halves[Int(identity.table)]
+      balance.residual -= sum
+      balance.lost += lostTerms
+      balance.tolerance = Int128(amounts) * halves[Int(identity.table)]
       return balance
     }
     let own = halves[identities.table(ofSlot: total)]

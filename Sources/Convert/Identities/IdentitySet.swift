@@ -38,9 +38,9 @@ struct IdentitySet {
     var base = 0
     var figures: [FigureTable] = []
     figures.reserveCapacity(tables.count)
-    var units: Set<[UInt8]> = []
+    var units: Set<LikeName> = []
     for table in tables {
-      if let name = table.preparedBy { units.insert(ConceptLabels.folded(name)) }
+      if let name = table.preparedBy { units.insert(LikeName(name)) }
     }
     for table in tables {
       let figure = FigureTable(table, base: base, units: units)
@@ -48,7 +48,7 @@ struct IdentitySet {
       if figure.kind == .generalPublicProjectExpenditure {
         for list in figure.lists {
           for (row, key) in list.keys.enumerated() where key.role == .unit {
-            if let label = list.labels[row] { units.insert(ConceptLabels.folded(label)) }
+            if let label = list.labels[row] { units.insert(LikeName(label)) }
           }
         }
       }

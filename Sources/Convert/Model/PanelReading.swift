@@ -105,12 +105,15 @@ struct PanelReading {
       : ExactText(String(decoding: text.utf8.dropFirst(Int(place.codeLength)), as: UTF8.self))
   }
 
-  /// Whether the name of a row is printed as `words`, which have no white space.
-  func isNamed(_ row: Int, _ words: String) -> Bool {
+  /// Whether the name of a row is printed as `words` are, in UTF-8.
+  func isNamed(_ row: Int, _ words: ArraySlice<UInt8>) -> Bool {
     guard let place = rows[row].name, place.codeLength == 0, let printed = printed(place) else {
       return false
     }
-    return printed == ExactText(words)
+    let text = printed.utf8.span
+    guard text.count == words.count else { return false }
+    for index in text.indices where text[index] != words[words.startIndex + index] { return false }
+    return true
   }
 
   /// The text of a cell as printed.
