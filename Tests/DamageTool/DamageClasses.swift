@@ -5,6 +5,8 @@ struct DamageClasses {
   let documents: [(name: String, drafts: [TableDraft])]
   let only: String?
   let isVerbose: Bool
+  /// Which draw of the classes that are tried at random; the figures that are stated are of draw 0.
+  let draw: UInt64
 
   private func right(_ drafts: [TableDraft]) -> Reading {
     var diagnostics = DiagnosticList()
@@ -13,7 +15,7 @@ struct DamageClasses {
 
   /// Runs all classes, or the one asked for, and prints a line for each.
   func run() {
-    print("  trials  no eff.   right   doubt   wrong   false  damage")
+    print("  trials  no eff.   right   doubt   wrong  unseen   false  damage")
     trial("none") { tally in
       for (name, drafts) in documents {
         tally.count(drafts, expecting: right(drafts), verbose: verbose(name))
@@ -32,6 +34,11 @@ struct DamageClasses {
   }
 
   private func verbose(_ text: String) -> String? { isVerbose ? text : nil }
+
+  /// The generator of a class, another one for each draw.
+  private func generator(_ number: UInt64) -> SeededGenerator {
+    SeededGenerator(seed: number + 100 * draw)
+  }
 
   private func trial(_ name: String, _ body: (inout Tally) -> Void) {
     if let only, !name.contains(only) { return }
@@ -75,7 +82,7 @@ struct DamageClasses {
   }
 
   private func runs(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 2)
+    var generator = generator(2)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -111,7 +118,7 @@ struct DamageClasses {
   }
 
   private func labels(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 3)
+    var generator = generator(3)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -122,7 +129,7 @@ struct DamageClasses {
   }
 
   private func lost(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 4)
+    var generator = generator(4)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -152,7 +159,7 @@ struct DamageClasses {
   }
 
   private func padded(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 5)
+    var generator = generator(5)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -169,7 +176,7 @@ struct DamageClasses {
   }
 
   private func totals(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 6)
+    var generator = generator(6)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -200,7 +207,7 @@ struct DamageClasses {
   }
 
   private func raisedAndSlid(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 7)
+    var generator = generator(7)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -219,7 +226,7 @@ struct DamageClasses {
   }
 
   private func labelsAndRun(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 8)
+    var generator = generator(8)
     while tally.trials < 240 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)
@@ -233,7 +240,7 @@ struct DamageClasses {
   }
 
   private func many(_ tally: inout Tally) {
-    var generator = SeededGenerator(seed: 9)
+    var generator = generator(9)
     while tally.trials < 90 {
       let (name, drafts) = documents[tally.trials % documents.count]
       var document = DamagedDocument(drafts: drafts)

@@ -9,6 +9,11 @@ struct Reading: Equatable {
     let side: TableSide?
     let concept: Concept?
     let amount: ExactText
+
+    /// Where it stands and what it says.
+    var words: String {
+      "table \(table + 1) row \(row + 1) \(concept?.rawValue ?? "—") \(amount)"
+    }
   }
 
   /// How often each fact is stated; it is once but where columns have no measure.
@@ -33,6 +38,20 @@ struct Reading: Equatable {
     facts = facts.filter { !isGone($0.key) }
   }
 
+  /// Prints the facts that one of two readings has and the other has not.
+  func tellDifferences(from expected: Reading) {
+    let here = facts.keys.filter { expected.facts[$0] == nil }.map { "    read \($0.words)" }
+    let there = expected.facts.keys.filter { facts[$0] == nil }.map { "    not  \($0.words)" }
+    for line in here.sorted() + there.sorted() { print(line) }
+  }
+
+  /// The tables of which two readings say something else, counted from 0.
+  func tablesThatDiffer(from other: Reading) -> Set<Int> {
+    let here = facts.filter { other.facts[$0.key] != $0.value }.keys.map(\.table)
+    let there = other.facts.filter { facts[$0.key] != $0.value }.keys.map(\.table)
+    return Set(here).union(there)
+  }
+
   /// Whether a fact of `other` is missing here that `printed` has.
   func spoils(_ printed: Reading, of other: Reading) -> Bool {
     other.facts.contains { facts[$0.key] != $0.value && printed.facts[$0.key] == $0.value }
@@ -44,7 +63,10 @@ struct Tally {
   var trials = 0
   var right = 0
   var doubt = 0
+  /// Silently wrong, those of ``unseen`` included.
   var wrong = 0
+  /// Silently wrong where no figure contradicts what is printed, and nothing was moved.
+  var unseen = 0
   var falseRepairs = 0
   var withoutEffect = 0
 
@@ -64,17 +86,31 @@ struct Tally {
       if printed != expected { right += 1 }
     } else if diagnostics.diagnostics.isEmpty {
       wrong += 1
-      if let verbose { print("  WRONG \(verbose)") }
+      let moved = placed.ledger.filter { $0.code == .amountMove || $0.code == .columnMap }
+      let tables = reading.tablesThatDiffer(from: expected)
+      let isUnseen = !moved.contains { tables.contains(($0.table ?? 0) - 1) }
+      if isUnseen { unseen += 1 }
+      if let verbose {
+        print("  WRONG\(isUnseen ? " (unseen)" : "") \(verbose)")
+        reading.tellDifferences(from: expected)
+        tell(placed.ledger)
+      }
     } else {
       doubt += 1
-      if let verbose, let first = diagnostics.diagnostics.first {
-        print("  doubt \(verbose): \(first.message(in: .english))")
+      if let verbose {
+        print("  doubt \(verbose)")
+        for doubt in diagnostics.diagnostics { print("    \(doubt.message(in: .english))") }
       }
     }
     let isFalse = reading.spoils(printed, of: expected)
     guard isFalse, let verbose else { return }
     print("  FALSE \(verbose)")
-    for entry in placed.ledger {
+    reading.tellDifferences(from: expected)
+    tell(placed.ledger)
+  }
+
+  private func tell(_ ledger: [LedgerEntry]) {
+    for entry in ledger {
       print("    \(entry.code) table \(entry.table ?? 0) line \(entry.sourceLine ?? 0)")
       for proof in entry.proofs { print("      \(proof.statement)") }
     }
@@ -86,7 +122,7 @@ struct Tally {
       let text = String(number)
       return String(repeating: " ", count: max(0, 8 - text.count)) + text
     }
-    let columns = [trials, withoutEffect, right, doubt, wrong, falseRepairs].map(column)
+    let columns = [trials, withoutEffect, right, doubt, wrong, unseen, falseRepairs].map(column)
     print(columns.joined() + "  " + name)
   }
 }

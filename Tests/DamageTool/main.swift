@@ -2,7 +2,7 @@ internal import Convert
 internal import DisclosureGenerator
 internal import TestSupport
 
-// usage: damage [CLASS] [-v] | damage --time
+// usage: damage [CLASS] [-v] [--draw=N] | damage --time
 //
 // Prints, for each class of damage, how many trials read right, in doubt or wrong: on the real
 // documents of DISCLOSURE_CORPUS, where it is set, and on generated ones. -v tells each trial that
@@ -33,9 +33,14 @@ if arguments.contains("--time") {
   }
 } else {
   let only = arguments.first { !$0.hasPrefix("-") }
+  let draw = arguments.compactMap { argument in
+    argument.hasPrefix("--draw=") ? UInt64(argument.dropFirst(7)) : nil
+  }
   for (title, documents) in [("real documents", real), ("generated documents", generated)]
   where !documents.isEmpty {
     print(title)
-    DamageClasses(documents: documents, only: only, isVerbose: arguments.contains("-v")).run()
+    DamageClasses(
+      documents: documents, only: only, isVerbose: arguments.contains("-v"), draw: draw.first ?? 0
+    ).run()
   }
 }

@@ -79,7 +79,8 @@ extension Figures {
     if identity.table >= 0, identity.isSum {
       var sum: Int128 = 0
       var lostTerms: Int32 = 0
-      var amounts = 1
+      // A blank total is nothing, not a figure that was rounded to nothing.
+      var amounts = isPresent[total] ? 1 : 0
       identities.forEachTerm(of: identity) { slot in
         sum += values[slot]
         lostTerms += Int32(lost[slot])
@@ -91,7 +92,7 @@ extension Figures {
       return balance
     }
     let own = halves[identities.table(ofSlot: total)]
-    if identity.isSum { balance.tolerance = own }
+    if identity.isSum, isPresent[total] { balance.tolerance = own }
     identities.forEachTerm(of: identity) { slot in
       balance.residual -= values[slot]
       balance.lost += Int32(lost[slot])

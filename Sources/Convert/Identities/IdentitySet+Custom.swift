@@ -9,25 +9,33 @@ extension IdentitySet {
   ///   - figures: The figures by which it does.
   /// - Returns: One value for each identity.
   func setAside(_ balances: [Balance], _ figures: Figures) -> [Bool] {
-    var isSetAside = Array(repeating: false, count: balances.count)
+    var isSetAside = identities.map(\.family.isAdvisory)
+    let custom = custom()
+    if !custom.totals.contains(where: { keepsCustom($0, balances, figures) }) {
+      for index in custom.members { isSetAside[index] = true }
+    }
+    return isSetAside
+  }
+
+  /// The identities that rest on the custom, and those of them that are between totals.
+  func custom() -> (members: [Int], totals: [Int]) {
     var members: [Int] = []
-    var holds = false
-    for (index, identity) in identities.enumerated() {
-      if identity.family.isAdvisory { isSetAside[index] = true }
-      guard identity.family == .expenditureBasic || identity.family == .expenditureProject else {
-        continue
-      }
+    var totals: [Int] = []
+    for (index, identity) in identities.enumerated()
+    where identity.family == .expenditureBasic || identity.family == .expenditureProject {
       members.append(index)
       let table = tables[self.table(ofSlot: Int(identity.total))]
       if let total = table.lists.first?.total {
         let slot = table.slot(ofRow: total)
         guard (slot..<slot + table.width).contains(Int(identity.total)) else { continue }
       }
-      if balances[index].holds, figures.values[Int(identity.total)] != 0 { holds = true }
+      totals.append(index)
     }
-    if !holds {
-      for index in members { isSetAside[index] = true }
-    }
-    return isSetAside
+    return (members, totals)
+  }
+
+  /// Whether an identity between totals says something and holds.
+  func keepsCustom(_ identity: Int, _ balances: [Balance], _ figures: Figures) -> Bool {
+    balances[identity].holds && figures.values[Int(identities[identity].total)] != 0
   }
 }

@@ -130,6 +130,19 @@ struct CandidateMaker {
     for (slot, lost) in difference.enumerated() where lost != 0 {
       for row in segment.rows { sums.lose(table.slot(ofRow: row) + slot, count: lost) }
     }
+    moveLostCell(map, of: segment)
+  }
+
+  /// The cell that a total label took is lost where its column is, under whatever label.
+  private mutating func moveLostCell(_ map: ColumnMap, of segment: SegmentFigures) {
+    guard let cell = problem.lostCells[segment.table], segment.rows.contains(cell.row),
+      let index = segment.columns.firstIndex(of: cell.column)
+    else { return }
+    let base = problem.identities.tables[segment.table].slot(ofRow: cell.row)
+    let printed = segment.printed[index]
+    guard printed != map.slots[index] else { return }
+    if printed >= 0 { sums.lose(base + printed, count: -1) }
+    if map.slots[index] >= 0 { sums.lose(base + map.slots[index], count: 1) }
   }
 
   // MARK: Runs

@@ -56,9 +56,9 @@ struct DeltaSums {
       let number = index.identity(at: place)
       if !isTouched[number] { touch(number) }
       let role = index.role(at: place)
-      sums[number].residual += role == .total ? value : -value
+      sums[number].residual += role == .total || role == .totalOfSum ? value : -value
       sums[number].lost += lost
-      if role == .termOfSum { sums[number].roundings += roundings }
+      if role == .totalOfSum || role == .termOfSum { sums[number].roundings += roundings }
     }
   }
 

@@ -2,8 +2,10 @@
 struct IdentityIndex {
   /// What a slot is to an identity.
   enum Role: UInt8 {
-    /// The figure on the left.
+    /// The figure on the left, which others are equal to.
     case total
+    /// The figure on the left, which others that are rounded one by one add up to.
+    case totalOfSum
     /// One of several figures that are rounded one by one.
     case termOfSum
     /// The same figure again.
@@ -28,6 +30,7 @@ struct IdentityIndex {
     for (index, identity) in identities.identities.enumerated() {
       let total = Int(identity.total)
       entries[Int(next[total])] = Int32(index)
+      if identity.isSum { roles[Int(next[total])] = .totalOfSum }
       next[total] += 1
       let role: Role = identity.isSum ? .termOfSum : .sameFigure
       identities.forEachTerm(of: identity) { slot in

@@ -47,13 +47,9 @@ extension RepairSearch {
     var balance = balances[identity]
     guard balance.holds, figures.isPresent[slot] else { return false }
     let stated = problem.identities.identities[identity]
-    if Int(stated.total) == slot {
-      balance.residual -= figures.values[slot]
-    } else {
-      balance.residual += figures.values[slot]
-      if stated.isSum {
-        balance.tolerance -= figures.halves[problem.identities.table(ofSlot: slot)]
-      }
+    balance.residual += Int(stated.total) == slot ? -figures.values[slot] : figures.values[slot]
+    if stated.isSum {
+      balance.tolerance -= figures.halves[problem.identities.table(ofSlot: slot)]
     }
     return balance.fails
   }

@@ -70,6 +70,11 @@ struct RepairProblem {
   /// Whether an identity applies and fails as printed.
   func fails(_ identity: Int) -> Bool { balances[identity].fails && !isSetAside[identity] }
 
+  /// Sets no identity aside any longer that rests on a custom: the document keeps it after all.
+  mutating func keep(custom members: [Int]) {
+    for identity in members { isSetAside[identity] = false }
+  }
+
   /// Whether anything is to be decided: an identity fails, or labels are damaged.
   var needsSolving: Bool {
     hasDamagedLabels || balances.indices.contains(where: fails)
@@ -157,11 +162,13 @@ struct RepairProblem {
         row += 1
       }
       if let reading, reading.segment == number, reading.losesAmount,
-        let index = columns.firstIndex(of: reading.printed), printed[index] >= 0
+        let index = columns.firstIndex(of: reading.printed)
       {
-        let slot = figureTable.slot(ofRow: rows.lowerBound + reading.row) + printed[index]
-        figures.lost[slot] += 1
         lostCells[table] = (rows.lowerBound + reading.row, reading.printed)
+        if printed[index] >= 0 {
+          let slot = figureTable.slot(ofRow: rows.lowerBound + reading.row) + printed[index]
+          figures.lost[slot] += 1
+        }
       }
     }
     figures.halves[table] = Figures.half(fractionDigits: fractionDigits, unit: unit)

@@ -17,7 +17,7 @@ struct RepairSearch {
     case tooMany
   }
 
-  let problem: RepairProblem
+  private(set) var problem: RepairProblem
   let index: IdentityIndex
   /// How each identity stands with what was taken so far.
   private(set) var balances: [Balance]
@@ -50,6 +50,9 @@ struct RepairSearch {
   func fails(_ identity: Int) -> Bool {
     balances[identity].fails && !problem.isSetAside[identity]
   }
+
+  /// Sets no identity aside any longer that rests on a custom.
+  mutating func keep(custom members: [Int]) { problem.keep(custom: members) }
 
   /// The identities that fail, in ascending order.
   var failing: [Int] { balances.indices.filter(fails) }
@@ -258,15 +261,14 @@ struct RepairSearch {
     }
   }
 
-  /// The solutions that differ in where an amount goes or in which column is lost.
+  /// The solutions that differ in what stands where or in which column is lost.
   private func distinct(_ solutions: [[Int]]) -> [[Int]] {
     var places: [Placement: Int] = [:]
     var result: [[Int]] = []
     for solution in solutions {
       let placement = placement(of: solution)
       if let known = places[placement] {
-        // Of two ways to say the same, amounts moved under standing labels say less.
-        if maps(in: solution) < maps(in: result[known]) { result[known] = solution }
+        if saysLess(solution, than: result[known]) { result[known] = solution }
       } else {
         places[placement] = result.count
         result.append(solution)
@@ -275,19 +277,50 @@ struct RepairSearch {
     return result
   }
 
-  private func maps(in solution: [Int]) -> Int {
-    solution.count { candidates[$0].map != nil }
+  /// Which of two ways to say the same is told: the one with fewer maps, for amounts moved under
+  /// standing labels say less; where labels are out of order, the one that puts them in order.
+  private func saysLess(_ solution: [Int], than other: [Int]) -> Bool {
+    func weight(_ solution: [Int]) -> (Int, Int) {
+      var maps = 0
+      var underDamage = 0
+      for number in solution {
+        let candidate = candidates[number]
+        if mendsLabels(number) { continue }
+        if candidate.map != nil { maps += 1 }
+        if !problem.segments[candidate.segment].isLabelled { underDamage += 1 }
+      }
+      return (maps, underDamage)
+    }
+    return weight(solution) < weight(other)
   }
 
-  /// Where changes put the amounts, whatever they are called.
+  /// Whether a candidate reads the columns of a segment in the kind's order whose labels are not.
+  func mendsLabels(_ number: Int) -> Bool {
+    let candidate = candidates[number]
+    return candidate.run == nil && candidate.map?.isCanonical == true
+      && !problem.segments[candidate.segment].isLabelled
+  }
+
+  /// What changes make of the printed figures, whatever they are called.
+  ///
+  /// An amount that is printed twice in a row may change places with itself: that is no other reading.
   struct Placement: Hashable {
-    /// The amounts that stand elsewhere than printed.
-    let moves: [AmountMove]
+    /// What stands in a slot other than as printed.
+    struct Change: Hashable, Comparable {
+      let slot: Int32
+      let isPresent: Bool
+      let value: Int128
+
+      static func < (left: Change, right: Change) -> Bool { left.slot < right.slot }
+    }
+
+    /// The slots in which something else stands than is printed, in ascending order.
+    let changes: [Change]
     /// The segments and the columns that are reported lost there.
     let lost: [[Int]]
   }
 
-  /// Where a solution puts the amounts.
+  /// What a solution makes of the printed figures.
   func placement(of solution: [Int]) -> Placement {
     var moves: [AmountMove] = []
     var lost: [[Int]] = []
@@ -296,6 +329,34 @@ struct RepairSearch {
       moves += self.moves(of: number)
       if let column = candidate.map?.lost { lost.append([candidate.segment, column]) }
     }
-    return Placement(moves: moves.sorted(), lost: lost.sorted { $0.lexicographicallyPrecedes($1) })
+    let filled = moves.map {
+      Placement.Change(
+        slot: $0.to, isPresent: true, value: problem.figures.values[Int($0.from)])
+    }.sorted()
+    let left = moves.map { Placement.Change(slot: $0.from, isPresent: false, value: 0) }.sorted()
+    return Placement(
+      changes: changes(filling: filled, leaving: left),
+      lost: lost.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// The slots that are filled, and those that are left and not filled again, without those in which
+  /// stands what is printed there.
+  private func changes(
+    filling filled: [Placement.Change], leaving left: [Placement.Change]
+  ) -> [Placement.Change] {
+    var changes: [Placement.Change] = []
+    changes.reserveCapacity(filled.count + left.count)
+    var next = left[...]
+    for change in filled {
+      while let first = next.first, first.slot <= change.slot {
+        if first.slot < change.slot { changes.append(first) }
+        next.removeFirst()
+      }
+      let slot = Int(change.slot)
+      if !problem.figures.isPresent[slot] || problem.figures.values[slot] != change.value {
+        changes.append(change)
+      }
+    }
+    return changes + next
   }
 }

@@ -35,14 +35,14 @@ extension RepairSolver {
       if search.candidates[number].map?.isCanonical == true {
         reading = canonicalReading(with: segment)
       }
-      guard search.placement(of: reading).moves != forced.moves else { continue }
+      guard search.placement(of: reading).changes != forced.changes else { continue }
       if agrees(reading, insteadOf: inForce) { return reading }
     }
-    let isMap = numbers.contains { search.placement(of: [$0]).moves == forced.moves }
+    let isMap = numbers.contains { search.placement(of: [$0]).changes == forced.changes }
     guard !isMap, inForce.contains(where: { search.candidates[$0].run != nil }) else { return nil }
     // A run was taken under labels that may be the damage: then both may have slid.
     return search.mapsWithRuns(of: segment).lazy.map { [$0] }.first { reading in
-      search.placement(of: reading).moves != forced.moves && agrees(reading, insteadOf: inForce)
+      search.placement(of: reading).changes != forced.changes && agrees(reading, insteadOf: inForce)
     }
   }
 

@@ -46,6 +46,7 @@ struct RepairSolver {
 
   /// Solves every group, then looks at the segments whose labels are damaged.
   mutating func solve() {
+    search.lookForCustom()
     for group in search.groups() { solve(group) }
     checkLabels()
   }
@@ -93,11 +94,7 @@ struct RepairSolver {
     let segments = search.problem.segments
     let own = left.filter { !right.contains($0) }
     let other = right.filter { !left.contains($0) }
-    return own.allSatisfy {
-      let candidate = search.candidates[$0]
-      return candidate.run == nil && candidate.map?.isCanonical == true
-        && !segments[candidate.segment].isLabelled
-    }
+    return own.allSatisfy(search.mendsLabels)
       && other.allSatisfy {
         let candidate = search.candidates[$0]
         return candidate.map == nil && segments[candidate.segment].isLabelled

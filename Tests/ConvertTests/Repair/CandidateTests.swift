@@ -15,13 +15,18 @@ struct CandidateTests {
       $0[.income].slideLabels(from: 11, to: 15)
       $0[.income].slide(rows: [0, 1, 3], column: 13, by: -1)
     },
+    {
+      $0[.carryover].rows[1].cells.swapAt(0, 1)
+      $0[.carryover].slideLabels(from: 1, to: 3)
+    },
   ]
 
   @Test("they agree with the figures, identity by identity", arguments: damages.indices)
   func changes(_ damage: Int) {
     var drafts = SmallBudget.drafts
     Self.damages[damage](&drafts)
-    let problem = RepairProblem(drafts, readings: drafts.map { _ in nil })
+    let readings = drafts.indices.map { drafts[$0].readTotalLabel() }
+    let problem = RepairProblem(drafts, readings: readings)
     var search = RepairSearch(problem)
     for segment in problem.segments.indices {
       _ = search.singles(of: segment)
@@ -70,6 +75,13 @@ struct CandidateTests {
     guard let map = candidate.map else { return figures }
     let segment = problem.segments[candidate.segment]
     let table = problem.identities.tables[segment.table]
+    if let cell = problem.lostCells[segment.table], segment.rows.contains(cell.row) {
+      for (index, column) in segment.columns.enumerated() where column == cell.column {
+        let slot = table.slot(ofRow: cell.row)
+        figures.lost[slot + segment.printed[index]] -= 1
+        figures.lost[slot + map.slots[index]] += 1
+      }
+    }
     for row in segment.rows {
       for slot in segment.printed where slot >= 0 {
         figures.lost[table.slot(ofRow: row) + slot] += 1

@@ -45,6 +45,20 @@ struct RepairRuleTests {
     Damage("a blank column before the amounts", [.columnMap]) {
       $0[.expenditure].pad(cells: 4, label: 7)
     },
+    Damage("labels slid where two columns print the same amounts", [.columnMap]) {
+      $0[.threePublic].slideLabels(from: 1, to: 3)
+    },
+    Damage("labels slid on one page, where the other could have slid instead", [.columnMap]) {
+      $0.split(.projects, at: 3)
+      $0[.projects, 1].slideLabels(from: 9, to: 8)
+    },
+    Damage("labels slid that tell which money a document spends", [.columnMap]) {
+      $0[.expenditure].slideLabels(from: 5, to: 6)
+    },
+    Damage("such labels slid, and a run of amounts under them", [.amountMove, .columnMap]) {
+      $0[.expenditure].slideLabels(from: 5, to: 6)
+      $0[.expenditure].slide(rows: [6, 7, 8], column: 5, by: 1)
+    },
     Damage("a total label in the project's cell", [.totalLabel]) {
       $0[.projects].rows[5].cells.swapAt(3, 4)
     },
@@ -188,6 +202,37 @@ struct RepairRuleTests {
     #expect(placed.tables == SmallBudget.printed(drafts))
     #expect(placed.ledger.isEmpty)
     #expect(placed.diagnostics.map(\.code) == [RepairCode.tie.rawValue])
+  }
+
+  @Test("A total that is blank was not rounded to nothing")
+  func blankTotal() {
+    var drafts = SmallBudget.drafts
+    let whole = ["30", nil, "1", "29", nil, "29"]
+    for (row, spelling) in whole.enumerated() {
+      for column in [1, 2] where spelling != nil {
+        drafts[.threePublic].set(row: row, column: column, spelling ?? "")
+      }
+    }
+    #expect(SmallBudget.place(drafts).diagnostics.isEmpty)
+    // 1 is less than the rounding of 30 = 29, but no part of nothing.
+    drafts[.threePublic].slide(rows: [2], column: 2, by: 1)
+    let placed = SmallBudget.place(drafts)
+    #expect(placed.tables == SmallBudget.printed(drafts))
+    #expect(placed.ledger.isEmpty)
+    #expect(!placed.diagnostics.isEmpty)
+  }
+
+  @Test("A cell under a total label is lost where its column is, under whatever label")
+  func lostCellUnderSlidLabel() {
+    var drafts = SmallBudget.drafts
+    drafts.split(.carryover, at: 1)
+    drafts[.carryover, 1].rows[0].cells.swapAt(0, 1)
+    drafts[.carryover, 1].rows[0].cells[0] = .blank
+    drafts[.carryover, 1].slideLabels(from: 1, to: 3)
+    let placed = SmallBudget.place(drafts)
+    // 4.25 is 财政拨款小计; that it were the 合计 that is lost would agree as well.
+    #expect(placed.ledger.map(\.code) == [.totalLabel, .lostCell])
+    #expect(!placed.diagnostics.isEmpty)
   }
 
   @Test("A misprint elsewhere does not stand in the way of a repair")

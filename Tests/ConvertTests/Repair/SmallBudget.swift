@@ -247,6 +247,15 @@ extension [TableDraft] {
     get { self[table.rawValue].segments[segment] }
     set { self[table.rawValue].segments[segment] = newValue }
   }
+
+  /// Breaks the only page of a table before a row, the header repeated.
+  mutating func split(_ table: SmallBudget.Table, at row: Int) {
+    var next = self[table]
+    next.rows.removeFirst(row)
+    next.sourceLine = next.rows.first?.sourceLine.map { $0 - 2 }
+    self[table].rows.removeLast(next.rows.count)
+    self[table.rawValue].segments.append(next)
+  }
 }
 
 extension TableSegment {
