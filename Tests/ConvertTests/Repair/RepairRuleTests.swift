@@ -194,10 +194,11 @@ struct RepairRuleTests {
 
   @Test("An amount no larger than the rounding of what would prove its move stays in doubt")
   func rounding() {
-    var drafts = SmallBudget.drafts
-    // 0.01 is less than the sums are rounded by: it may have slid together with 4.25 or not.
-    drafts[.income, 1].set(row: 3, column: 14, "0.01")
-    drafts[.income, 1].slide(rows: [0, 3], column: 14, by: -1)
+    // 0.01 is less than the totals are rounded by: it may have slid together with 4.25 or not.
+    var drafts = [SmallBudget.Table.summary, .income].map { SmallBudget.drafts[$0.rawValue] }
+    for row in 1...3 { drafts[.income, 1].set(row: row, column: 14, "0.01") }
+    #expect(SmallBudget.place(drafts).diagnostics.isEmpty)
+    drafts[.income, 1].slide(rows: [0, 1, 2, 3], column: 14, by: -1)
     let placed = SmallBudget.place(drafts)
     #expect(placed.tables == SmallBudget.printed(drafts))
     #expect(placed.ledger.isEmpty)
