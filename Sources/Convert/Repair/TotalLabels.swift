@@ -50,7 +50,7 @@ extension TableDraft {
       case .blank, .amount: continue
       case .code: return nil
       case .text(let text):
-        guard place == nil, text.utf8.count < 32 else { return nil }
+        guard place == nil, mayBeTotal(text) else { return nil }
         switch text.withoutWhiteSpace {
         case "合计", "总计": place = index
         default: return nil
@@ -58,5 +58,13 @@ extension TableDraft {
       }
     }
     return place
+  }
+
+  /// Whether a text is short and does not begin with a Chinese character that neither 合计 nor 总计
+  /// begins with.
+  private static func mayBeTotal(_ text: ExactText) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count < 32, bytes.count > 0 else { return false }
+    return !(0xE4...0xE9).contains(bytes[0]) || bytes.starts(with: "合") || bytes.starts(with: "总")
   }
 }

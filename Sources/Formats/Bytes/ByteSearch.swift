@@ -8,8 +8,39 @@ extension Span<UInt8> {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
+  /// A range without the blanks and tabs at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while end > start, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    return start..<end
+  }
+
   /// Where the first blank or tab of a range stands.
-  func firstBlank(in range: Range<Int>) -> Int? { first(0x20, or: 0x09, in: range) }
+  func firstBlank(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = word(at: index)
+      // Bytes below 0x21: nothing but blanks and tabs in nearly all texts.
+      let low = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+      if low == 0 {
+        index += 8
+        continue
+      }
+      let end = index + 8
+      index += low.trailingZeroBitCount >> 3
+      while index < end {
+        if self[index] == 0x20 || self[index] == 0x09 { return index }
+        index += 1
+      }
+    }
+    while index < range.upperBound {
+      if self[index] == 0x20 || self[index] == 0x09 { return index }
+      index += 1
+    }
+    return nil
+  }
 
   /// Where the first of two bytes stands in a range.
   @inline(__always)

@@ -11,15 +11,15 @@ enum UTF8Validation {
     // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
     while index + 8 <= bytes.count {
       let word = bytes.word(at: index)
+      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isUsualLead(word), isUsualLead(word >> 24) {
+        index += 6
+        continue
+      }
       let highBits = word & 0x8080_8080_8080_8080
       if highBits == 0 {
         index += 8
       } else if highBits & 0x80 == 0 {
         index += highBits.trailingZeroBitCount >> 3
-      } else if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isUsualLead(word),
-        isUsualLead(word >> 24)
-      {
-        index += 6
       } else if word & 0xC0C0F0 == 0x8080E0, isUsualLead(word) {
         index += 3
       } else {

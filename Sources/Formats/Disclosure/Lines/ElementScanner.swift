@@ -110,18 +110,21 @@ enum ElementScanner {
     var cells: [Range<Int>] = []
     var ends: [Int] = []
     let tabs = source.layout.tabs
+    let bytes = source.bytes.span
     cells.reserveCapacity(tabs.count + source.lines.count / 2)
     var next = 0
     for line in source.lines where line.hasTab {
       let first = cells.count
       var start = line.range.lowerBound
-      while next < tabs.count, tabs[next] < line.range.upperBound {
+      let end = line.range.upperBound
+      while next < tabs.count {
         let tab = tabs[next]
-        cells.append(tab == start ? start..<start : source.trimmed(start..<tab))
+        if tab >= end { break }
+        cells.append(cell(start..<tab, in: bytes))
         start = tab + 1
         next += 1
       }
-      cells.append(source.trimmed(start..<line.range.upperBound))
+      cells.append(cell(start..<end, in: bytes))
       if cells.count - first > maximumCells {
         throw ConversionError(
           .data,
@@ -132,6 +135,15 @@ enum ElementScanner {
       ends.append(cells.count)
     }
     return (cells, ends)
+  }
+
+  /// A cell without the blanks at its ends, of which most have none.
+  @inline(__always)
+  private static func cell(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    if range.isEmpty || (bytes[range.lowerBound] > 0x20 && bytes[range.upperBound - 1] > 0x20) {
+      return range
+    }
+    return bytes.trimmed(range)
   }
 
   /// Whether a line is a Markdown rule between header and rows.

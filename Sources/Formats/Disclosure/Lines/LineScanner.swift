@@ -9,8 +9,6 @@ struct LineScanner {
   private let input: [UInt8]
   private var output: [UInt8] = []
   private var lines: [SourceLine] = []
-  /// Where tabs stand in the output, or will once it is copied, in order.
-  private var tabs: [Int] = []
   /// Up to where the input has been copied to the output, or left out.
   private var copied = 0
   /// Where the line at hand begins in the input.
@@ -41,16 +39,23 @@ struct LineScanner {
   /// - Throws: `text.binary` where a zero byte shows that this is no text.
   mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
     lines.reserveCapacity(input.count / 48)
+    // Where tabs stand in the output, or will once it is copied, in order.
+    var tabs: [Int] = []
     tabs.reserveCapacity(input.count / 12)
     var index = 0
-    let end = input.count
     let kinds = Self.kinds
     let input = self.input
     let bytes = input.span
+    let end = bytes.count
     while index < end {
       let byte = bytes[index]
-      if (0xE4...0xE9).contains(byte) {
-        index += 3
+      // Chinese characters and the signs of numbers are most of a text.
+      if Self.isCharacter(byte) {
+        repeat { index += 3 } while index < end && Self.isCharacter(bytes[index])
+        continue
+      }
+      if Self.isOfNumber(byte) {
+        repeat { index += 1 } while index < end && Self.isOfNumber(bytes[index])
         continue
       }
       switch kinds[Int(byte)] {
@@ -73,7 +78,7 @@ struct LineScanner {
         index += 1
         continue
       case .lineEnd:
-        endLine(at: index)
+        endLine(at: index, &tabs)
         if byte == 0x0D {
           copy(to: index)
           output.append(0x0A)
@@ -101,7 +106,7 @@ struct LineScanner {
         copied = index
       }
     }
-    endLine(at: end)
+    endLine(at: end, &tabs)
     // Most texts have nothing to clean.
     if copied == 0 {
       output = input
@@ -113,6 +118,14 @@ struct LineScanner {
     return SourceText(
       bytes: recognised, text: output, lines: SourceLines(lines: lines, tabs: tabs))
   }
+
+  /// Whether a byte begins one of the common Chinese characters.
+  @inline(__always)
+  private static func isCharacter(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
+
+  /// Whether a byte is a digit or one of `,-./`.
+  @inline(__always)
+  private static func isOfNumber(_ byte: UInt8) -> Bool { (0x2C...0x39).contains(byte) }
 
   private enum Kind {
     /// A byte, a Chinese character or a punctuation mark of three bytes, both usually text.
@@ -190,12 +203,12 @@ struct LineScanner {
   }
 
   /// Adds the line that ends at `index` of the input.
-  private mutating func endLine(at index: Int) {
+  private mutating func endLine(at index: Int, _ tabs: inout [Int]) {
     // What is left as it is need not be copied line by line; it is looked at where it stands.
     let isPlain = copied <= lineStart && (!hasPipe || hasTab)
     if !isPlain { copy(to: index) }
     let range = lineOutput..<(output.count + index - copied)
-    if hasPipe, !hasTab, cutPipes(range) { hasTab = true }
+    if hasPipe, !hasTab, cutPipes(range, &tabs) { hasTab = true }
     var line = SourceLine(
       number: lines.count + 1, range: range, hasTab: hasTab, hasHeadingMark: false,
       hasBullet: false)
@@ -247,7 +260,7 @@ struct LineScanner {
   }
 
   /// Turns `| a | b |` into cells separated by tabs; `false` where the line is no such row.
-  private mutating func cutPipes(_ range: Range<Int>) -> Bool {
+  private mutating func cutPipes(_ range: Range<Int>, _ tabs: inout [Int]) -> Bool {
     let pipe = UInt8(ascii: "|")
     var start = range.lowerBound
     var end = range.upperBound

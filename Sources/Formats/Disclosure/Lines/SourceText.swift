@@ -78,12 +78,7 @@ struct SourceText: Sendable {
 
   /// A range without the blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let span = bytes.span
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, span[start] == 0x20 || span[start] == 0x09 { start += 1 }
-    while end > start, span[end - 1] == 0x20 || span[end - 1] == 0x09 { end -= 1 }
-    return start..<end
+    bytes.span.trimmed(range)
   }
 
   /// Whether a range is a number, if need be one too long or with blanks inside.
@@ -135,6 +130,13 @@ struct RowCells: RandomAccessCollection, Sendable {
   var firstFilled: Int? {
     for index in 0..<count where !all[start + index].isEmpty { return index }
     return nil
+  }
+
+  /// The cell that holds something, where no other does.
+  var onlyFilled: Int? {
+    guard let first = firstFilled else { return nil }
+    for index in (first + 1)..<count where !all[start + index].isEmpty { return nil }
+    return first
   }
 
   /// These cells with others in the places that `change` gives them.

@@ -119,14 +119,16 @@ struct BodyReader {
 
   private mutating func read(_ paragraph: SourceParagraph) {
     let mark = OutlineMark(at: paragraph.first, in: source.bytes)
-    if beginsPart(paragraph, mark) || beginsStatement(paragraph, mark)
+    let text = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
+    let label = FieldLabel(text, in: source)
+    if beginsPart(paragraph, mark) || beginsStatement(paragraph, mark, label)
       || beginsSection(paragraph, mark)
     {
       return
     }
     if isNote(paragraph) {
       appendNote(paragraph)
-    } else if isInStatement, appendToStatement(paragraph, mark) {
+    } else if isInStatement, appendToStatement(paragraph, mark, label) {
       return
     } else {
       closeStatement()
@@ -192,12 +194,10 @@ struct BodyReader {
 
   // MARK: - Project statements
 
-  private mutating func beginsStatement(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool
-  {
-    let text = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
-    guard let label = FieldLabel(text, in: source), label.namesProject(in: source) else {
-      return false
-    }
+  private mutating func beginsStatement(
+    _ paragraph: SourceParagraph, _ mark: OutlineMark?, _ label: FieldLabel?
+  ) -> Bool {
+    guard let label, label.namesProject(in: source) else { return false }
     close()
     statement = ProjectStatement(
       label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
@@ -208,9 +208,9 @@ struct BodyReader {
 
   /// Adds a paragraph to the open statement; `false` where it is none of it.
   private mutating func appendToStatement(
-    _ paragraph: SourceParagraph, _ mark: OutlineMark?
+    _ paragraph: SourceParagraph, _ mark: OutlineMark?, _ label: FieldLabel?
   ) -> Bool {
-    if mark == nil, let label = FieldLabel(paragraph.first, in: source) {
+    if mark == nil, let label {
       let field = StatementField(
         label: source.label(label.range),
         text: text(of: paragraph, from: label.textStart, as: .prose),

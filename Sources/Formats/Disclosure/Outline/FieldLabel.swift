@@ -18,7 +18,7 @@ struct FieldLabel: Sendable {
     textStart = source.trimmed(colon.upperBound..<text.upperBound).lowerBound
     if RecognitionKey.isItself(range, in: source.bytes.span) {
       let label = source.bytes.span.extracting(range)
-      isKnown = Self.holds(Self.known, label)
+      isKnown = Self.isKnown(label)
       if isKnown { return }
       for word in Self.connectives where label.starts(with: word) || label.ends(with: word) {
         return nil
@@ -26,7 +26,7 @@ struct FieldLabel: Sendable {
       return
     }
     let key = RecognitionKey(range, in: source.bytes)
-    isKnown = Self.holds(Self.known, key.bytes.span)
+    isKnown = Self.isKnown(key.bytes.span)
     if !isKnown {
       let span = source.bytes.span
       var index = range.lowerBound
@@ -38,8 +38,12 @@ struct FieldLabel: Sendable {
     }
   }
 
-  private static func holds(_ words: [StaticString], _ label: Span<UInt8>) -> Bool {
-    for word in words where label.isWord(word) { return true }
+  /// Whether a label, itself reduced, is one that statements bear everywhere.
+  private static func isKnown(_ label: Span<UInt8>) -> Bool {
+    guard label.count > 0 else { return false }
+    for word in knownByLastByte[Int(label[label.count - 1])] where label.isWord(word) {
+      return true
+    }
     return false
   }
 
@@ -54,5 +58,10 @@ struct FieldLabel: Sendable {
     "项目名称", "设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间", "资金来源",
     "补贴人数", "补贴标准", "补贴范围", "补贴方式", "发放程序", "受益人群和社会效益", "受益人群", "社会效益",
   ]
+  private static let knownByLastByte: [[StaticString]] = {
+    var words = Array(repeating: [StaticString](), count: 256)
+    for word in known { words[Int(word.lastByte)].append(word) }
+    return words
+  }()
   private static let connectives: [StaticString] = ["其中", "包括", "如下", "具体", "主要"]
 }

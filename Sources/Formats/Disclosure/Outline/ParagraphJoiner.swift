@@ -26,7 +26,9 @@ struct ParagraphJoiner {
   ) -> [SourceElement] {
     var joined: [SourceElement] = []
     joined.reserveCapacity(elements.count)
-    var width = 0
+    // Where the run of adjacent lines began, and how wide it is, once that has been asked.
+    var runStart: Int?
+    var width: Int?
     for index in elements.indices {
       guard case .paragraph(let next) = elements[index] else {
         joined.append(elements[index])
@@ -36,11 +38,17 @@ struct ParagraphJoiner {
         diagnostics.leftOut(source.prose(next.first).string, .pageNumber, line: next.line)
         continue
       }
-      width = next.followsBlank ? 0 : width
-      if !next.followsBlank || index + 1 < elements.endIndex {
-        width = max(width, runWidth(from: index, in: elements, known: width))
+      if next.followsBlank || runStart == nil {
+        runStart = index
+        width = nil
       }
-      if case .paragraph(var previous)? = joined.last, belong(previous, next, width: width) {
+      let start = runStart ?? index
+      func runWidth() -> Int {
+        let known = width ?? self.runWidth(from: start, in: elements)
+        width = known
+        return known
+      }
+      if case .paragraph(var previous)? = joined.last, belong(previous, next, width: runWidth()) {
         previous.more.append(next.first)
         joined[joined.count - 1] = .paragraph(previous)
       } else {
@@ -51,10 +59,7 @@ struct ParagraphJoiner {
   }
 
   /// The width in characters of the longest of the adjacent lines from one on.
-  private func runWidth(
-    from start: Int, in elements: ArraySlice<SourceElement>, known: Int
-  ) -> Int {
-    if known > 0 { return known }
+  private func runWidth(from start: Int, in elements: ArraySlice<SourceElement>) -> Int {
     var width = 0
     for index in start..<min(elements.endIndex, start + 200) {
       guard case .paragraph(let paragraph) = elements[index],
@@ -66,7 +71,7 @@ struct ParagraphJoiner {
   }
 
   private func belong(
-    _ previous: SourceParagraph, _ next: SourceParagraph, width: Int
+    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
   ) -> Bool {
     if startsAnew(next) || isComplete(previous) { return false }
     if isPromised(previous, next) { return true }
@@ -81,7 +86,7 @@ struct ParagraphJoiner {
       return completesHeading(previous, next)
     }
     if source.characterCount(last) < Self.shortestCut, previous.more.isEmpty { return false }
-    return next.followsBlank || source.characterCount(last) * 5 >= width * 4
+    return next.followsBlank || source.characterCount(last) * 5 >= width() * 4
   }
 
   /// Whether a paragraph begins as only a new one can.
@@ -153,9 +158,14 @@ struct ParagraphJoiner {
     return Self.pageSurroundings.contains(rest) && (digits <= 4 || !rest.isEmpty)
   }
 
-  /// Whether a line does not begin with a Chinese character that no page number begins with.
+  /// Whether a line neither begins nor ends with a Chinese character with which no page number does.
   private func mayBePageNumber(_ range: Range<Int>) -> Bool {
     let span = source.bytes.span
+    if range.count >= 3, (0xE4...0xE9).contains(span[range.upperBound - 3]),
+      !span.hasWord("页", at: range.upperBound - 3)
+    {
+      return false
+    }
     guard !range.isEmpty, (0xE4...0xE9).contains(span[range.lowerBound]) else { return true }
     return span.hasWord("第", at: range.lowerBound) || span.hasWord("页", at: range.lowerBound)
       || span.hasWord("共", at: range.lowerBound)

@@ -3,15 +3,16 @@ internal import Convert
 /// What the words of a source's performance tables are, each read once where it recurs.
 ///
 /// The tables of one document have the same labels, levels, rules and evidence over and over. A
-/// class, since everything that reads a table refers to it.
+/// class, since everything that reads a table refers to it. Nothing that it calls comes back to it,
+/// so its memories are not guarded against that: the guards were a hundredth of reading a text.
 final class PerformanceWords {
   /// The text that the cells are ranges of.
   let source: SourceText
-  private var natures = TextMemory<CellNature>()
-  private var labels = TextMemory<ExactText>()
-  private var kinds = TextMemory<PerformanceHead.Kind?>()
+  @exclusivity(unchecked) private var natures = TextMemory<CellNature>()
+  @exclusivity(unchecked) private var labels = TextMemory<ExactText>()
+  @exclusivity(unchecked) private var kinds = TextMemory<PerformanceHead.Kind?>()
   /// The last line of labels, with the columns that it says.
-  private var columns: (row: RawRow, columns: IndicatorColumns)?
+  @exclusivity(unchecked) private var columns: (row: RawRow, columns: IndicatorColumns)?
 
   /// Knows no word yet.
   init(_ source: SourceText) {

@@ -16,11 +16,9 @@ enum Caption: Equatable, Sendable {
   /// Recognises a caption; `nil` where the paragraph is none.
   init?(_ paragraph: borrowing SourceParagraph, in source: borrowing SourceText) {
     let range = paragraph.first
-    guard paragraph.more.isEmpty, range.count < 400, let first = source.bytes[range].first else {
-      return nil
-    }
+    guard paragraph.more.isEmpty, (1..<400).contains(range.count) else { return nil }
     let caption: Caption? =
-      switch first {
+      switch source.bytes[range.lowerBound] {
       case 0xE8: Self.number(range, in: source)
       case UInt8(ascii: "("), 0xEF: Self.year(range, in: source).map { .year($0) }
       default: Self.labelled(range, in: source)
@@ -33,7 +31,8 @@ enum Caption: Equatable, Sendable {
 
   /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
   static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
-    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64
+    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64,
+      mayBegin(row.cells[first], in: source.bytes.span)
     else { return nil }
     var last = first
     var isLabelled = false
@@ -57,9 +56,7 @@ enum Caption: Equatable, Sendable {
   ///   - source: The text that the cells point into.
   /// - Returns: The bytes of the cell.
   static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
-    guard row.cells.count > 1, row.cells.filledCount == 1, let only = row.cells.firstFilled else {
-      return nil
-    }
+    guard row.cells.count > 1, let only = row.cells.onlyFilled else { return nil }
     let cell = row.cells[only]
     if FormNumber.isNumber(cell, in: source) { return cell }
     guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source),
@@ -123,7 +120,26 @@ enum Caption: Equatable, Sendable {
   ]
   private static let unitLabels: [StaticString] = ["单位", "金额单位"]
 
+  /// Whether the first cell of a row may be a caption: a year, or no Chinese character that no label
+  /// begins with.
+  private static func mayBegin(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let first = cell.lowerBound
+    switch bytes[first] {
+    case 0x30...0x39: return cell.count == 7 || cell.count == 10
+    case 0xE4...0xE9:
+      switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
+      // 编 填 部 预 单 金
+      case (0xE7, 0xBC, 0x96), (0xE5, 0xA1, 0xAB), (0xE9, 0x83, 0xA8), (0xE9, 0xA2, 0x84),
+        (0xE5, 0x8D, 0x95), (0xE9, 0x87, 0x91):
+        return true
+      default: return false
+      }
+    default: return true
+    }
+  }
+
   private static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
+    if range.isEmpty || !mayBegin(range, in: source.bytes.span) { return nil }
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 27)
     guard let colon = source.firstColon(in: head), colon.lowerBound - range.lowerBound <= 24
     else { return nil }

@@ -116,13 +116,12 @@ struct CellReader {
 
   /// Whether a cell begins with a Chinese character that placeholders begin with.
   private static func startsAsPlaceholder(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    for character in placeholderCharacters where bytes.hasWord(character, at: cell.lowerBound) {
-      return true
+    switch (bytes[cell.lowerBound], bytes[cell.lowerBound + 1], bytes[cell.lowerBound + 2]) {
+    // 无 完 不 保
+    case (0xE6, 0x97, 0xA0), (0xE5, 0xAE, 0x8C), (0xE4, 0xB8, 0x8D), (0xE4, 0xBF, 0x9D): true
+    default: false
     }
-    return false
   }
-
-  private static let placeholderCharacters: [StaticString] = ["无", "完", "不", "保"]
 
   private static let placeholders: [StaticString] = [
     "-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密",

@@ -83,45 +83,46 @@ struct SegmentReader {
     into diagnostics: inout DiagnosticList
   ) {
     let segment = segments.count - 1
-    var typed: [Cell] = []
-    typed.reserveCapacity(roles.count)
     let index = segments[segment].rows.count
     var mendings: [(code: ClassificationCode, column: Int)] = []
     var isCount = false
-    for column in 0..<min(roles.count, row.cells.count) {
-      let cell = row.cells[column]
-      if cell.isEmpty {
+    var typed: [Cell] = []
+    typed.reserveCapacity(roles.count)
+    for column in roles.indices {
+      let role = roles[column]
+      guard column < row.cells.count, !row.cells[column].isEmpty else {
         typed.append(.blank)
         continue
       }
-      if roles[column] == .label {
+      let cell = row.cells[column]
+      if case .label = role {
         isCount = CountLabel.isOne(cell, in: source)
-      } else if isCount, roles[column] == .amount {
+      } else if isCount, role == .amount {
         typed.append(.text(source.label(cell)))
         continue
       }
-      switch cells.read(cell, as: roles[column], sharesCode: sharesCode) {
-      case .cell(let cell):
+      let reading = cells.read(cell, as: role, sharesCode: sharesCode)
+      if case .cell(let cell) = reading {
         typed.append(cell)
+        continue
+      }
+      typed.append(.text(source.label(cell)))
+      switch reading {
+      case .cell: break
       case .broken(let broken):
-        typed.append(.text(source.label(cell)))
         doubts.append(Doubt(broken: broken, segment: segment, row: index, column: column))
       case .brokenCode(let code):
-        typed.append(.text(source.label(cell)))
         mendings.append((code, column))
       case .unreadable:
-        typed.append(.text(source.label(cell)))
         report(
           .unreadableAmount, cell, line: row.line, column: segments[segment].columns[column],
           into: &diagnostics)
       case .tooManyDigits:
-        typed.append(.text(source.label(cell)))
         report(
           .tooManyDigits, cell, line: row.line, column: segments[segment].columns[column],
           into: &diagnostics)
       }
     }
-    while typed.count < roles.count { typed.append(.blank) }
     setTotalLabel(in: &typed, as: roles)
     joining.note(typed)
     segments[segment].rows.append(TableRow(cells: typed, sourceLine: row.line))

@@ -91,7 +91,10 @@ enum TableTitles {
   private static func emptyWordLength(at index: Int, in key: Span<UInt8>) -> Int {
     // No word begins inside a character.
     if key[index] & 0xC0 == 0x80 { return 0 }
-    for word in empty where key.hasWord(word, at: index) { return word.utf8CodeUnitCount }
+    let place = key[index] >= 0xE0 ? key[index + 2] : key[index]
+    for word in emptyByCharacter[Int(place)] where key.hasWord(word, at: index) {
+      return word.utf8CodeUnitCount
+    }
     return 0
   }
 
@@ -116,6 +119,16 @@ enum TableTitles {
     "科目", "分配", "财务", "区级",
     "市级", "县级", "省级", "本级", "当年", "安排的", "安排", "总表", "表", "年度", "总体", "汇总", "按", "的", "()",
   ]
+
+  /// The same by the last byte of their first character, those of one character in their order.
+  private static let emptyByCharacter: [[StaticString]] = {
+    var words = Array(repeating: [StaticString](), count: 256)
+    for word in empty {
+      let isWide = word.utf8Start[0] >= 0xE0
+      words[Int(word.utf8Start[isWide ? 2 : 0])].append(word)
+    }
+    return words
+  }()
 
   private static let departments: [StaticString] = [
     "局", "厅", "委", "院", "中心", "办", "会", "部", "队", "校", "馆", "所", "站", "府", "处", "室", "社", "团",
