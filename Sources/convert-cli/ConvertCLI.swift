@@ -19,7 +19,7 @@ struct ConvertCLI: ParsableCommand {
         JSON back to tidy text         convert-cli budget.json -t text -o clean.txt
         XML, valid by its schema       convert-cli budget.txt -o budget.xml --verify
         A folder of files              convert-cli archive --output-dir xml -t xml
-        In a pipe                      pdftotext -layout a.pdf - | convert-cli -f text -t json
+        In a pipe                      convert-cli -f text -t json < budget.txt | jq
         What contradicts what          convert-cli check budget.txt
         What can be read and written   convert-cli formats
         The schemas                    convert-cli schema xml

@@ -6,7 +6,8 @@ public protocol OutputReceiver: AnyObject {
   /// Gets ready; the first call, on the thread that converts, once everything is read.
   func begin()
 
-  /// Takes the next piece, perhaps on another thread; where that fails, the receiver says so when it is asked for the whole.
+  /// Takes the next piece, perhaps on another thread; where that fails, the receiver says so when it
+  /// is asked for the whole.
   ///
   /// - Parameter piece: The bytes, which stay the caller's.
   func take(_ piece: Span<UInt8>)

@@ -71,6 +71,7 @@ struct DisclosureTextReader: FormatReader {
     {
       throw ConversionError(.data, Diagnostic(TextCode.noDisclosure))
     }
+    if !source.lines.contains(where: \.hasTab) { diagnostics.add(TextCode.noTable) }
     var disclosure = Disclosure(
       stage: front.stage, fiscalYear: front.fiscalYear, department: front.department,
       title: front.title, contents: front.contents, parts: parts, signature: signature)

@@ -14,6 +14,8 @@ enum TextCode: String, DiagnosticCode {
   case empty = "text.empty"
   /// The input has no table and no part of a disclosure.
   case noDisclosure = "text.no-disclosure"
+  /// The input has parts and no table.
+  case noTable = "text.no-table"
   /// A table row has more cells than any table has.
   case tooManyColumns = "text.too-many-columns"
   /// A table was found that no known kind describes.
@@ -95,6 +97,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Check that this is a disclosure and that its tables are separated by tabs.",
           zh: "请确认这是一份部门预决算公开文本，且表格以制表符分隔。"))
+    case .noTable:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "found no table, and so no amounts; cells are told apart by tabs",
+          zh: "没有找到表格，因而没有金额；单元格须以制表符分隔"),
+        advice: LocalizedText(
+          en: "Extract the text again so that a tab stands between the cells of a row.",
+          zh: "请重新提取文本，使每行的单元格之间有制表符。"))
     case .tooManyColumns:
       DiagnosticWording(
         severity: .error,

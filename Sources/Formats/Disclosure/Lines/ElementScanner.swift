@@ -52,22 +52,24 @@ enum ElementScanner {
     var start = 0
     var rowCount = 0
     for (index, line) in source.lines.enumerated() {
-      var range = line.range
+      var captions: [Range<Int>] = []
       if line.hasTab {
         let row = RawRow(line: line.number, cells: RowCells(cells, start..<ends[rowCount]))
         start = ends[rowCount]
         rowCount += 1
-        if isRule(row, range, in: source) { continue }
-        guard
-          let caption = Caption.range(of: row, in: source)
-            ?? Caption.title(of: row, isFirst: rows.isEmpty, in: source)
-        else {
+        if isRule(row, line.range, in: source) { continue }
+        captions = Caption.ranges(of: row, isFirst: rows.isEmpty, in: source)
+        if captions.isEmpty {
           if rows.isEmpty { rows.reserveCapacity(tabbedCount(source.lines[index...])) }
           rows.append(row)
           followsBlank = false
           continue
         }
-        range = caption
+      }
+      if !rows.isEmpty, !line.isBlank, !line.hasTab, LoneCell.isRow(index, in: source) {
+        let blank = line.range.upperBound..<line.range.upperBound
+        rows.append(RawRow(line: line.number, cells: RowCells([line.range, blank], 0..<2)))
+        continue
       }
       if !rows.isEmpty {
         followsBlank = !append(rows, to: &elements)
@@ -76,12 +78,14 @@ enum ElementScanner {
       if line.isBlank {
         followsBlank = true
       } else {
-        elements.append(
-          .paragraph(
-            SourceParagraph(
-              line: line.number, first: range, followsBlank: followsBlank,
-              isMarked: line.hasHeadingMark || line.hasBullet)))
-        followsBlank = false
+        for range in captions.isEmpty ? Caption.pieces(of: line.range, in: source) : captions {
+          elements.append(
+            .paragraph(
+              SourceParagraph(
+                line: line.number, first: range, followsBlank: followsBlank,
+                isMarked: line.hasHeadingMark || line.hasBullet)))
+          followsBlank = false
+        }
       }
     }
     if !rows.isEmpty { append(rows, to: &elements) }
@@ -113,6 +117,7 @@ enum ElementScanner {
     let bytes = source.bytes.span
     cells.reserveCapacity(tabs.count + source.lines.count / 2)
     var next = 0
+    var quotes = QuotedCells()
     for line in source.lines where line.hasTab {
       let first = cells.count
       var start = line.range.lowerBound
@@ -132,6 +137,7 @@ enum ElementScanner {
             TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
             ["count": .integer(cells.count - first), "limit": .integer(maximumCells)]))
       }
+      quotes.unquote(&cells, from: first, in: source.bytes.span)
       ends.append(cells.count)
     }
     return (cells, ends)

@@ -14,6 +14,8 @@ struct IndicatorRows {
   private var levelRows: (first: Int?, second: Int?)
   /// A row of levels alone, which belong to the next row.
   private var levelsAlone: RawRow?
+  /// How many cells the widest row has; a row whose last cells are blank may have been trimmed.
+  private var width = 0
   /// What the cells of the last row are.
   private var natures: [CellNature] = []
 
@@ -54,7 +56,7 @@ struct IndicatorRows {
         return
       }
       // The usual case: a row of its own, nothing in it that belongs to another.
-      if levelsAlone == nil, !isFirst || rows.isEmpty {
+      if levelsAlone == nil, rows.isEmpty || !isFirst && !mayCutLevel(row, columns) {
         append(row, page: page)
         return
       }
@@ -71,9 +73,11 @@ struct IndicatorRows {
       if !fill(&row, with: levels, columns) { append(levels, page: page) }
     } else if !rows.isEmpty, isFirst || filled.count < 3, first < columns.names.count {
       if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
-      if isFirst { joinLevels(&row, columns, &diagnostics) }
     }
-    if filled.count < 3, isOnlyLevels(row, filled: filled, columns) {
+    if !rows.isEmpty { joinLevels(&row, columns, &diagnostics) }
+    let left = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    if left.isEmpty { return }
+    if left.count < 3, isOnlyLevels(row, filled: left, columns) {
       levelsAlone = row
     } else {
       append(row, page: page)
@@ -88,7 +92,22 @@ struct IndicatorRows {
     levelsAlone = nil
   }
 
+  /// Whether what stands in the column of a level is shorter than any level, and so may be the rest
+  /// of one.
+  private func mayCutLevel(_ row: RawRow, _ columns: IndicatorColumns) -> Bool {
+    [IndicatorField.level1, .level2].contains { field in
+      guard let position = columns.positions[field.rawValue], position < row.cells.count else {
+        return false
+      }
+      return (1...Self.longestRestOfLevel).contains(row.cells[position].count)
+    }
+  }
+
+  /// The names of levels have four characters and more, in bytes three a character.
+  private static let longestRestOfLevel = 9
+
   private mutating func append(_ row: RawRow, page: Int) {
+    width = max(width, row.cells.count)
     let columns = labels[labels.count - 1]
     words.readNatures(of: row.cells, into: &natures)
     let placed = IndicatorRow(
@@ -177,7 +196,8 @@ struct IndicatorRows {
     }
     if isFilled(.weight) { return false }
     if !isFirst {
-      return !isFilled(.level1) && !isFilled(.level2) && !isFilled(.level3) && !isFilled(.basis)
+      if isFilled(.level1) || isFilled(.level2) || isFilled(.level3) { return false }
+      return !isFilled(.basis) || filled.count == 1
     }
     if isFilled(.level3), isFilled(.target) {
       let hasBasis = rows[rows.count - 1].cell(.basis, columns)?.isEmpty == false
@@ -192,7 +212,7 @@ struct IndicatorRows {
     _ row: RawRow, _ filled: [Int], _ shift: Int, _ columns: IndicatorColumns
   ) -> (fields: [IndicatorField], shift: Int)? {
     let usual = IndicatorField.all
-    for order in [columns.fields, row.cells.count >= usual.count ? usual : []] {
+    for order in [columns.fields, max(width, row.cells.count) >= usual.count ? usual : []] {
       let fields = filled.compactMap { index in
         order.indices.contains(index + shift) ? order[index + shift] : nil
       }
@@ -228,6 +248,7 @@ struct IndicatorRows {
   private mutating func joinLevels(
     _ row: inout RawRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
   ) {
+    let isAlone = row.cells.filledCount == 1
     for field in [IndicatorField.level1, .level2] {
       guard let position = columns.positions[field.rawValue], position < row.cells.count,
         !row.cells[position].isEmpty, let index = rowOfLevel(field)
@@ -235,8 +256,12 @@ struct IndicatorRows {
       let tail = CellText(row.cells[position])
       guard var joined = rows[index].cell(field, self.columns(of: rows[index])) else { continue }
       let levels: CellNature = [.level1, .level2]
-      guard tail.nature(in: source).isDisjoint(with: levels),
-        joined.nature(in: source).isDisjoint(with: levels)
+      // 社会效益 is a level, and still 指标 alone in the row below belongs to it.
+      let isRest =
+        row.cells[position].count <= Self.longestRestOfLevel
+        || tail.nature(in: source).isDisjoint(with: levels)
+      guard isRest,
+        isAlone || joined.nature(in: source).isDisjoint(with: levels)
       else { continue }
       _ = joined.append(tail, in: source)
       guard !joined.nature(in: source).isDisjoint(with: levels) else { continue }

@@ -19,8 +19,9 @@ enum Caption: Equatable, Sendable {
     guard paragraph.more.isEmpty, (1..<400).contains(range.count) else { return nil }
     let caption: Caption? =
       switch source.bytes[range.lowerBound] {
-      case 0xE8: Self.number(range, in: source)
-      case UInt8(ascii: "("), 0xEF: Self.year(range, in: source).map { .year($0) }
+      case 0xE8: Self.number(range, in: source) ?? Self.labelled(range, in: source)
+      case UInt8(ascii: "("), 0xEF:
+        Self.year(range, in: source).map { .year($0) } ?? Self.bracketed(range, in: source)
       default: Self.labelled(range, in: source)
       }
     guard let caption = caption ?? (FormNumber.isNumber(range, in: source) ? .form : nil) else {
@@ -29,16 +30,33 @@ enum Caption: Equatable, Sendable {
     self = caption
   }
 
-  /// The bytes of a caption whose pieces tabs set apart: 编制部门：… ⇥ ⇥ 单位：万元; `nil` for a row.
-  static func range(of row: RawRow, in source: SourceText) -> Range<Int>? {
-    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64,
-      mayBegin(row.cells[first], in: source.bytes.span)
+  /// The captions in a row: 编制部门：… ⇥ ⇥ 单位：万元, as one where nothing but blanks stands between
+  /// them, or a title in a merged cell; none in a row of a table.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - isFirst: Whether no row stands before it, so that a title of any kind may stand here.
+  ///   - source: The text that the cells point into.
+  /// - Returns: The bytes of each caption.
+  static func ranges(of row: RawRow, isFirst: Bool, in source: SourceText) -> [Range<Int>] {
+    if let title = title(of: row, isFirst: isFirst, in: source) { return [title] }
+    guard let whole = labelledRange(of: row, in: source) else { return [] }
+    // Quotes stand between cells that are quoted.
+    let isQuoted = source.bytes[whole].contains(UInt8(ascii: "\""))
+    return isQuoted ? row.cells.filter { !$0.isEmpty } : pieces(of: whole, in: source)
+  }
+
+  /// The bytes of a row whose cells are captions; `nil` for any other.
+  private static func labelledRange(of row: RawRow, in source: SourceText) -> Range<Int>? {
+    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64
     else { return nil }
     var last = first
     var isLabelled = false
     for index in first..<row.cells.count where !row.cells[index].isEmpty {
       if labelled(row.cells[index], in: source) != nil {
         isLabelled = true
+      } else if index == first, looksLikeTableTitle(row.cells[index], in: source) {
+        continue
       } else if !isYear(row.cells[index], in: source) {
         return nil
       }
@@ -55,7 +73,7 @@ enum Caption: Equatable, Sendable {
   ///   - isFirst: Whether no row stands before it, so that a title of any kind may stand here.
   ///   - source: The text that the cells point into.
   /// - Returns: The bytes of the cell.
-  static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
+  private static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
     guard row.cells.count > 1, let only = row.cells.onlyFilled else { return nil }
     let cell = row.cells[only]
     if FormNumber.isNumber(cell, in: source) { return cell }
@@ -64,6 +82,27 @@ enum Caption: Equatable, Sendable {
     else { return nil }
     return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
+
+  /// A line in its captions: a title and 单位：… on one line are two, any other line is one.
+  static func pieces(of range: Range<Int>, in source: SourceText) -> [Range<Int>] {
+    guard range.count <= 240,
+      moneyEndings.contains(where: { source.bytes.span.extracting(range).ends(with: $0) }),
+      let unit = unitBehind(range, in: source), unit.label > range.lowerBound
+    else { return [range] }
+    var title = source.trimmed(range.lowerBound..<unit.label)
+    var rest = unit.label..<range.upperBound
+    for (opening, closing) in brackets
+    where source.bytes.span.extracting(title).ends(with: opening)
+      && source.bytes.span.extracting(rest).ends(with: closing)
+    {
+      title = source.trimmed(title.dropLast(opening.utf8CodeUnitCount))
+      rest = rest.dropLast(closing.utf8CodeUnitCount)
+    }
+    return looksLikeTableTitle(title, in: source) ? [title, rest] : [range]
+  }
+
+  /// The last characters of a line that ends with a unit of money.
+  private static let moneyEndings: [StaticString] = ["元", "元)", "元）"]
 
   /// Whether a line reads like the title of a table: short, ending in 表.
   static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
@@ -118,7 +157,7 @@ enum Caption: Equatable, Sendable {
   private static let departmentLabels: [StaticString] = [
     "编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门",
   ]
-  private static let unitLabels: [StaticString] = ["单位", "金额单位"]
+  private static let unitLabels: [StaticString] = ["单位", "金额单位", "货币单位", "计量单位"]
 
   /// Whether the first cell of a row may be a caption: a year, or no Chinese character that no label
   /// begins with.
@@ -128,9 +167,9 @@ enum Caption: Equatable, Sendable {
     case 0x30...0x39: return cell.count == 7 || cell.count == 10
     case 0xE4...0xE9:
       switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
-      // 编 填 部 预 单 金
+      // 编 填 部 预 单 金 货 计
       case (0xE7, 0xBC, 0x96), (0xE5, 0xA1, 0xAB), (0xE9, 0x83, 0xA8), (0xE9, 0xA2, 0x84),
-        (0xE5, 0x8D, 0x95), (0xE9, 0x87, 0x91):
+        (0xE5, 0x8D, 0x95), (0xE9, 0x87, 0x91), (0xE8, 0xB4, 0xA7), (0xE8, 0xAE, 0xA1):
         return true
       default: return false
       }
@@ -147,7 +186,7 @@ enum Caption: Equatable, Sendable {
     let label = range.lowerBound..<colon.lowerBound
     let value = source.trimmed(colon.upperBound..<range.upperBound)
     if RecognitionKey.isOne(of: unitLabels, label, in: bytes) {
-      return value.count <= 24 && !value.isEmpty ? .unit(value) : nil
+      return value.count <= 24 && !value.isEmpty ? .unit(unitWord(value, in: source)) : nil
     }
     guard RecognitionKey.isOne(of: departmentLabels, label, in: bytes),
       !source.holdsSentence(value)
@@ -159,6 +198,40 @@ enum Caption: Equatable, Sendable {
       source.label(source.trimmed(name.lowerBound..<(year?.lowerBound ?? name.upperBound))),
       unit: unit?.value, year: year)
   }
+
+  /// （单位：万元）.
+  private static func bracketed(_ range: Range<Int>, in source: SourceText) -> Caption? {
+    guard let inner = inner(of: range, in: source),
+      case .unit(let unit)? = labelled(inner, in: source)
+    else { return nil }
+    return .unit(unit)
+  }
+
+  /// The unit itself where the currency stands before it: 人民币万元, 人民币（万元）.
+  private static func unitWord(_ value: Range<Int>, in source: SourceText) -> Range<Int> {
+    let span = source.bytes.span
+    guard span.hasWord(currency, at: value.lowerBound) else { return value }
+    let unit = source.trimmed(value.lowerBound + currency.utf8CodeUnitCount..<value.upperBound)
+    return inner(of: unit, in: source) ?? unit
+  }
+
+  private static let currency: StaticString = "人民币"
+
+  /// What stands in the brackets around a range; `nil` where there are none.
+  private static func inner(of range: Range<Int>, in source: SourceText) -> Range<Int>? {
+    let span = source.bytes.span
+    for (opening, closing) in brackets {
+      let inner = range.dropFirst(opening.utf8CodeUnitCount).dropLast(closing.utf8CodeUnitCount)
+      if !inner.isEmpty, span.hasWord(opening, at: range.lowerBound),
+        span.hasWord(closing, at: inner.upperBound)
+      {
+        return source.trimmed(inner)
+      }
+    }
+    return nil
+  }
+
+  private static let brackets: [(StaticString, StaticString)] = [("（", "）"), ("(", ")")]
 
   /// 2024年度 at the end of a name, a blank or a tab before it.
   private static func yearBehind(_ name: Range<Int>, in source: SourceText) -> Range<Int>? {
@@ -198,7 +271,8 @@ enum Caption: Equatable, Sendable {
       {
         let before = span.extracting(value.lowerBound..<index)
         let label = before.ends(with: "金额") ? index - 6 : index
-        return (label, source.trimmed(colon.upperBound..<value.upperBound))
+        let printed = source.trimmed(colon.upperBound..<value.upperBound)
+        return (label, unitWord(printed, in: source))
       }
       index += 1
     }

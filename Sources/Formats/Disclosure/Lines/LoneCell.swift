@@ -1,0 +1,73 @@
+internal import Convert
+
+/// A row of which only the first cell holds something, printed without the tabs behind it.
+///
+/// Editors and scripts trim the ends of lines, and then such a row looks like a paragraph:
+/// 因公出国（境）费用 where nothing is budgeted. It is a row where rows stand directly above and below
+/// it, no blank line between, and it could be no caption, title, heading or sentence; 合计 also where
+/// nothing stands below it.
+enum LoneCell {
+  /// The longest label, in bytes: 40 characters.
+  private static let longest = 120
+  /// The most such rows one below the other.
+  private static let mostTogether = 8
+
+  /// Whether a line is such a row.
+  ///
+  /// - Parameters:
+  ///   - index: The line, not blank and without a tab; a row stands directly above it.
+  ///   - source: The text.
+  /// - Returns: Whether it is a row of the table that stands above it.
+  static func isRow(_ index: Int, in source: SourceText) -> Bool {
+    let lines = source.lines
+    // 合计 of an empty table ends it.
+    if HeaderWord.isTotal(RecognitionKey(lines[index].range, in: source.bytes)) { return true }
+    var next = index
+    var hasMark = false
+    while next < lines.endIndex, !lines[next].hasTab {
+      guard next - index < mostTogether, isLabel(lines[next], in: source) else { return false }
+      if OutlineMark(at: lines[next].range, in: source.bytes) != nil { hasMark = true }
+      next += 1
+    }
+    guard next < lines.endIndex else { return false }
+    // （二）… above the header of another table is the heading of a section.
+    return !hasMark || holdsAmount(lines[next], in: source)
+  }
+
+  /// Whether a line reads like the label of a row.
+  private static func isLabel(_ line: SourceLine, in source: SourceText) -> Bool {
+    let range = line.range
+    guard !range.isEmpty, range.count <= longest, !line.hasHeadingMark, !line.hasBullet,
+      holdsChinese(range, in: source), !source.endsSentence(range), !source.holdsSentence(range),
+      mayHoldColon(range, in: source)
+    else { return false }
+    // 第一部分, 第 3 页, 共 9 页.
+    let span = source.bytes.span
+    if span.hasWord("第", at: range.lowerBound) || span.hasWord("共", at: range.lowerBound) {
+      return false
+    }
+    let paragraph = SourceParagraph(line: line.number, first: range, followsBlank: false)
+    return Caption(paragraph, in: source) == nil
+      && !Caption.looksLikeTableTitle(range, in: source)
+  }
+
+  /// Whether a line has no colon but one at its end or that of 其中：….
+  private static func mayHoldColon(_ range: Range<Int>, in source: SourceText) -> Bool {
+    guard let colon = source.firstColon(in: range) else { return true }
+    return colon.upperBound == range.upperBound
+      || source.bytes[range.lowerBound..<colon.lowerBound].elementsEqual("其中".utf8)
+  }
+
+  private static func holdsChinese(_ range: Range<Int>, in source: SourceText) -> Bool {
+    let span = source.bytes.span
+    for index in range where (0xE4...0xE9).contains(span[index]) { return true }
+    return false
+  }
+
+  /// Whether an amount stands in a line with tabs.
+  private static func holdsAmount(_ line: SourceLine, in source: SourceText) -> Bool {
+    source.bytes[line.range].split(separator: UInt8(ascii: "\t")).contains {
+      source.holdsAmount(source.trimmed($0.startIndex..<$0.endIndex))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The quotes that spreadsheets set around cells when they save tabbed text.
+///
+/// They quote what holds a comma, a quote or a tab, `"5,219.30"`, and some quote every cell. Anything
+/// else in quotes is a word in quotes.
+struct QuotedCells {
+  /// Whether every cell of the last line that could tell was quoted.
+  private var areAllQuoted = false
+
+  /// Takes the quotes off the cells of a line.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of all lines so far.
+  ///   - first: The first cell of the line, which is the last of them.
+  ///   - bytes: What the cells are ranges of.
+  mutating func unquote(_ cells: inout [Range<Int>], from first: Int, in bytes: Span<UInt8>) {
+    var quoted = 0
+    var filled = 0
+    for index in first..<cells.count where !cells[index].isEmpty {
+      filled += 1
+      if Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
+    }
+    // One cell in quotes may be a word in quotes.
+    if filled > 1 || quoted == 0 { areAllQuoted = quoted > 0 && quoted == filled }
+    guard quoted > 0 else { return }
+    for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) {
+      let inner = cells[index].lowerBound + 1..<cells[index].upperBound - 1
+      if areAllQuoted || Self.holdsComma(inner, in: bytes) { cells[index] = inner }
+    }
+  }
+
+  private static func isQuoted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let quote = UInt8(ascii: "\"")
+    return cell.count > 2 && bytes[cell.lowerBound] == quote && bytes[cell.upperBound - 1] == quote
+  }
+
+  private static func holdsComma(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    for index in range where bytes[index] == UInt8(ascii: ",") { return true }
+    return false
+  }
+}
