@@ -1,4 +1,36 @@
 extension RepairSolver {
+  /// Reads all segments of a table whose labels are slid in the kind's order, where that mends a
+  /// group.
+  ///
+  /// A header that is printed anew on every page is damaged on every page: that is one fault, however
+  /// many maps it takes, and more of them than the search may choose are tried together.
+  ///
+  /// - Parameter group: Failing identities, which no search has mended.
+  /// - Returns: Whether the reading is proven and was taken.
+  mutating func takeOrderOfKind(in group: [Int]) -> Bool {
+    let segments = search.problem.segments
+    var tried: Set<Int> = []
+    var readings: [[Int]] = []
+    for segment in group.flatMap({ search.problem.segments(of: $0) })
+    where segments[segment].hasForm && !segments[segment].isIntact
+      && tried.insert(segments[segment].table).inserted
+    {
+      let reading = canonicalReading(with: segment)
+      if reading.count > RepairSearch.mostChanges, mends(reading, group) {
+        readings.append(reading)
+      }
+    }
+    return readings.count == 1 && takeIfProven(readings[0])
+  }
+
+  /// Whether a reading leaves no identity of a group failing and none that it touches.
+  private mutating func mends(_ reading: [Int], _ group: [Int]) -> Bool {
+    search.take(reading)
+    defer { search.take(reading, sign: -1) }
+    let touched = reading.flatMap { search.candidates.identities(touchedBy: $0) }
+    return !(group + touched).contains(where: search.fails)
+  }
+
   /// Looks, last, at every segment whose labels are not the kind's full row, even where nothing fails.
   ///
   /// It is in doubt where another reading of its columns leaves nothing failing either, or where an

@@ -55,8 +55,10 @@ struct RepairSolver {
     guard group.contains(where: search.fails) else { return }
     switch search.solve(group) {
     case .tooMany:
+      if takeOrderOfKind(in: group) { return }
       doubts.append(RepairDoubt(reason: .bound, readings: [], failing: group))
     case .solutions(let solutions) where solutions.isEmpty:
+      if takeOrderOfKind(in: group) { return }
       solveBesideMisprint(group)
     case .solutions(let solutions):
       guard let solution = preferred(of: solutions) else {
@@ -69,7 +71,7 @@ struct RepairSolver {
     }
   }
 
-  private mutating func takeIfProven(_ solution: [Int]) -> Bool {
+  mutating func takeIfProven(_ solution: [Int]) -> Bool {
     let before = search.balances
     search.settle(solution)
     guard let proof = search.proof(of: solution, before: before) else {

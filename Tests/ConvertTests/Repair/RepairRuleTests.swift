@@ -21,6 +21,8 @@ struct RepairRuleTests {
     var testDescription: String { name }
   }
 
+  private static let sixMaps = [LedgerCode](repeating: .columnMap, count: 6)
+
   static let damages: [Damage] = [
     Damage("one amount slid to the right", [.amountMove]) {
       $0[.income].slide(rows: [3], column: 13, by: 1)
@@ -41,6 +43,10 @@ struct RepairRuleTests {
     },
     Damage("labels slid on one page", [.columnMap]) {
       $0[.income, 1].slideLabels(from: 11, to: 15)
+    },
+    Damage("labels slid on six pages, more than are searched one by one", sixMaps) {
+      $0[.income].slideLabels(from: 11, to: 15)
+      $0.paginate(.income, before: [1, 3, 4, 5, 9])
     },
     Damage("a blank column before the amounts", [.columnMap]) {
       $0[.expenditure].pad(cells: 4, label: 7)
@@ -262,6 +268,18 @@ struct RepairRuleTests {
     #expect(placed.tables == SmallBudget.printed(alone))
     #expect(placed.ledger.isEmpty)
     #expect(placed.diagnostics.map(\.code).contains(RepairCode.labels.rawValue))
+  }
+
+  @Test("Slid labels on many pages stay in doubt where an amount under them is wrong besides")
+  func slidOnManyPages() {
+    var drafts = SmallBudget.drafts
+    drafts[.income].slideLabels(from: 11, to: 15)
+    drafts.paginate(.income, before: [1, 3, 4, 5, 9])
+    drafts[.income, 2].rows[0].cells[13] = Amount("11.50").map { .amount($0) } ?? .blank
+    let placed = SmallBudget.place(drafts)
+    #expect(placed.tables == SmallBudget.printed(drafts))
+    #expect(placed.ledger.isEmpty)
+    #expect(placed.diagnostics.map(\.code).contains(RepairCode.unsolved.rawValue))
   }
 
   @Test("A blank closed in a number keeps its raw cell, also where the amount moved besides")

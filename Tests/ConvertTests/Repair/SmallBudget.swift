@@ -256,6 +256,18 @@ extension [TableDraft] {
     self[table].rows.removeLast(next.rows.count)
     self[table.rawValue].segments.append(next)
   }
+
+  /// Breaks a table in pages before the given rows, the header of its first page repeated.
+  mutating func paginate(_ table: SmallBudget.Table, before breaks: [Int]) {
+    let rows = self[table.rawValue].segments.flatMap(\.rows)
+    let ends = breaks + [rows.count]
+    self[table.rawValue].segments = zip([0] + breaks, ends).map { start, end in
+      var page = self[table]
+      page.rows = rows[start..<end].map { $0 }
+      page.sourceLine = page.rows.first?.sourceLine.map { $0 - 2 }
+      return page
+    }
+  }
 }
 
 extension TableSegment {
