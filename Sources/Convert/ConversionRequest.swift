@@ -62,6 +62,7 @@ extension Conversion {
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
     let outcome = try convert(bundle, request, to: nil, into: &diagnostics)
+    // Where nobody takes pieces, there is an output.
     return outcome.output ?? DocumentBundle(entries: [])
   }
 

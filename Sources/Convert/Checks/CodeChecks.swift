@@ -147,13 +147,8 @@ private struct ListedCodes {
   /// Whether a code of at most seven digits is among them.
   func contains(_ code: ArraySlice<UInt8>) -> Bool {
     let number = Self.number(of: code)
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.count && numbers[low] == number
+    let place = numbers.partitionIndex { $0 >= number }
+    return place < numbers.count && numbers[place] == number
   }
 
   /// The digits, seven at most, as the upper bytes of a number: a code stands behind its class.

@@ -17,8 +17,8 @@ public struct CodeList: Sendable {
   /// A code, and where in the text its name stands.
   private struct Name: Sendable {
     let code: Int32
-    let start: Int32
-    let end: Int32
+    let start: Int
+    let end: Int
   }
 
   /// Reads a list.
@@ -89,7 +89,7 @@ public struct CodeList: Sendable {
     let name = line[(index + 1)...]
     guard !name.contains(UInt8(ascii: "\t")) else { return nil }
     let bare = withoutBlanks(name)
-    return Name(code: code, start: Int32(bare.startIndex), end: Int32(bare.endIndex))
+    return Name(code: code, start: bare.startIndex, end: bare.endIndex)
   }
 
   private static func withoutBlanks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -105,14 +105,9 @@ public struct CodeList: Sendable {
 
   /// The name of a code in UTF-8, the last where it has several; `nil` for a code that is not there.
   func name(of code: Int32) -> ArraySlice<UInt8>? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].code <= code { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, names[low - 1].code == code else { return nil }
-    return text[Int(names[low - 1].start)..<Int(names[low - 1].end)]
+    let behind = names.partitionIndex { $0.code > code }
+    guard behind > 0, names[behind - 1].code == code else { return nil }
+    return text[names[behind - 1].start..<names[behind - 1].end]
   }
 
   /// Whether the list holds for a year; for an unknown year every list does.

@@ -235,14 +235,9 @@ extension FigureTable.List {
   /// The rows of a code, as a range of ``byCode``.
   func rows(of code: Int32) -> Range<Int> {
     let byCode = byCode
-    var low = 0
-    var high = byCode.count
-    while low < high {
-      let middle = (low + high) / 2
-      if byCode[middle].code < code { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = byCode.partitionIndex { $0.code >= code }
+    var end = start
     while end < byCode.count, byCode[end].code == code { end += 1 }
-    return low..<end
+    return start..<end
   }
 }

@@ -87,14 +87,8 @@ struct IdentitySet {
 
   /// The table that a slot belongs to, as an index of ``tables``.
   func table(ofSlot slot: Int) -> Int {
-    var low = 0
-    var high = tables.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if tables[middle].base <= slot { low = middle } else { high = middle }
-    }
     // Tables without slots share their base with the next one that has some.
-    return low
+    tables.partitionIndex { $0.base > slot } - 1
   }
 
   /// Stores a list of terms.

@@ -69,12 +69,6 @@ struct DeltaSums {
       touched.append(number)
       return
     }
-    var low = 0
-    var high = touched.count
-    while low < high {
-      let middle = (low + high) / 2
-      if touched[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    touched.insert(number, at: low)
+    touched.insert(number, at: touched.partitionIndex { $0 > number })
   }
 }

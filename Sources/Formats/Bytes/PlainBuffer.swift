@@ -50,7 +50,7 @@ struct PlainBuffer<Element: BitwiseCopyable>: ~Copyable {
     return UnsafeBufferPointer(start: start + first, count: end - first)
   }
 
-  /// Makes room for more values, so that as many may be appended ``unchecked(_:)``.
+  /// Makes room for more values, so that as many may be appended without asking again.
   @inline(__always)
   mutating func reserve(_ more: Int) {
     if capacity - count < more { grow(by: more) }

@@ -155,17 +155,18 @@ struct JSONOutput: ~Copyable {
     let text = text.utf8.span
     let escaped = text.firstEscaped(from: 0)
     guard escaped < text.count else { return plain(text) }
-    // The longest escape takes six bytes.
-    reserve(6 * text.count)
-    buffer.appendReserved(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     var start = 0
     var position = escaped
     while position < text.count {
+      // The longest escape takes six bytes, for which there is room besides.
+      reserve(position - start)
       buffer.appendReserved(text.extracting(start..<position))
       escape(text[position])
       start = position + 1
       position = text.firstEscaped(from: start)
     }
+    reserve(text.count - start)
     buffer.appendReserved(text.extracting(start..<text.count))
     buffer.appendReserved(UInt8(ascii: "\""))
   }

@@ -49,9 +49,12 @@ struct JSONWriter: FormatWriter {
     let whole = WholeOutput()
     var output = JSONOutput(isCompact: isCompact, receiver: whole)
     var cells = 0
-    // Refused as before.
-    try? output.root(disclosure, cells: &cells)
-    output.giveOut()
+    do throws(JSONRefusal) {
+      try output.root(disclosure, cells: &cells)
+    } catch {
+      // At the same place as before.
+      output.giveOut()
+    }
     let place = JSONLocator(bytes: whole.bytes).places(of: [whole.bytes.count])[0]
     return ConversionError(
       .data,

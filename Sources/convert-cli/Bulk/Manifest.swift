@@ -75,22 +75,17 @@ struct Manifest: Sendable {
   /// The last line of an earlier run that wrote the output of an input; `nil` where there is none.
   func line(for input: FilePath) throws(CommandError) -> ManifestLine? {
     let key = input.hashValue
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle].key < key { low = middle + 1 } else { high = middle }
-    }
+    var next = known.partitionIndex { $0.key >= key }
     var last: ManifestLine?
     do {
       // Several lines of one input, in the order of the file; hardly ever several inputs.
-      while low < known.count, known[low].key == key {
-        if let bytes = try LineFile(descriptor: descriptor).line(at: known[low].offset),
+      while next < known.count, known[next].key == key {
+        if let bytes = try LineFile(descriptor: descriptor).line(at: known[next].offset),
           try ManifestLine.path("input", in: JSONLine(bytes)) == input
         {
           last = try ManifestLine(reading: bytes) ?? last
         }
-        low += 1
+        next += 1
       }
     } catch {
       throw CommandError(

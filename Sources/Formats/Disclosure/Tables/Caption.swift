@@ -30,80 +30,6 @@ enum Caption: Equatable, Sendable {
     self = caption
   }
 
-  /// The captions in a row: 编制部门：… ⇥ ⇥ 单位：万元, as one where nothing but blanks stands between
-  /// them, or a title in a merged cell; none in a row of a table.
-  ///
-  /// - Parameters:
-  ///   - row: The row.
-  ///   - isFirst: Whether no row stands before it, so that a title of any kind may stand here.
-  ///   - source: The text that the cells point into.
-  /// - Returns: The bytes of each caption.
-  static func ranges(of row: RawRow, isFirst: Bool, in source: SourceText) -> [Range<Int>] {
-    if let title = title(of: row, isFirst: isFirst, in: source) { return [title] }
-    guard let whole = labelledRange(of: row, in: source) else { return [] }
-    // Quotes stand between cells that are quoted.
-    let isQuoted = source.bytes[whole].contains(UInt8(ascii: "\""))
-    return isQuoted ? row.cells.filter { !$0.isEmpty } : pieces(of: whole, in: source)
-  }
-
-  /// The bytes of a row whose cells are captions; `nil` for any other.
-  private static func labelledRange(of row: RawRow, in source: SourceText) -> Range<Int>? {
-    guard let first = row.cells.firstFilled, row.cells[first].count < 400, row.cells.count < 64
-    else { return nil }
-    var last = first
-    var isLabelled = false
-    for index in first..<row.cells.count where !row.cells[index].isEmpty {
-      if labelled(row.cells[index], in: source) != nil {
-        isLabelled = true
-      } else if index == first, looksLikeTableTitle(row.cells[index], in: source) {
-        continue
-      } else if !isYear(row.cells[index], in: source) {
-        return nil
-      }
-      last = index
-    }
-    return isLabelled ? row.cells[first].lowerBound..<row.cells[last].upperBound : nil
-  }
-
-  /// The title or the number of a form where it is all that a row holds, as a merged cell over the
-  /// table leaves it; `nil` for any other row.
-  ///
-  /// - Parameters:
-  ///   - row: The row.
-  ///   - isFirst: Whether no row stands before it, so that a title of any kind may stand here.
-  ///   - source: The text that the cells point into.
-  /// - Returns: The bytes of the cell.
-  private static func title(of row: RawRow, isFirst: Bool, in source: SourceText) -> Range<Int>? {
-    guard row.cells.count > 1, let only = row.cells.onlyFilled else { return nil }
-    let cell = row.cells[only]
-    if FormNumber.isNumber(cell, in: source) { return cell }
-    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source),
-      performanceScope(RecognitionKey(cell, in: source.bytes)) == nil
-    else { return nil }
-    return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
-  }
-
-  /// A line in its captions: a title and 单位：… on one line are two, any other line is one.
-  static func pieces(of range: Range<Int>, in source: SourceText) -> [Range<Int>] {
-    guard range.count <= 240,
-      moneyEndings.contains(where: { source.bytes.span.extracting(range).ends(with: $0) }),
-      let unit = unitBehind(range, in: source), unit.label > range.lowerBound
-    else { return [range] }
-    var title = source.trimmed(range.lowerBound..<unit.label)
-    var rest = unit.label..<range.upperBound
-    for (opening, closing) in brackets
-    where source.bytes.span.extracting(title).ends(with: opening)
-      && source.bytes.span.extracting(rest).ends(with: closing)
-    {
-      title = source.trimmed(title.dropLast(opening.utf8CodeUnitCount))
-      rest = rest.dropLast(closing.utf8CodeUnitCount)
-    }
-    return looksLikeTableTitle(title, in: source) ? [title, rest] : [range]
-  }
-
-  /// The last characters of a line that ends with a unit of money.
-  private static let moneyEndings: [StaticString] = ["元", "元)", "元）"]
-
   /// Whether a line reads like the title of a table: short, ending in 表.
   static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
     guard range.count <= 200 else { return false }
@@ -154,10 +80,10 @@ enum Caption: Equatable, Sendable {
     return looksLikeTableTitle(rest, in: source) ? .number(number, title: rest) : nil
   }
 
-  private static let departmentLabels: [StaticString] = [
+  static let departmentLabels: [StaticString] = [
     "编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门",
   ]
-  private static let unitLabels: [StaticString] = ["单位", "金额单位", "货币单位", "计量单位"]
+  static let unitLabels: [StaticString] = ["单位", "金额单位", "货币单位", "计量单位"]
 
   /// Whether the first cell of a row may be a caption: a year, or no Chinese character that no label
   /// begins with.
@@ -177,7 +103,7 @@ enum Caption: Equatable, Sendable {
     }
   }
 
-  private static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
+  static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
     if range.isEmpty || !mayBegin(range, in: source.bytes.span) { return nil }
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 27)
     guard let colon = source.firstColon(in: head), colon.lowerBound - range.lowerBound <= 24
@@ -231,7 +157,7 @@ enum Caption: Equatable, Sendable {
     return nil
   }
 
-  private static let brackets: [(StaticString, StaticString)] = [("（", "）"), ("(", ")")]
+  static let brackets: [(StaticString, StaticString)] = [("（", "）"), ("(", ")")]
 
   /// 2024年度 at the end of a name, a blank or a tab before it.
   private static func yearBehind(_ name: Range<Int>, in source: SourceText) -> Range<Int>? {
@@ -247,7 +173,7 @@ enum Caption: Equatable, Sendable {
   }
 
   /// Whether a range holds a year and no more: 2024年度, 2024年.
-  private static func isYear(_ range: Range<Int>, in source: SourceText) -> Bool {
+  static func isYear(_ range: Range<Int>, in source: SourceText) -> Bool {
     let span = source.bytes.span
     return yearWords.contains { word in
       range.count == word.utf8CodeUnitCount + 4 && span.hasWord(word, at: range.lowerBound + 4)
@@ -258,7 +184,7 @@ enum Caption: Equatable, Sendable {
   private static let yearWords: [StaticString] = ["年度", "年"]
 
   /// 单位：元 at the end of the line of 编制部门.
-  private static func unitBehind(
+  static func unitBehind(
     _ value: Range<Int>, in source: SourceText
   ) -> (label: Int, value: Range<Int>)? {
     let span = source.bytes.span
