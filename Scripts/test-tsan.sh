@@ -32,7 +32,9 @@ go package facts facts
 go text json json --resume
 "$cli" -q json --output-dir one -t xml --jobs 1
 diff -r one xml
-# One input uses two threads: it is checked while it is written.
+# One input uses several threads: it is checked while it is written, and XML validated meanwhile.
 "$cli" -q text/1a.txt -o single.json --jobs 2
 cmp single.json json/1a.json
+"$cli" -q json/1a.json -o single.xml --jobs 2
+cmp single.xml xml/1a.xml
 echo "$(find text -type f | wc -l) documents through every format on four threads: no data race"

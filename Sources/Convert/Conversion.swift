@@ -56,26 +56,11 @@ public struct Conversion: Sendable {
     try writer(of: name, options).write(disclosure, into: &diagnostics)
   }
 
-  /// Writes a disclosure, to a receiver where the format gives its output out piece after piece.
+  /// The writer of a format, its options looked at before any work is done for it.
   ///
-  /// - Parameters:
-  ///   - disclosure: What to write.
-  ///   - name: The name of the format.
-  ///   - options: How to write.
-  ///   - receiver: Gets the pieces; `nil` where nobody takes any.
-  ///   - diagnostics: Receives what is worth knowing.
-  /// - Returns: The output; `nil` where the receiver has it.
-  /// - Throws: As ``write(_:to:options:into:)`` does; what the receiver has is then worth nothing.
-  func write(
-    _ disclosure: Disclosure, to name: String, options: WritingOptions,
-    receiver: (any OutputReceiver)?, into diagnostics: inout DiagnosticList
-  ) throws(ConversionError) -> DocumentBundle? {
-    let writer = try writer(of: name, options)
-    guard let receiver else { return try writer.write(disclosure, into: &diagnostics) }
-    return try writer.write(disclosure, to: receiver, into: &diagnostics)
-  }
-
-  private func writer(
+  /// - Throws: Where the format is unknown or read-only, has no option of a name, or an option does
+  ///   not take the value.
+  func writer(
     of name: String, _ options: WritingOptions
   ) throws(ConversionError) -> any FormatWriter {
     let format = try registry.format(named: name)
@@ -84,14 +69,6 @@ public struct Conversion: Sendable {
       throw ConversionError(.usage, Diagnostic(ConversionCode.notWritable, ["name": .text(name)]))
     }
     return writer
-  }
-
-  /// Looks at a writer's options before any work is done for it.
-  ///
-  /// - Throws: Where the format has no option of a name, or an option does not take the value.
-  func checkOptions(of options: WritingOptions, for name: String) throws(ConversionError) {
-    let format = try registry.format(named: name)
-    try check(options.formatOptions, against: format.description.writerOptions, of: format)
   }
 
   private func check(

@@ -30,7 +30,7 @@ public struct ConversionRequest: Sendable {
   public var checks = CheckTelling.nothing
   /// The lists that codes are held against before those of the program.
   public var codeLists: [CodeList] = []
-  /// How many processors may be used: with two, the checks run while the output is written.
+  /// How many processors may be used: with two, what needs nothing of each other is done at once.
   public var processors = 1
   /// Options by name, each for whichever of the two formats has it.
   public var options: [String: String] = [:]
@@ -87,25 +87,31 @@ extension Conversion {
     var options = try distribute(request.options, input: input, output: output)
     options.writing.merge(request.writerOptions) { _, own in own }
     let writingOptions = WritingOptions(
-      sourceName: request.sourceName, formatOptions: options.writing)
-    try checkOptions(of: writingOptions, for: output)
+      sourceName: request.sourceName, formatOptions: options.writing,
+      processors: request.processors)
+    let writer = try writer(of: output, writingOptions)
     if request.verifies { _ = try readableFormat(named: output) }
-    let disclosure = try read(
-      bundle, from: input,
-      options: ReadingOptions(
-        encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading),
-      into: &diagnostics)
-    // What is verified is read back, and so must be there as a whole. Only the one thread that writes
-    // uses the receiver.
-    nonisolated(unsafe) let receiver = request.verifies ? nil : receiver
+    let readingOptions = ReadingOptions(
+      encoding: request.encoding, repairs: request.repairs, formatOptions: options.reading,
+      processors: request.processors)
+    let (reading, _) = sideBySide(processors: request.processors) {
+      Result { () throws(ConversionError) in
+        try read(bundle, from: input, options: readingOptions, into: &diagnostics)
+      }
+    } _: {
+      writer.prepare()
+    }
+    let disclosure = try reading.get()
+    // What is verified is read back, and so must be there as a whole.
+    let receiver = request.verifies ? nil : receiver
     receiver?.begin()
     // Neither needs the other; the findings are told in this order all the same.
     let (writing, checking) = sideBySide(
       processors: request.checks == .nothing ? 1 : request.processors
     ) {
-      Step { into throws(ConversionError) in
-        try self.write(
-          disclosure, to: output, options: writingOptions, receiver: receiver, into: &into)
+      Step { into throws(ConversionError) -> DocumentBundle? in
+        guard let receiver else { return try writer.write(disclosure, into: &into) }
+        return try writer.write(disclosure, to: receiver, into: &into)
       }
     } _: {
       Step { into throws(ConversionError) in

@@ -86,15 +86,18 @@ public struct ReadingOptions: Sendable {
   public var repairs: Bool
   /// The format's own options by name; names and values are checked before a reader sees them.
   public var formatOptions: [String: String]
+  /// How many processors may be used for this one input.
+  public var processors: Int
 
-  /// Makes options; the defaults are the command's.
+  /// Makes options; the defaults are the command's, but for one processor.
   public init(
     encoding: InputEncoding = .automatic, repairs: Bool = true,
-    formatOptions: [String: String] = [:]
+    formatOptions: [String: String] = [:], processors: Int = 1
   ) {
     self.encoding = encoding
     self.repairs = repairs
     self.formatOptions = formatOptions
+    self.processors = processors
   }
 }
 
@@ -104,11 +107,16 @@ public struct WritingOptions: Sendable {
   public var sourceName: String
   /// The format's own options by name; names and values are checked before a writer sees them.
   public var formatOptions: [String: String]
+  /// How many processors may be used for this one output.
+  public var processors: Int
 
   /// Makes options.
-  public init(sourceName: String = "", formatOptions: [String: String] = [:]) {
+  public init(
+    sourceName: String = "", formatOptions: [String: String] = [:], processors: Int = 1
+  ) {
     self.sourceName = sourceName
     self.formatOptions = formatOptions
+    self.processors = processors
   }
 }
 
@@ -134,6 +142,10 @@ public protocol FormatReader: Sendable {
 /// What a writer accepts comes back from the format's reader; what the format cannot say is refused
 /// with the place in the model. The same disclosure gives the same bytes anywhere.
 public protocol FormatWriter: Sendable {
+  /// Gets ready what a process needs once and any disclosure needs, a schema for example; it may run
+  /// on another thread while the input is read, and what is not ready is made when it is needed.
+  func prepare()
+
   /// Writes a disclosure.
   ///
   /// - Parameters:
@@ -161,6 +173,9 @@ public protocol FormatWriter: Sendable {
 }
 
 extension FormatWriter {
+  /// Nothing is needed.
+  public func prepare() {}
+
   /// Writes all of it together.
   public func write(
     _ disclosure: Disclosure, to receiver: any OutputReceiver,

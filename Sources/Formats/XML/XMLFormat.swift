@@ -67,7 +67,8 @@ public struct XMLFormat: Format {
   /// A writer of validated XML.
   public func writer(_ options: WritingOptions) -> (any FormatWriter)? {
     XMLWriter(
-      isCompact: options.formatOptions["compact"] == "true", encoding: OutputEncoding(options))
+      isCompact: options.formatOptions["compact"] == "true", encoding: OutputEncoding(options),
+      processors: options.processors)
   }
 
   /// The bytes of a disclosure before they are validated, for measuring the writer by itself.
@@ -81,6 +82,6 @@ public struct XMLFormat: Format {
   public func unvalidated(
     _ disclosure: Disclosure, isCompact: Bool
   ) throws(ConversionError) -> [UInt8] {
-    try XMLWriter(isCompact: isCompact, encoding: .utf8).text(of: disclosure)
+    try XMLWriter(isCompact: isCompact, encoding: .utf8, processors: 1).text(of: disclosure)
   }
 }

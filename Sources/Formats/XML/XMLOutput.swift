@@ -5,31 +5,45 @@ internal import Convert
 /// Pretty output has an element a line, two blanks a level; elements that hold text hold nothing
 /// else, so that white space between elements never counts.
 struct XMLOutput: ~Copyable {
-  /// What is written so far, UTF-8.
+  /// What is written and not given out, UTF-8.
   private var buffer: PlainBuffer<UInt8>
   private let isCompact: Bool
+  private let receiver: any OutputReceiver
+  private var givenOut = 0
   private var depth = 0
+  /// How many bytes are given out together, roughly: enough to be few pieces, few enough that the
+  /// one who takes them need not wait long for the first and that they are still near at hand.
+  private static var pieceSize: Int { 1 << 14 }
 
   /// Makes an output that begins with an XML declaration.
   ///
   /// - Parameters:
   ///   - isCompact: Whether line breaks and indentation are left out.
   ///   - encoding: The encoding that the declaration names.
-  ///   - capacity: How many bytes to expect.
-  init(isCompact: Bool, encoding: String, capacity: Int) {
+  ///   - receiver: Who gets what is written, piece after piece.
+  init(isCompact: Bool, encoding: String, receiver: any OutputReceiver) {
     self.isCompact = isCompact
-    buffer = PlainBuffer(capacity: capacity)
+    self.receiver = receiver
+    buffer = PlainBuffer(capacity: Self.pieceSize + 4096)
     buffer.append("<?xml version=\"1.0\" encoding=\"")
     for byte in encoding.utf8 { buffer.append(byte) }
     buffer.append("\"?>")
   }
 
-  /// A copy of what is written so far, UTF-8.
-  var bytes: [UInt8] { Array(buffer.contents) }
+  /// How many bytes are written so far.
+  var count: Int { givenOut + buffer.count }
 
-  /// Ends the output with a line end.
+  /// Ends the output with a line end, and gives out the last piece.
   mutating func finish() {
     buffer.append(UInt8(ascii: "\n"))
+    giveOut()
+  }
+
+  /// Gives out what is written so far.
+  mutating func giveOut() {
+    receiver.take(buffer.contents.span)
+    givenOut += buffer.count
+    buffer.truncate(to: 0)
   }
 
   // MARK: Elements
@@ -55,6 +69,7 @@ struct XMLOutput: ~Copyable {
     depth -= 1
     newLine(and: name.utf8CodeUnitCount + 3)
     endReserved(name)
+    if buffer.count >= Self.pieceSize { giveOut() }
   }
 
   /// Ends an element that holds nothing.
@@ -214,7 +229,7 @@ struct XMLOutput: ~Copyable {
     buffer.reserve(2 * depth + 9 + bytes)
     guard !isCompact else {
       // The root begins a line of its own all the same.
-      if depth == 0, buffer.count < 64, buffer.contents.last == UInt8(ascii: ">") {
+      if depth == 0, count < 64, buffer.contents.last == UInt8(ascii: ">") {
         buffer.appendReserved(UInt8(ascii: "\n"))
       }
       return
@@ -233,7 +248,7 @@ struct XMLOutput: ~Copyable {
       var runStart = 0
       var index = 0
       while true {
-        index = Self.special(in: bytes, from: index)
+        index = XMLSpecialBytes.first(in: bytes, from: index)
         guard index < bytes.count else { break }
         buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         runStart = index + 1
@@ -255,54 +270,6 @@ struct XMLOutput: ~Copyable {
       buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
     if let refused { throw Self.forbidden(refused) }
-  }
-
-  /// The place of the next byte that is not always written as it is, or the end: markup, controls,
-  /// and the first byte of the two characters below U+10000 that XML does not have.
-  @inline(__always)
-  private static func special(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
-    var index = start
-    // Eight bytes a time where none of them can be special, which is nearly everywhere.
-    while index + 8 <= bytes.count {
-      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard mayHoldSpecial(word) else {
-        index += 8
-        continue
-      }
-      for place in index..<index + 8 where isSpecial(bytes, place) { return place }
-      index += 8
-    }
-    while index < bytes.count, !isSpecial(bytes, index) { index += 1 }
-    return index
-  }
-
-  /// Whether one of eight bytes is below a blank, `"` or `&`, `<` or `>`, or 0xEF.
-  @inline(__always)
-  private static func mayHoldSpecial(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // A byte that is zero, or below what is subtracted, borrows from its highest bit.
-    let control = (word &- ones &* 0x20) & ~word
-    // `"` and `&` differ in one bit, and so do `<` and `>`.
-    let quote = (word & ~(ones &* 0x04)) ^ (ones &* 0x22)
-    let angle = (word & ~(ones &* 0x02)) ^ (ones &* 0x3C)
-    let wide = word ^ (ones &* 0xEF)
-    let zero =
-      ((quote &- ones) & ~quote) | ((angle &- ones) & ~angle) | ((wide &- ones) & ~wide)
-    return (control | zero) & (ones &* 0x80) != 0
-  }
-
-  @inline(__always)
-  private static func isSpecial(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 64 { return (specialBits &>> UInt64(byte)) & 1 == 1 }
-    return byte == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
-      && bytes[index + 2] >= 0xBE
-  }
-
-  /// A bit for each byte below 64 that is special: the controls, `"`, `&`, `<` and `>`.
-  private static var specialBits: UInt64 {
-    0xFFFF_FFFF | (1 << 0x22) | (1 << 0x26) | (1 << 0x3C) | (1 << 0x3E)
   }
 
   /// The most bytes of an attribute: libxml2 reads no more than ten million.
@@ -328,25 +295,5 @@ struct XMLOutput: ~Copyable {
           value: .text("U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number)
         )
       ])
-  }
-}
-
-/// What the format cannot say.
-struct XMLRefusal: Error {
-  /// Why.
-  var code: any DiagnosticCode
-  /// The arguments of the message but `path`.
-  var arguments: [(name: String, value: DiagnosticArgument)]
-
-  /// Makes a refusal.
-  init(code: XMLCode, arguments: [(name: String, value: DiagnosticArgument)]) {
-    self.code = code
-    self.arguments = arguments
-  }
-
-  /// Takes over what no format can say.
-  init(_ refusal: ExchangeRefusal) {
-    code = refusal.code
-    arguments = refusal.arguments
   }
 }

@@ -16,12 +16,27 @@ struct XMLSchemaValidation {
     return XMLSchemaValidation(schema: schema)
   }
 
+  /// Compiles the schema, so that nobody waits for it later.
+  static func prepare() {
+    _ = XMLSchemaHandle.shared
+  }
+
+  /// Whether a document that another thread is writing follows the schema.
+  ///
+  /// - Parameter queue: The pieces of the document.
+  /// - Returns: Whether it is well-formed and valid, once its last piece has come.
+  func isValid(_ queue: PieceQueue) -> Bool {
+    XMLParsing.isValid(XMLFeed(queue), schema: schema) == true
+  }
+
   /// Holds a document that we have written to the schema.
   ///
   /// - Parameter bytes: The document.
   /// - Throws: Where it is not valid, with what is wrong.
   func check(_ bytes: [UInt8]) throws(ConversionError) {
-    guard bytes.count <= Self.maximumBytes, XMLParsing.isValid(bytes, schema: schema) == true else {
+    guard bytes.count <= Self.maximumBytes,
+      XMLParsing.isValid(XMLFeed(bytes), schema: schema) == true
+    else {
       // What is wrong and where takes a pass that keeps the elements.
       _ = try tree(of: bytes)
       throw ConversionError(.fault, Diagnostic(XMLCode.noMemory))

@@ -2,49 +2,142 @@ internal import Convert
 
 /// Writes a disclosure as XML: the same disclosure gives the same bytes anywhere.
 ///
-/// What is written is validated against the schema before it is given out.
+/// What is written is validated against the schema before it is given out as a whole.
 struct XMLWriter: FormatWriter {
   /// Whether line breaks and indentation are left out.
   let isCompact: Bool
   /// The encoding of the output.
   let encoding: OutputEncoding
+  /// How many processors may be used: with two, a document is validated while it is written.
+  let processors: Int
+
+  func prepare() {
+    XMLSchemaValidation.prepare()
+  }
 
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
-    let text = try text(of: disclosure)
-    let bytes = try XMLEncoder(encoding: encoding).encode(text)
+    let whole = WholeOutput(capacity: disclosure.roughXMLSize)
+    if encoding == .utf8, processors > 1 {
+      try writeAndValidate(disclosure, to: whole)
+      return DocumentBundle(whole.bytes)
+    }
+    try write(disclosure, to: whole)
+    let bytes = try XMLEncoder(encoding: encoding).encode(whole.bytes)
+    try validate(bytes)
+    return DocumentBundle(bytes)
+  }
+
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    // A document that is validated afterwards must be there as a whole.
+    guard encoding == .utf8, processors > 1 else {
+      return try write(disclosure, into: &diagnostics)
+    }
+    try writeAndValidate(disclosure, to: receiver)
+    return nil
+  }
+
+  /// The document in UTF-8, not yet validated.
+  func text(of disclosure: Disclosure) throws(ConversionError) -> [UInt8] {
+    let whole = WholeOutput(capacity: disclosure.roughXMLSize)
+    try write(disclosure, to: whole)
+    return whole.bytes
+  }
+
+  /// Writes a document here while another thread validates it.
+  private func writeAndValidate(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver
+  ) throws(ConversionError) {
+    let validation = try XMLSchemaValidation.shared()
+    let queue = PieceQueue()
+    let (writing, isValid) = sideBySide(processors: processors) {
+      defer { queue.end() }
+      return Result { () throws(ConversionError) in
+        try write(disclosure, to: RelayedOutput(receiver, queue))
+      }
+    } _: {
+      validation.isValid(queue)
+    }
+    let count = try writing.get()
+    // What is wrong is told of the whole document.
+    if !isValid || count > XMLSchemaValidation.maximumBytes {
+      try validate(text(of: disclosure))
+    }
+  }
+
+  /// Holds a document to the schema.
+  ///
+  /// - Throws: With cause `fault` where it is not valid: that is a mistake of the program.
+  private func validate(_ bytes: [UInt8]) throws(ConversionError) {
     do {
       try XMLSchemaValidation.shared().check(bytes)
     } catch {
       throw ConversionError(
         .fault, [Diagnostic(XMLCode.invalidOutput)] + error.diagnostics)
     }
-    return DocumentBundle(bytes)
   }
 
-  /// The document in UTF-8, not yet validated.
-  func text(of disclosure: Disclosure) throws(ConversionError) -> [UInt8] {
-    var output = XMLOutput(
-      isCompact: isCompact, encoding: encoding.xmlName, capacity: disclosure.roughXMLSize)
+  /// Writes a document in UTF-8, piece after piece.
+  ///
+  /// - Returns: How many bytes it has.
+  @discardableResult
+  private func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver
+  ) throws(ConversionError) -> Int {
+    var output = XMLOutput(isCompact: isCompact, encoding: encoding.xmlName, receiver: receiver)
     var cells = 0
     do throws(XMLRefusal) {
       try output.root(disclosure, cells: &cells)
     } catch {
-      let path = XMLPlace.path(atEndOf: output.bytes)
-      throw ConversionError(
-        .data,
-        Diagnostic(
-          error.code, at: .model(pointer: path, sourceLine: nil), arguments: error.arguments))
+      throw refused(error, of: disclosure)
     }
     output.finish()
-    let bytes = output.bytes
-    let maximum = RowLayout.maximumCells(inBytes: bytes.count)
+    let maximum = RowLayout.maximumCells(inBytes: output.count)
     guard cells <= maximum else {
       throw ConversionError(
         .data, Diagnostic(XMLCode.tooManyCells, ["limit": .integer(maximum)]))
     }
-    return bytes
+    return output.count
+  }
+
+  /// The error of a refusal.
+  ///
+  /// What is written up to there tells the place. It was given out, and is written once more.
+  private func refused(_ refusal: XMLRefusal, of disclosure: Disclosure) -> ConversionError {
+    let whole = WholeOutput()
+    var output = XMLOutput(isCompact: isCompact, encoding: encoding.xmlName, receiver: whole)
+    var cells = 0
+    do throws(XMLRefusal) {
+      try output.root(disclosure, cells: &cells)
+    } catch {
+      // At the same place as before.
+      output.giveOut()
+    }
+    return ConversionError(
+      .data,
+      Diagnostic(
+        refusal.code, at: .model(pointer: XMLPlace.path(atEndOf: whole.bytes), sourceLine: nil),
+        arguments: refusal.arguments))
+  }
+}
+
+/// An output of which two take every piece.
+private final class RelayedOutput: OutputReceiver {
+  private let first: any OutputReceiver
+  private let second: any OutputReceiver
+
+  init(_ first: any OutputReceiver, _ second: any OutputReceiver) {
+    self.first = first
+    self.second = second
+  }
+
+  func take(_ piece: Span<UInt8>) {
+    second.take(piece)
+    first.take(piece)
   }
 }
 
@@ -60,146 +153,5 @@ extension Disclosure {
       }
     }
     return size + 512 * ledger.count
-  }
-}
-
-/// The outline.
-extension XMLOutput {
-  /// Writes the root, counting the cells of all tables.
-  mutating func root(_ disclosure: Disclosure, cells: inout Int) throws(XMLRefusal) {
-    begin("disclosure")
-    plainAttribute("xmlns", Array(XMLFormat.namespace.utf8))
-    plainAttribute("version", Array(Disclosure.modelVersion.utf8))
-    try attribute("stage", disclosure.stage)
-    try attribute("fiscalYear", disclosure.fiscalYear, in: NumberBounds.year)
-    open()
-    try element("department", disclosure.department)
-    try element("title", disclosure.title)
-    if !disclosure.contents.isEmpty {
-      begin("contents")
-      open()
-      for entry in disclosure.contents {
-        begin("entry")
-        try attribute("label", entry.label)
-        try line(entry.sourceLine)
-        try close("entry", with: entry.title)
-      }
-      close("contents")
-    }
-    for part in disclosure.parts { try self.part(part, cells: &cells) }
-    if let signature = disclosure.signature {
-      begin("signature")
-      try line(signature.sourceLine)
-      open()
-      try element("name", signature.name)
-      if let date = signature.date {
-        begin("date")
-        try attribute("day", signature.day)
-        try close("date", with: date)
-      }
-      close("signature")
-    }
-    if !disclosure.ledger.isEmpty {
-      begin("ledger")
-      open()
-      for entry in disclosure.ledger { try ledgerEntry(entry) }
-      close("ledger")
-    }
-    close("disclosure")
-  }
-
-  /// Writes the attribute of a source line.
-  mutating func line(_ sourceLine: Int?) throws(XMLRefusal) {
-    try attribute("line", sourceLine, in: NumberBounds.ordinal)
-  }
-
-  private mutating func part(_ part: Part, cells: inout Int) throws(XMLRefusal) {
-    begin("part")
-    try attribute("label", part.label)
-    try line(part.sourceLine)
-    open()
-    try element("title", part.title)
-    for block in part.blocks { try self.block(block, cells: &cells) }
-    for section in part.sections { try self.section(section, deeperThan: 0, cells: &cells) }
-    close("part")
-  }
-
-  private mutating func section(
-    _ section: Section, deeperThan level: Int, cells: inout Int
-  ) throws(XMLRefusal) {
-    begin("section")
-    // Levels that grow and end bound the recursion.
-    guard section.level > level, section.level <= Section.maximumLevel else {
-      throw XMLRefusal(
-        code: .sectionLevel,
-        arguments: [
-          (name: "found", value: .integer(section.level)),
-          (name: "minimum", value: .integer(level + 1)),
-          (name: "maximum", value: .integer(Section.maximumLevel)),
-        ])
-    }
-    try attribute("label", section.label)
-    try attribute("level", section.level, in: 1...Section.maximumLevel)
-    try line(section.sourceLine)
-    open()
-    try element("title", section.title)
-    for block in section.blocks { try self.block(block, cells: &cells) }
-    for subsection in section.subsections {
-      try self.section(subsection, deeperThan: section.level, cells: &cells)
-    }
-    close("section")
-  }
-
-  private mutating func block(_ block: Block, cells: inout Int) throws(XMLRefusal) {
-    switch block {
-    case .paragraph(let paragraph): try self.paragraph("paragraph", paragraph)
-    case .note(let note): try self.paragraph("note", note)
-    case .table(let table): try self.table(table, cells: &cells)
-    case .performance(let target): try performance(target)
-    case .project(let project): try projectStatement(project)
-    case .term(let term):
-      begin("term")
-      try attribute("label", term.label)
-      try line(term.sourceLine)
-      open()
-      try element("name", term.term)
-      try element("definition", term.definition)
-      close("term")
-    }
-  }
-
-  /// Writes a paragraph, a list item or a note.
-  mutating func paragraph(
-    _ name: StaticString, _ paragraph: Paragraph
-  ) throws(XMLRefusal) {
-    begin(name)
-    try attribute("mark", paragraph.mark)
-    try line(paragraph.sourceLine)
-    try close(name, with: paragraph.text)
-  }
-
-  private mutating func projectStatement(_ project: ProjectStatement) throws(XMLRefusal) {
-    begin("projectStatement")
-    try attribute("label", project.label)
-    let money = project.money
-    if let money { plainAttribute("amount", money.amount) }
-    try attribute("unit", money?.unit)
-    try attribute("budgetUnit", project.budgetUnit)
-    attribute("withheld", if: project.isWithheld)
-    try line(project.sourceLine)
-    open()
-    begin("name")
-    try attribute("label", project.nameLabel)
-    try close("name", with: project.name)
-    for field in project.fields {
-      begin("field")
-      try attribute("label", field.label)
-      try line(field.sourceLine)
-      open()
-      try filledElement("text", field.text)
-      for paragraph in field.paragraphs { try self.paragraph("paragraph", paragraph) }
-      close("field")
-    }
-    close("projectStatement")
   }
 }

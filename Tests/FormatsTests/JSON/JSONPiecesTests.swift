@@ -5,15 +5,6 @@ import Testing
 
 @testable import Formats
 
-/// Keeps the pieces of an output apart.
-private final class Pieces: OutputReceiver {
-  var pieces: [[UInt8]] = []
-
-  func take(_ piece: Span<UInt8>) {
-    pieces.append(piece.withUnsafeBufferPointer { Array($0) })
-  }
-}
-
 @Suite("JSON: an output that is given out piece after piece")
 struct JSONPiecesTests {
   @Test("the pieces are small, and together the bundle", arguments: [false, true])
@@ -21,7 +12,7 @@ struct JSONPiecesTests {
     let generated = GeneratedDisclosure(seed: 5, size: .text(bytes: 200_000)).disclosure
     for disclosure in [EverythingSample.disclosure, generated] {
       let writer = JSONWriter(isCompact: isCompact)
-      let receiver = Pieces()
+      let receiver = KeptPieces()
       var diagnostics = DiagnosticList()
       #expect(try writer.write(disclosure, to: receiver, into: &diagnostics) == nil)
       let whole = try writer.write(disclosure, into: &diagnostics).singleFile
@@ -37,7 +28,7 @@ struct JSONPiecesTests {
     ]
     for title in titles {
       let disclosure = Disclosure(stage: .budget, title: ExactText(title))
-      let receiver = Pieces()
+      let receiver = KeptPieces()
       var diagnostics = DiagnosticList()
       let writer = JSONWriter(isCompact: false)
       #expect(try writer.write(disclosure, to: receiver, into: &diagnostics) == nil)
@@ -52,7 +43,7 @@ struct JSONPiecesTests {
     paragraphs[999].sourceLine = 0
     let disclosure = Disclosure(
       stage: .budget, title: "", parts: [Part(blocks: paragraphs.map(Block.paragraph))])
-    let receiver = Pieces()
+    let receiver = KeptPieces()
     var diagnostics = DiagnosticList()
     do throws(ConversionError) {
       _ = try JSONWriter(isCompact: false).write(disclosure, to: receiver, into: &diagnostics)

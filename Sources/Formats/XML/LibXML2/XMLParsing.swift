@@ -49,7 +49,7 @@ struct XMLParsing: ~Copyable {
   static func run(_ bytes: [UInt8], encoding: String?, schema: XMLSchemaHandle) -> XMLParsing? {
     guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
     defer { xmlSchemaFreeValidCtxt(validation) }
-    return XMLFeed.withParser(of: bytes) { parser in
+    return XMLFeed(bytes).withParser { parser in
       var parsing = XMLParsing(parser: parser, size: bytes.count)
       withUnsafeMutablePointer(to: &parsing) {
         parse(into: $0, parser, validation, encoding: encoding)
@@ -60,10 +60,10 @@ struct XMLParsing: ~Copyable {
 
   /// Whether a document is well-formed and follows the schema: the same pass without a tree, which
   /// is what a document of our own needs.
-  static func isValid(_ bytes: [UInt8], schema: XMLSchemaHandle) -> Bool? {
+  static func isValid(_ feed: XMLFeed, schema: XMLSchemaHandle) -> Bool? {
     guard let validation = xmlSchemaNewValidCtxt(schema.pointer) else { return nil }
     defer { xmlSchemaFreeValidCtxt(validation) }
-    return XMLFeed.withParser(of: bytes) { parser -> Bool? in
+    return feed.withParser { parser -> Bool? in
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
       var handler = xmlSAXHandler()
       handler.initialized = XML_SAX2_MAGIC
