@@ -134,14 +134,14 @@ extension Conversion {
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) {
     guard telling != .nothing else { return }
-    let report = DisclosureChecks(codeLists: try CodeList.standard() + codeLists)
-      .report(on: disclosure)
+    let outcome = DisclosureChecks(codeLists: try CodeList.standard() + codeLists)
+      .outcome(on: disclosure)
     if telling == .errors {
-      for finding in report.findings where finding.diagnostic.severity == .error {
+      for finding in outcome.findings where finding.diagnostic.severity == .error {
         diagnostics.add(finding.diagnostic(ofText: isText))
       }
     }
-    diagnostics.add(report.summary)
+    diagnostics.add(outcome.summary)
   }
 }
 

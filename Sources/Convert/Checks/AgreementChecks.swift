@@ -59,11 +59,13 @@ struct AgreementChecks {
   /// The findings.
   func findings() -> [CheckFinding] {
     let headings = self.headings
-    let departments = headings.compactMap { heading in
-      Self.department(in: heading.text).map { (heading, $0.name) }
+    var departments: [(heading: Heading, name: [UInt8])] = []
+    departments.reserveCapacity(headings.count)
+    for heading in headings {
+      if let name = Self.department(in: heading.text)?.name { departments.append((heading, name)) }
     }
     var findings = years(headings) + terms(headings)
-    findings += others(departments.map { ($0.0, $0.1) })
+    findings += others(departments)
     findings += others(
       tables.compactMap { placed in
         guard let name = placed.table.preparedBy?.withoutWhiteSpace, !name.isEmpty else {
@@ -85,7 +87,7 @@ struct AgreementChecks {
   private var headings: [Heading] {
     var headings = disclosure.contents.map { entry in
       Heading(
-        text: Array(entry.title.withoutWhiteSpace.utf8), path: nil, sourceLine: entry.sourceLine,
+        text: entry.title.bytesWithoutWhiteSpace, path: nil, sourceLine: entry.sourceLine,
         place: Self.contents)
     }
     for (number, part) in disclosure.parts.enumerated() {
@@ -94,7 +96,7 @@ struct AgreementChecks {
       for section in part.sections {
         headings.append(
           Heading(
-            text: Array(section.title.withoutWhiteSpace.utf8), path: path,
+            text: section.title.bytesWithoutWhiteSpace, path: path,
             sourceLine: section.sourceLine, place: place))
       }
     }
@@ -125,8 +127,8 @@ struct AgreementChecks {
       guard let year = Self.department(in: heading.text)?.year, year != right else { return nil }
       return finding(year, right, heading, stated: NarrativeText.string(heading.text[...]))
     }
-    for placed in tables {
-      let title = Array(placed.table.title.withoutWhiteSpace.utf8)
+    for placed in tables where placed.table.title.utf8.contains(where: \.isASCIIDigit) {
+      let title = placed.table.title.bytesWithoutWhiteSpace
       // What is carried over or final is of a year before.
       guard let start = title.firstIndex(where: \.isASCIIDigit),
         let year = Self.year(in: title, at: start), year != right,
@@ -214,11 +216,13 @@ struct AgreementChecks {
   static let wrongTerm: StaticString = "上半年结转"
 
   private func terms(_ headings: [Heading]) -> [CheckFinding] {
-    let sentences = outline.sections.flatMap { section in
-      section.statements.lazy.filter { $0.has(Self.wrongTerm) }.map { statement in
-        Heading(
-          text: statement.text, path: statement.path, sourceLine: statement.sourceLine,
-          place: section.title.string)
+    var sentences: [Heading] = []
+    for section in outline.sections {
+      for statement in section.statements where statement.has(Self.wrongTerm) {
+        sentences.append(
+          Heading(
+            text: statement.text, path: statement.path, sourceLine: statement.sourceLine,
+            place: section.title.string))
       }
     }
     return (headings.filter { $0.text.has(Self.wrongTerm) } + sentences).map { heading in

@@ -3,7 +3,7 @@ struct CarryoverNames {
   /// The rows of each name that is long enough to mean something.
   private var rowsOf: [LikeName: [Int]] = [:]
   /// How long these names are.
-  private var lengths: Set<Int> = []
+  private var lengths: [Int] = []
   /// Whether a name begins with four characters whose bytes give a number; most pieces of a text
   /// are told from all names by it.
   private var mayBegin = [Bool](repeating: false, count: 1024)
@@ -20,7 +20,7 @@ struct CarryoverNames {
       let name = LikeName(text)
       guard name.bytes.count >= Self.shortest else { continue }
       rowsOf[name, default: []].append(row)
-      lengths.insert(name.bytes.count)
+      if !lengths.contains(name.bytes.count) { lengths.append(name.bytes.count) }
       mayBegin[Self.number(of: name.bytes.span, at: 0)] = true
     }
   }

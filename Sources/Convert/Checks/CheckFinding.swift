@@ -187,13 +187,32 @@ public struct CheckReport: Sendable {
   /// The summary: findings by severity, and coverage.
   public var summary: Diagnostic {
     let totals = totals
+    let proof = AmountProof.Counts(
+      proven: totals.proven, doubtful: totals.doubtful, unproven: totals.unproven,
+      identitiesHeld: identitiesHeld)
+    return CheckOutcome(findings: findings, proof: proof).summary
+  }
+}
+
+/// What the checks tell of a disclosure that is converted.
+struct CheckOutcome: Sendable {
+  /// The findings, by their place in the document.
+  let findings: [CheckFinding]
+  /// How many amounts are proven.
+  let proof: AmountProof.Counts
+
+  /// The summary: findings by severity, and coverage.
+  var summary: Diagnostic {
+    func count(_ severity: Severity) -> DiagnosticArgument {
+      .integer(findings.count { $0.diagnostic.severity == severity })
+    }
     return Diagnostic(
       SummaryCode.summary,
       [
-        "errors": .integer(count(.error)), "warnings": .integer(count(.warning)),
-        "notes": .integer(count(.note)), "amounts": .integer(totals.amounts),
-        "proven": .integer(totals.proven), "doubtful": .integer(totals.doubtful),
-        "unproven": .integer(totals.unproven), "identities": .integer(identitiesHeld),
+        "errors": count(.error), "warnings": count(.warning), "notes": count(.note),
+        "amounts": .integer(proof.proven + proof.doubtful + proof.unproven),
+        "proven": .integer(proof.proven), "doubtful": .integer(proof.doubtful),
+        "unproven": .integer(proof.unproven), "identities": .integer(proof.identitiesHeld),
       ])
   }
 }

@@ -12,7 +12,8 @@ struct CodeChecks {
     let applicable = Classification.allCases.map { classification in
       ApplicableLists(lists, classification, year: year)
     }
-    for (number, panels) in document.readings.enumerated() {
+    for number in document.placed.indices {
+      let panels = document.codedReadings(ofTable: number)
       // A list goes on in the next panel.
       let codes = ListedCodes(panels)
       guard !codes.isEmpty else { continue }
@@ -65,10 +66,8 @@ struct CodeChecks {
 
   /// A name as names are compared: 和 and 的 and punctuation come and go.
   private static func key(_ name: Span<UInt8>) -> [UInt8] {
-    ConceptLabels.folded(NarrativeText.removing(comingAndGoing, from: name).span)
+    ConceptLabels.folded(NarrativeText.removing(anyOf: "和与及、，,的", from: name).span)
   }
-
-  private static let comingAndGoing: [StaticString] = ["和", "与", "及", "、", "，", ",", "的"]
 
   private func finding(
     _ found: Found, _ code: ExactText, _ name: ExactText, _ cell: CheckCell

@@ -7,8 +7,10 @@ final class CodeNames {
     let code: Int32
     let digits: Int32
     let name: [UInt8]
-    /// The entries of the codes above it that stand last in front of it, nearest first.
-    let above: [Int]
+    /// The entry of the code above it that stands last in front of it; -1 where there is none.
+    let parent: Int
+    /// That of the code above that one.
+    let grandparent: Int
   }
 
   private let figures: FigureTable
@@ -26,19 +28,18 @@ final class CodeNames {
       let column = table.columns.firstIndex(where: { $0.role == .label })
     else { return [] }
     var entries: [Entry] = []
+    entries.reserveCapacity(list.keys.count)
     var last: [Int32: Int] = [:]
+    last.reserveCapacity(list.keys.count)
     for (row, key) in list.keys.enumerated() where key.digits > 0 {
       guard case .text(let text) = table.rows[row].cells[column] else { continue }
-      var above: [Int] = []
-      var code = key.code / 100
-      for _ in 0..<2 {
-        above.append(last[code] ?? -1)
-        code /= 100
-      }
+      let parent = key.digits > 3 ? last[key.code / 100] : nil
+      let grandparent = key.digits > 5 ? last[key.code / 10_000] : nil
       last[key.code] = entries.count
       entries.append(
         Entry(
-          code: key.code, digits: key.digits, name: ConceptLabels.folded(text), above: above))
+          code: key.code, digits: key.digits, name: ConceptLabels.folded(text),
+          parent: parent ?? -1, grandparent: grandparent ?? -1))
     }
     return entries
   }
@@ -46,11 +47,16 @@ final class CodeNames {
   /// The code of a functional class, section or item by the names on the way to it.
   func code(named path: [[UInt8]]) -> Int32? {
     guard let name = path.last else { return nil }
-    for entry in entries where Int(entry.digits) == 1 + 2 * path.count && entry.name == name {
-      let agrees = zip(path.dropLast().reversed(), entry.above).allSatisfy { name, above in
-        above < 0 || entries[above].name == name
-      }
-      if agrees { return entry.code }
+    let entries = entries
+    func agrees(_ entry: Int, _ level: Int) -> Bool {
+      level < 0 || entry < 0 || entries[entry].name == path[level]
+    }
+    for index in entries.indices
+    where Int(entries[index].digits) == 1 + 2 * path.count && entries[index].name == name
+      && agrees(entries[index].parent, path.count - 2)
+      && agrees(entries[index].grandparent, path.count - 3)
+    {
+      return entries[index].code
     }
     return nil
   }

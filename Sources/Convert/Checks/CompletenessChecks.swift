@@ -64,7 +64,7 @@ struct CompletenessChecks {
 
   /// The findings of a section.
   func findings(in section: NarrativeSection) -> [CheckFinding] {
-    var findings = section.statements.flatMap { staff($0, section) }
+    var findings = section.statements.compactMap { staff($0, section) }
     if section.topic == .general { findings += items(section) }
     if section.topic == .threePublic { findings += threePublic(section) }
     return findings
@@ -101,7 +101,7 @@ struct CompletenessChecks {
     else { return [] }
     let codes = Set(listed.map(\.1))
     let rows = list.keys.enumerated().filter { row, key in
-      key.digits == 7 && (lookup.row(kind, row, .total)?.value ?? 0) != 0
+      key.digits == 7 && lookup.isStated(kind, row: row, .total)
     }
     let missing = rows.filter { !codes.contains($0.element.code) }
     // A text that lists only some items, as examples, lists few of them.
@@ -208,18 +208,16 @@ struct CompletenessChecks {
   /// 编制数12，实有人数20人，其中：在职14人.
   private func staff(
     _ statement: NarrativeStatement, _ section: NarrativeSection
-  ) -> [CheckFinding] {
+  ) -> CheckFinding? {
     guard
       let serving = statement.figures.first(where: {
         $0.kind == .count("人") && $0.label.ends(with: "在职")
       }), statement.has("实有人数"), let posts = Self.posts(in: statement),
       serving.millionths > posts * 1_000_000
-    else { return [] }
-    return [
-      maker.finding(
-        CompletenessCode.staff, at: statement.path, line: statement.sourceLine,
-        place: section.title.string, [], stated: serving.spelling, expected: "\(posts)")
-    ]
+    else { return nil }
+    return maker.finding(
+      CompletenessCode.staff, at: statement.path, line: statement.sourceLine,
+      place: section.title.string, [], stated: serving.spelling, expected: "\(posts)")
   }
 
   /// The one number of posts that a statement names.

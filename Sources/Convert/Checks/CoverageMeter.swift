@@ -1,4 +1,4 @@
-/// Tells for each amount whether an identity proves it.
+/// Tells for each table and amount whether an identity proves it.
 struct CoverageMeter {
   /// For each table how far its amounts are proven.
   private(set) var trusts: [TableTrust] = []
@@ -7,30 +7,14 @@ struct CoverageMeter {
   /// How many identities apply and hold.
   let identitiesHeld: Int
 
-  init(_ document: DisclosureFigures) {
-    var isProven = Array(repeating: false, count: document.identities.slotCount)
-    var isDoubtful = isProven
-    var held = 0
-    for (index, identity) in document.identities.identities.enumerated() {
-      let balance = document.balances[index]
-      if balance.holds {
-        held += 1
-        isProven[Int(identity.total)] = true
-        document.identities.forEachTerm(of: identity) { isProven[$0] = true }
-      } else if document.fails(index) {
-        isDoubtful[Int(identity.total)] = true
-        document.identities.forEachTerm(of: identity) { isDoubtful[$0] = true }
-      }
-    }
-    identitiesHeld = held
-    for number in document.placed.indices {
-      measure(number, of: document, isProven, isDoubtful)
-    }
+  init(_ document: DisclosureFigures, _ proof: AmountProof) {
+    identitiesHeld = proof.identitiesHeld
+    for number in document.placed.indices { measure(number, of: document, proof) }
   }
 
   /// Looks at the amounts of a table.
   private mutating func measure(
-    _ number: Int, of document: DisclosureFigures, _ isProven: [Bool], _ isDoubtful: [Bool]
+    _ number: Int, of document: DisclosureFigures, _ proof: AmountProof
   ) {
     let table = document.placed[number].table
     let places = document.identities.tables[number]
@@ -45,10 +29,10 @@ struct CoverageMeter {
         guard case .amount(let amount) = cells[column] else { continue }
         let slot = places.slotColumns[column].map { places.slot(ofRow: row) + $0 }
         let trust: AmountTrust
-        if let slot, isDoubtful[slot] {
+        if let slot, proof.isDoubtful(slot) {
           trust = .doubtful
           coverage.doubtful += 1
-        } else if let slot, isProven[slot] {
+        } else if let slot, proof.isProven(slot) {
           trust = .proven
           coverage.proven += 1
         } else {

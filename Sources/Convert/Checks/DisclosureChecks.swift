@@ -21,22 +21,42 @@ public struct DisclosureChecks: Sendable {
   /// - Returns: The findings by their place, and the coverage.
   public func report(on disclosure: Disclosure) -> CheckReport {
     let document = DisclosureFigures(disclosure)
+    let outline = NarrativeOutline(disclosure)
+    var passages: [LinkedPassage]? = []
+    let findings = findings(disclosure, document, outline, into: &passages)
+    let meter = CoverageMeter(document, AmountProof(document))
+    return CheckReport(
+      findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
+      trusts: meter.trusts, passages: passages ?? [], places: places(document, outline),
+      tables: document.placed.map(\.table))
+  }
+
+  /// Runs every check for a conversion, which tells findings and counts and shows no table.
+  ///
+  /// - Parameter disclosure: What to check, of whatever format.
+  /// - Returns: What ``report(on:)`` has of findings and in its summary.
+  func outcome(on disclosure: Disclosure) -> CheckOutcome {
+    let document = DisclosureFigures(disclosure)
+    var passages: [LinkedPassage]?
+    let findings = findings(
+      disclosure, document, NarrativeOutline(disclosure), into: &passages)
+    return CheckOutcome(findings: findings, proof: AmountProof(document).counts(in: document))
+  }
+
+  /// All findings by their place.
+  private func findings(
+    _ disclosure: Disclosure, _ document: DisclosureFigures, _ outline: NarrativeOutline,
+    into passages: inout [LinkedPassage]?
+  ) -> [CheckFinding] {
     let blocks = BlockOrder(disclosure)
     var findings = IdentityCheck(document, blocks: blocks).findings()
-    let meter = CoverageMeter(document)
-    let tables = document.placed.map(\.table)
-    var passages: [LinkedPassage] = []
-    let outline = NarrativeOutline(disclosure)
     findings += textFindings(
       disclosure, document, outline, FindingMaker(blocks: blocks), into: &passages)
     findings += CodeChecks(
       document: document, blocks: blocks, lists: codeLists, year: disclosure.fiscalYear
     ).findings()
     findings.sort { $0.order.lexicographicallyPrecedes($1.order) }
-    return CheckReport(
-      findings: findings, coverage: meter.coverage, identitiesHeld: meter.identitiesHeld,
-      trusts: meter.trusts, passages: passages, places: places(document, outline),
-      tables: tables)
+    return findings
   }
 
   /// The tables with the lines that they take.
@@ -64,7 +84,7 @@ public struct DisclosureChecks: Sendable {
   /// What the explanations, projects and targets contradict.
   private func textFindings(
     _ disclosure: Disclosure, _ document: DisclosureFigures, _ outline: NarrativeOutline,
-    _ maker: FindingMaker, into passages: inout [LinkedPassage]
+    _ maker: FindingMaker, into passages: inout [LinkedPassage]?
   ) -> [CheckFinding] {
     let lookup = TableLookup(document)
     var findings: [CheckFinding] = []

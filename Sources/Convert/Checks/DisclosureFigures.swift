@@ -1,6 +1,7 @@
 /// The figures of a disclosure's statement tables in the slots of their identities.
 ///
-/// A class, though it never changes: every check keeps it, and a copy counts a dozen references.
+/// A class: every check keeps it, and a copy counts a dozen references. What rows say is read when it
+/// is first asked for; nothing else changes.
 final class DisclosureFigures {
   /// The tables, in the order of the document.
   let placed: [PlacedTable]
@@ -8,8 +9,6 @@ final class DisclosureFigures {
   let identities: IdentitySet
   /// The words by which findings name tables, rows and columns.
   let names: IdentityWording
-  /// What the rows of each table say, panel by panel.
-  let readings: [[PanelReading]]
   /// What stands in the slots.
   let figures: Figures
   /// The tables of which cells or columns are lost.
@@ -24,6 +23,8 @@ final class DisclosureFigures {
   let fractionDigits: [Int]
   /// For each table and slot column the column of the model; `nil` where it has none.
   private let columns: [[Int?]]
+  /// For each table what was read of its panels; `nil` for a panel that nobody asked for yet.
+  private var readings: [[PanelReading?]]
 
   /// Sets the amounts of a disclosure into their slots.
   init(_ disclosure: Disclosure) {
@@ -31,9 +32,7 @@ final class DisclosureFigures {
     let tables = placed.map(\.table)
     identities = IdentitySet(tables)
     names = IdentityWording(identities, tables: tables)
-    readings = zip(tables, identities.tables).map { table, figures in
-      figures.panels.map { PanelReading(table, $0, among: figures.panels) }
-    }
+    readings = identities.tables.map { Array(repeating: nil, count: $0.panels.count) }
     var figures = Figures(identities)
     var units: [MonetaryUnit] = []
     var fractions: [Int] = []
@@ -124,8 +123,36 @@ final class DisclosureFigures {
 
   /// What the rows of a table say on the side of no side.
   func reading(ofTable table: Int) -> PanelReading {
-    readings[table].first { $0.side == nil }
+    identities.tables[table].panels.firstIndex { $0.side == nil }.map { reading(table, $0) }
       ?? PanelReading(placed[table].table, TablePanel(side: nil, columns: []), among: [])
+  }
+
+  /// What the rows of a table say in those of its panels where codes may stand.
+  func codedReadings(ofTable table: Int) -> [PanelReading] {
+    let panels = identities.tables[table].panels
+    return panels.indices.compactMap { place in
+      // A row may be taken from the panel before.
+      let isCoded =
+        mayBearCodes(panels[place], table)
+        || (place > 0 && panels[place - 1].side == panels[place].side
+          && mayBearCodes(panels[place - 1], table))
+      return isCoded ? reading(table, place) : nil
+    }
+  }
+
+  private func mayBearCodes(_ panel: TablePanel, _ table: Int) -> Bool {
+    panel.side == .expenditure
+      || panel.columns.contains { column in
+        if case .code = placed[table].table.columns[column].role { true } else { false }
+      }
+  }
+
+  private func reading(_ table: Int, _ place: Int) -> PanelReading {
+    if let reading = readings[table][place] { return reading }
+    let panels = identities.tables[table].panels
+    let reading = PanelReading(placed[table].table, panels[place], among: panels)
+    readings[table][place] = reading
+    return reading
   }
 
   /// The cell of a slot; `nil` where the table has no such column.

@@ -8,7 +8,10 @@ enum FigureScanner {
     var labelStart = 0
     while index < span.count {
       let byte = span[index]
-      if byte.isASCIIDigit {
+      // Han characters take three bytes, and none of them is looked for.
+      if (0xE4...0xE9).contains(byte) {
+        index += 3
+      } else if byte.isASCIIDigit {
         let start = index
         var hasCommas = false
         while index < span.count, isNumeric(span, index) {
@@ -30,8 +33,7 @@ enum FigureScanner {
         index += length
         labelStart = index
       } else {
-        // Han characters take three bytes, and none of them is looked for.
-        index += (0xE4...0xE9).contains(byte) ? 3 : 1
+        index += 1
       }
     }
     return figures
@@ -71,18 +73,21 @@ enum FigureScanner {
 
   /// Whether a bracket belongs to a name: 因公出国（境）费, 教育支出（类）, 财政专户（教育收费）.
   private static func isName(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    let around = text.extracting(max(0, index - 15)..<min(text.count, index + 21))
-    var from = 0
-    while let bracket = around.offset(of: "（", from: from) {
-      for name in bracketedNames where around.hasWord(name, at: bracket) { return true }
-      from = bracket + 3
+    let end = min(text.count, index + 21)
+    var bracket = max(0, index - 15)
+    while bracket + 9 <= end {
+      if text[bracket] == 0xEF, text.hasWord("（", at: bracket) {
+        let around = text.extracting(bracket + 3..<end)
+        // Most names are of one character.
+        let isShort = around.hasWord("）", at: 3) && shortNames.contains { around.starts(with: $0) }
+        if isShort || around.starts(with: "教育收费）") { return true }
+      }
+      bracket += 1
     }
     return false
   }
 
-  private static let bracketedNames: [StaticString] = [
-    "（境）", "（类）", "（款）", "（项）", "（教育收费）",
-  ]
+  private static let shortNames: [StaticString] = ["境", "类", "款", "项"]
 
   /// What a number counts by what stands behind it, and how many bytes that takes.
   private static func kind(

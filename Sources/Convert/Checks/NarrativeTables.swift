@@ -11,10 +11,11 @@ struct NarrativeTables {
   ///
   /// - Parameters:
   ///   - section: The section.
-  ///   - passages: Receives the paragraphs whose figures tables state too.
+  ///   - passages: Receives the paragraphs whose figures tables state too; `nil` where nobody asks
+  ///     for them.
   /// - Returns: What contradicts a table.
   func findings(
-    in section: NarrativeSection, into passages: inout [LinkedPassage]
+    in section: NarrativeSection, into passages: inout [LinkedPassage]?
   ) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let carried = section.topic == .carryover ? carriedRows(of: section) : []
@@ -38,7 +39,7 @@ struct NarrativeTables {
         } else {
           compare(figure, found, in: statement, section, &findings)
         }
-        if let cell = found.cells.first {
+        if passages != nil, let cell = found.cells.first {
           links.append(
             FigureLink(
               start: figure.start, end: figure.end, cell: cell,
@@ -46,7 +47,7 @@ struct NarrativeTables {
         }
       }
       if !links.isEmpty {
-        passages.append(
+        passages?.append(
           LinkedPassage(
             section: section.title.string, text: statement.text, links: links))
       }

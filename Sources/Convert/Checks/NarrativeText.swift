@@ -35,6 +35,53 @@ enum NarrativeText {
   }
 }
 
+extension NarrativeText {
+  /// The text without some characters of one or of three bytes.
+  ///
+  /// - Parameters:
+  ///   - characters: What is left out, wherever it stands, one character behind the other.
+  ///   - text: The text.
+  /// - Returns: What is left.
+  static func removing(anyOf characters: StaticString, from text: Span<UInt8>) -> [UInt8] {
+    [UInt8](capacity: text.count) { kept in
+      var index = 0
+      while index < text.count {
+        let length = length(of: characters, in: text, at: index)
+        if length > 0 {
+          index += length
+        } else {
+          kept.append(text[index])
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// How many bytes the one of some characters has that stands at a place; 0 where none does.
+  private static func length(
+    of characters: StaticString, in text: Span<UInt8>, at index: Int
+  ) -> Int {
+    let known = characters.utf8Start
+    let first = text[index]
+    // No character begins here.
+    if first & 0xC0 == 0x80 { return 0 }
+    var place = 0
+    while place < characters.utf8CodeUnitCount {
+      let length = known[place] < 0x80 ? 1 : 3
+      if known[place] == first {
+        if length == 1 { return 1 }
+        if index + 2 < text.count, known[place + 1] == text[index + 1],
+          known[place + 2] == text[index + 2]
+        {
+          return 3
+        }
+      }
+      place += length
+    }
+    return 0
+  }
+}
+
 extension Array<UInt8> {
   /// Whether a word stands anywhere in the text.
   func has(_ word: StaticString) -> Bool { span.offset(of: word) != nil }

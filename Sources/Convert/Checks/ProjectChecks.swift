@@ -82,9 +82,10 @@ struct ProjectChecks {
 
   /// The findings.
   ///
-  /// - Parameter passages: Receives the statements whose amount the table states too.
+  /// - Parameter passages: Receives the statements whose amount the table states too; `nil` where
+  ///   nobody asks for them.
   /// - Returns: What contradicts the table, or itself.
-  func findings(into passages: inout [LinkedPassage]) -> [CheckFinding] {
+  func findings(into passages: inout [LinkedPassage]?) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let total = lookup.total(.generalPublicProjectExpenditure, .total)
     var sum: Int128 = 0
@@ -112,7 +113,7 @@ struct ProjectChecks {
         rows > 1 ? half + rows * tableHalf : half == tableHalf ? 0 : max(half, tableHalf)
       let agrees = (value - entry.value).magnitude <= allowed.magnitude
       if let cell = entry.cells.first {
-        passages.append(
+        passages?.append(
           LinkedPassage(section: Self.place, project: statement, cell: cell, agrees: agrees))
       }
       if agrees { continue }

@@ -6,6 +6,9 @@ struct ProjectNames {
   /// How many names there are; their numbers are below it.
   var count: Int { numbers.count }
 
+  /// Makes room for more names.
+  mutating func reserve(_ more: Int) { numbers.reserveCapacity(numbers.count + more) }
+
   /// The number of a name; a new name gets the next one.
   mutating func number(of name: LikeName) -> Int {
     if let number = numbers[name] { return number }

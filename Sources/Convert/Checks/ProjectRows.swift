@@ -47,6 +47,8 @@ struct ProjectRows {
       let projects = table.columns.firstIndex(where: { $0.role == .project })
     else { return }
     let reading = lookup.document.reading(ofTable: number)
+    places.reserveCapacity(reading.rows.count)
+    self.names.reserve(reading.rows.count)
     var unit = LikeName(folded: [])
     var unitNumber = units.number(of: unit)
     var printed: ExactText?

@@ -8,7 +8,7 @@ struct SentenceChecks {
   func findings() -> [CheckFinding] {
     var findings = tableNames()
     for section in outline.sections {
-      for statement in section.statements where TextMarks(statement).areOfInterest {
+      for statement in section.statements {
         findings += look(at: statement, section.title.string)
       }
     }
@@ -28,9 +28,7 @@ struct SentenceChecks {
         let line = project.sourceLine ?? outlined.target.sourceLine
         findings += look(at: project.text, line: line, outlined.path) { outlined.place }
       }
-      if let goal = outlined.goal, TextMarks(goal).areOfInterest {
-        findings += look(at: goal, outlined.place)
-      }
+      if let goal = outlined.goal { findings += look(at: goal, outlined.place) }
     }
     return findings
   }
@@ -41,22 +39,46 @@ struct SentenceChecks {
   private func look(
     at text: ExactText, line: Int?, _ path: BlockPath, _ place: () -> String
   ) -> [CheckFinding] {
-    guard TextMarks(text.utf8.span).areOfInterest else { return [] }
-    return look(
-      at: NarrativeStatement(text: text.string, mark: nil, sourceLine: line, path: path), place())
+    let marks = TextMarks(text.utf8.span)
+    if marks.haveSums {
+      let said = NarrativeStatement(text: text.string, mark: nil, sourceLine: line, path: path)
+      return look(at: said, marks, place)
+    }
+    guard marks.mayBePeriod else { return [] }
+    return periods(in: text.bytesWithoutWhiteSpace, line: line, path, place)
   }
 
-  /// What is wrong with one sentence.
-  private func look(at said: NarrativeStatement, _ place: String) -> [CheckFinding] {
-    var findings = CalculationChecks(maker: maker).findings(in: said, place: place)
-    findings += GoalChecks(maker: maker).laterParts(said, place: place)
-    if let period = PeriodCheck.impossible(in: said.text) {
-      findings.append(
-        maker.finding(
-          NarrativeCode.period, at: said.path, line: said.sourceLine, place: place, [],
-          stated: period))
+  /// What is wrong with one sentence whose numbers are known.
+  private func look(
+    at said: NarrativeStatement, _ place: @autoclosure () -> String
+  ) -> [CheckFinding] {
+    let text = said.text
+    return look(at: said, TextMarks(text.span), place)
+  }
+
+  private func look(
+    at said: NarrativeStatement, _ marks: TextMarks, _ place: () -> String
+  ) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
+    if marks.haveSums {
+      findings += CalculationChecks(maker: maker).findings(in: said, place: place())
+      findings += GoalChecks(maker: maker).laterParts(said, place: place())
+    }
+    if marks.mayBePeriod {
+      findings += periods(in: said.text, line: said.sourceLine, said.path, place)
     }
     return findings
+  }
+
+  /// A period of a text without white space that ends before it begins.
+  private func periods(
+    in text: [UInt8], line: Int?, _ path: BlockPath, _ place: () -> String
+  ) -> [CheckFinding] {
+    guard let period = PeriodCheck.impossible(in: text) else { return [] }
+    return [
+      maker.finding(
+        NarrativeCode.period, at: path, line: line, place: place(), [], stated: period)
+    ]
   }
 
   /// Periods in the names of projects that tables list.
@@ -83,39 +105,32 @@ struct SentenceChecks {
 
 /// The characters of a text that tell whether there is something to work out in it.
 private struct TextMarks {
-  private var hasSums = false
+  /// Whether a product or a count as of a day may stand in it.
+  private(set) var haveSums = false
   private var years = 0
   private var months = 0
-
-  /// Looks at the characters of a sentence.
-  init(_ statement: NarrativeStatement) {
-    let text = statement.text
-    self.init(text.span)
-  }
 
   /// Looks at each character once.
   init(_ text: Span<UInt8>) {
     var index = 0
     while index < text.count {
-      switch text[index] {
-      case UInt8(ascii: "="): hasSums = true
-      case 0xE5 where text.hasWord("年", at: index): years += 1
-      case 0xE6:
-        if text.hasWord("月", at: index) {
-          months += 1
-        } else if text.hasWord("截", at: index) {
-          hasSums = true
-        }
-      case 0xEF where text.hasWord("＝", at: index): hasSums = true
+      let lead = text[index]
+      guard lead >= 0xE0, index + 2 < text.count else {
+        if lead == UInt8(ascii: "=") { haveSums = true }
+        index += 1
+        continue
+      }
+      // The three bytes of a character as one number.
+      switch UInt32(lead) << 16 | UInt32(text[index + 1]) << 8 | UInt32(text[index + 2]) {
+      case 0xE5B9B4: years += 1  // 年
+      case 0xE69C88: months += 1  // 月
+      case 0xE688AA, 0xEFBC9D: haveSums = true  // 截 ＝
       default: break
       }
-      index += text[index] >= 0xE0 ? 3 : 1
+      index += 3
     }
   }
 
   /// Whether two months may stand in it.
   var mayBePeriod: Bool { years > 1 && months > 1 }
-
-  /// Whether a product, a period or a count as of a day may stand in it.
-  var areOfInterest: Bool { hasSums || mayBePeriod }
 }

@@ -100,7 +100,7 @@ struct StructureChecks {
 
   /// The words of a title without 的, which comes and goes.
   private static func words(_ title: ExactText) -> [UInt8] {
-    let words = NarrativeText.removing(["的"], from: title.utf8.span)
+    let words = NarrativeText.removing(anyOf: "的", from: title.utf8.span)
     return ConceptLabels.folded(words.span)
   }
 
@@ -133,13 +133,12 @@ struct StructureChecks {
 
   /// A title without quotation marks and the word 预算, which come and go.
   private static func bare(_ title: ExactText) -> LikeName {
-    let words = NarrativeText.removing(comingAndGoing, from: title.withoutWhiteSpace.utf8.span)
+    let words = NarrativeText.removing(
+      anyOf: comingAndGoing, from: title.withoutWhiteSpace.utf8.span)
     return LikeName(folded: ConceptLabels.folded(words.span))
   }
 
-  private static let comingAndGoing: [StaticString] = [
-    "“", "”", "\"", "‘", "’", "《", "》", "年", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-  ]
+  private static let comingAndGoing: StaticString = "“”\"‘’《》年0123456789"
 
   /// Kinds whose rows are classes, sections and items with one total.
   private static let coded: [TableKind] = [

@@ -81,6 +81,15 @@ struct TableLookup {
     return stated(number, figures.slot(ofRow: row) + column)
   }
 
+  /// Whether a measure of a row is known and not zero.
+  func isStated(_ kind: TableKind, row: Int, _ concept: Concept) -> Bool {
+    guard let (_, figures) = figures(kind), let column = figures.column(of: concept) else {
+      return false
+    }
+    let slot = figures.slot(ofRow: row) + column
+    return document.figures.lost[slot] == 0 && document.figures.values[slot] != 0
+  }
+
   private func stated(_ table: Int, _ slot: Int) -> Stated? {
     guard document.figures.lost[slot] == 0 else { return nil }
     return Stated(

@@ -84,13 +84,10 @@ struct TargetProjects {
     let folded = ConceptLabels.folded(name)
     let bare = NarrativeText.removing(["上年结转"], from: folded.span)
     let short = NarrativeText.removing(["结转"], from: bare.span)
-    return LikeName(folded: NarrativeText.removing(years, from: short.span))
+    return LikeName(folded: NarrativeText.removing(anyOf: years, from: short.span))
   }
 
-  private static let years: [StaticString] = [
-    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "-", "—", "－", "~", "年", "度", "第", "批",
-    "“", "”", "\"",
-  ]
+  private static let years: StaticString = "0123456789-—－~年度第批“”\""
 
   private func unit(of outlined: OutlinedTarget, _ name: Int) -> CheckFinding? {
     guard let unit = outlined.target.unit, rows.unitCount > 1 else { return nil }
