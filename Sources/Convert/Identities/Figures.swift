@@ -81,6 +81,9 @@ extension Figures {
       var lostTerms: Int32 = 0
       // A blank total is nothing, not a figure that was rounded to nothing.
       var amounts = isPresent[total] ? 1 : 0
+      let values = values.span
+      let lost = lost.span
+      let isPresent = isPresent.span
       identities.forEachTerm(of: identity) { slot in
         sum += values[slot]
         lostTerms += Int32(lost[slot])

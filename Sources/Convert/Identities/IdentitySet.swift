@@ -39,8 +39,12 @@ struct IdentitySet {
     var figures: [FigureTable] = []
     figures.reserveCapacity(tables.count)
     var units: Set<LikeName> = []
+    var previous: ExactText?
     for table in tables {
-      if let name = table.preparedBy { units.insert(LikeName(name)) }
+      // As a rule one department prepares all tables.
+      guard let name = table.preparedBy, name != previous else { continue }
+      units.insert(LikeName(name))
+      previous = name
     }
     for table in tables {
       let figure = FigureTable(table, base: base, units: units)

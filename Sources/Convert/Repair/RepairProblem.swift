@@ -153,7 +153,9 @@ struct RepairProblem {
         let slot = figureTable.slot(ofRow: row)
         for (index, column) in columns.enumerated() where printed[index] >= 0 {
           guard case .amount(let amount) = cells[column] else { continue }
-          let value = Int128(amount.magnitude) * scales[amount.fractionDigits]
+          // 24 digits times two hundred million: nothing overflows.
+          let value =
+            Int128(truncatingIfNeeded: amount.magnitude) &* scales[amount.fractionDigits]
           figures.values[slot + printed[index]] = amount.isNegative ? -value : value
           figures.isPresent[slot + printed[index]] = true
           fractionDigits = max(fractionDigits, amount.fractionDigits)

@@ -32,7 +32,9 @@ enum AmountScanner {
   static func scan(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount {
     // No number begins with a common Chinese character.
     if range.isEmpty || (0xE4...0xE9).contains(bytes[range.lowerBound]) { return .none }
-    if let amount = plain(range, in: bytes) { return amount }
+    if let plain = plain(range, in: bytes) {
+      return .amount(plain.amount, isGrouped: plain.isGrouped)
+    }
     var state = State()
     var index = range.lowerBound
     while index < range.upperBound {
@@ -48,7 +50,9 @@ enum AmountScanner {
   /// Reads a number that is spelled as nearly all are: ASCII digits, grouped or not, and a fraction.
   ///
   /// - Returns: `nil` for every other spelling, which only needs more care.
-  static func plain(_ range: Range<Int>, in bytes: Span<UInt8>) -> ScannedAmount? {
+  static func plain(
+    _ range: Range<Int>, in bytes: Span<UInt8>
+  ) -> (amount: Amount, isGrouped: Bool)? {
     guard (1...22).contains(range.count) else { return nil }
     var magnitude: UInt64 = 0
     var digits = 0
@@ -88,7 +92,7 @@ enum AmountScanner {
       }
     }
     return Amount(digits: magnitude, fractionDigits: fractionDigits)
-      .map { .amount($0, isGrouped: beforeComma >= 0) }
+      .map { ($0, beforeComma >= 0) }
   }
 
   private enum Symbol {

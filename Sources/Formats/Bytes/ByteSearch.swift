@@ -20,7 +20,8 @@ extension Span<UInt8> {
   /// Where the first blank or tab of a range stands.
   func firstBlank(in range: Range<Int>) -> Int? {
     var index = range.lowerBound
-    while index + 8 <= range.upperBound {
+    // The last eight bytes may reach beyond the range, where what is found does not count.
+    while index < range.upperBound, index + 8 <= count {
       let word = word(at: index)
       // Bytes below 0x21: nothing but blanks and tabs in nearly all texts.
       let low = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
@@ -28,7 +29,7 @@ extension Span<UInt8> {
         index += 8
         continue
       }
-      let end = index + 8
+      let end = Swift.min(index + 8, range.upperBound)
       index += low.trailingZeroBitCount >> 3
       while index < end {
         if self[index] == 0x20 || self[index] == 0x09 { return index }
@@ -64,6 +65,9 @@ extension Span<UInt8> {
   /// Whether the same `count` bytes stand at two places.
   func holdsSame(from left: Int, _ right: Int, count: Int) -> Bool {
     guard count >= 8 else {
+      if left + 8 <= self.count, right + 8 <= self.count {
+        return (word(at: left) ^ word(at: right)) << (64 - 8 * count) == 0
+      }
       for offset in 0..<count where self[left + offset] != self[right + offset] { return false }
       return true
     }

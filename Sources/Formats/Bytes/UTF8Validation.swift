@@ -11,7 +11,9 @@ enum UTF8Validation {
     // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
     while index + 8 <= bytes.count {
       let word = bytes.word(at: index)
-      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isUsualLead(word), isUsualLead(word >> 24) {
+      // Two common Chinese characters: of E0 to EF, four more sets the highest of the last four bits
+      // of E4 to EB and carries out of none of them.
+      if (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8 {
         index += 6
         continue
       }

@@ -183,8 +183,8 @@ struct CSVFields {
       // As nearly all cells are spelled; all others take more care.
       switch coding.role {
       case .amount:
-        let amount = AmountScanner.plain(place.start..<place.end, in: record.bytes.span)
-        if case .amount(let amount, _)? = amount { return coding.spelled(amount) }
+        let plain = AmountScanner.plain(place.start..<place.end, in: record.bytes.span)
+        if let plain { return coding.spelled(plain.amount) }
       case .label, .project, .text:
         if record.bytes[place.start] != CSVText.markLead { return .text(text(index, at: place)) }
       case .code:

@@ -78,14 +78,17 @@ enum ElementScanner {
       if line.isBlank {
         followsBlank = true
       } else {
-        for range in captions.isEmpty ? Caption.pieces(of: line.range, in: source) : captions {
-          elements.append(
-            .paragraph(
-              SourceParagraph(
-                line: line.number, first: range, followsBlank: followsBlank,
-                isMarked: line.hasHeadingMark || line.hasBullet)))
-          followsBlank = false
+        var paragraph = SourceParagraph(
+          line: line.number, first: line.range, followsBlank: followsBlank,
+          isMarked: line.hasHeadingMark || line.hasBullet)
+        if captions.isEmpty { captions = Caption.pieces(of: line.range, in: source) }
+        if captions.isEmpty { elements.append(.paragraph(paragraph)) }
+        for range in captions {
+          paragraph.first = range
+          elements.append(.paragraph(paragraph))
+          paragraph.followsBlank = false
         }
+        followsBlank = false
       }
     }
     if !rows.isEmpty { append(rows, to: &elements) }
@@ -111,34 +114,36 @@ enum ElementScanner {
   private static func cells(
     of source: SourceText
   ) throws(ConversionError) -> (cells: [Range<Int>], ends: [Int]) {
-    var cells: [Range<Int>] = []
-    var ends: [Int] = []
     let tabs = source.layout.tabs
     let bytes = source.bytes.span
-    cells.reserveCapacity(tabs.count + source.lines.count / 2)
+    let rowCount = source.lines.count { $0.hasTab }
+    var ends: [Int] = []
+    ends.reserveCapacity(rowCount)
     var next = 0
     var quotes = QuotedCells()
-    for line in source.lines where line.hasTab {
-      let first = cells.count
-      var start = line.range.lowerBound
-      let end = line.range.upperBound
-      while next < tabs.count {
-        let tab = tabs[next]
-        if tab >= end { break }
-        cells.append(cell(start..<tab, in: bytes))
-        start = tab + 1
-        next += 1
+    // Every tab ends a cell, and so does every line: nothing need be asked at every append.
+    let cells = try Array(capacity: tabs.count + rowCount) {
+      (cells: inout OutputSpan<Range<Int>>) throws(ConversionError) in
+      for line in source.lines where line.hasTab {
+        let first = cells.count
+        var start = line.range.lowerBound
+        let end = line.range.upperBound
+        while next < tabs.count, tabs[next] < end {
+          cells.append(cell(start..<tabs[next], in: bytes))
+          start = tabs[next] + 1
+          next += 1
+        }
+        cells.append(cell(start..<end, in: bytes))
+        if cells.count - first > maximumCells {
+          throw ConversionError(
+            .data,
+            Diagnostic(
+              TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
+              ["count": .integer(cells.count - first), "limit": .integer(maximumCells)]))
+        }
+        quotes.unquote(&cells, from: first, in: bytes)
+        ends.append(cells.count)
       }
-      cells.append(cell(start..<end, in: bytes))
-      if cells.count - first > maximumCells {
-        throw ConversionError(
-          .data,
-          Diagnostic(
-            TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
-            ["count": .integer(cells.count - first), "limit": .integer(maximumCells)]))
-      }
-      quotes.unquote(&cells, from: first, in: source.bytes.span)
-      ends.append(cells.count)
     }
     return (cells, ends)
   }

@@ -12,16 +12,19 @@ struct QuotedCells {
   ///   - cells: The cells of all lines so far.
   ///   - first: The first cell of the line, which is the last of them.
   ///   - bytes: What the cells are ranges of.
-  mutating func unquote(_ cells: inout [Range<Int>], from first: Int, in bytes: Span<UInt8>) {
+  mutating func unquote(
+    _ cells: inout OutputSpan<Range<Int>>, from first: Int, in bytes: Span<UInt8>
+  ) {
     var quoted = 0
-    var filled = 0
-    for index in first..<cells.count where !cells[index].isEmpty {
-      filled += 1
-      if Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
+    for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
+    guard quoted > 0 else {
+      areAllQuoted = false
+      return
     }
+    var filled = 0
+    for index in first..<cells.count where !cells[index].isEmpty { filled += 1 }
     // One cell in quotes may be a word in quotes.
-    if filled > 1 || quoted == 0 { areAllQuoted = quoted > 0 && quoted == filled }
-    guard quoted > 0 else { return }
+    if filled > 1 { areAllQuoted = quoted == filled }
     for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) {
       let inner = cells[index].lowerBound + 1..<cells[index].upperBound - 1
       if areAllQuoted || Self.holdsComma(inner, in: bytes) { cells[index] = inner }

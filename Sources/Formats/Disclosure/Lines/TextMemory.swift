@@ -74,6 +74,8 @@ extension Span<UInt8> {
       mixed ^= word(at: range.lowerBound)
       mixed = (mixed &* 0x9E37_79B9_7F4A_7C15) ^ word(at: range.lowerBound + (length - 8) / 2)
       mixed = (mixed &* 0x9E37_79B9_7F4A_7C15) ^ word(at: range.upperBound - 8)
+    } else if range.lowerBound + 8 <= count {
+      mixed ^= word(at: range.lowerBound) << (64 - 8 * length)
     } else {
       for index in range { mixed = mixed << 8 ^ UInt64(self[index]) }
     }

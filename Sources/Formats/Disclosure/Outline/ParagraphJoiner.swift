@@ -158,7 +158,7 @@ struct ParagraphJoiner {
     return Self.pageSurroundings.contains(rest) && (digits <= 4 || !rest.isEmpty)
   }
 
-  /// Whether a line neither begins nor ends with a Chinese character with which no page number does.
+  /// Whether a line neither begins nor ends with a character with which no page number does.
   private func mayBePageNumber(_ range: Range<Int>) -> Bool {
     let span = source.bytes.span
     if range.count >= 3, (0xE4...0xE9).contains(span[range.upperBound - 3]),
@@ -166,7 +166,9 @@ struct ParagraphJoiner {
     {
       return false
     }
-    guard !range.isEmpty, (0xE4...0xE9).contains(span[range.lowerBound]) else { return true }
+    guard !range.isEmpty, (0xE4...0xE9).contains(span[range.lowerBound]) else {
+      return !span.hasWord("（", at: range.lowerBound)
+    }
     return span.hasWord("第", at: range.lowerBound) || span.hasWord("页", at: range.lowerBound)
       || span.hasWord("共", at: range.lowerBound)
   }

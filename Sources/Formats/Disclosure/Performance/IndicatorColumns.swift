@@ -52,20 +52,20 @@ final class IndicatorColumns: Sendable {
     for index in 0..<row.cells.count where !row.cells[index].isEmpty {
       let cell = row.cells[index]
       // 一级指标 in twelve bytes, with a blank between any two characters fifteen.
-      if (12...15).contains(cell.count), endsAsLevel(cell, in: source),
-        CellText(cell).squashed(in: source).span.ends(with: levelLabel)
-      {
-        return true
-      }
+      if (12...15).contains(cell.count), endsAsLevel(cell, in: source) { return true }
       filled += 1
       if filled == 3 { return false }
     }
     return false
   }
 
-  /// Whether the last character of a cell is that of 指标.
+  /// Whether a cell of twelve bytes and more ends in 级指标, blanks apart.
   private static func endsAsLevel(_ cell: Range<Int>, in source: SourceText) -> Bool {
-    source.bytes.span.hasWord("标", at: cell.upperBound - 3)
+    let span = source.bytes.span
+    guard span.hasWord("标", at: cell.upperBound - 3) else { return false }
+    if span.hasWord(levelLabel, at: cell.upperBound - levelLabel.utf8CodeUnitCount) { return true }
+    return span.firstBlank(in: cell) != nil
+      && CellText(cell).squashed(in: source).span.ends(with: levelLabel)
   }
 
   private static let levelLabel: StaticString = "级指标"

@@ -28,6 +28,7 @@ struct IndicatorRows {
   init(_ columns: IndicatorColumns, with words: PerformanceWords, count: Int) {
     self.words = words
     rows.reserveCapacity(count)
+    natures.reserveCapacity(columns.fields.count)
     source = words.source
     labels = [columns]
   }

@@ -15,7 +15,9 @@ extension Caption {
     guard let whole = labelledRange(of: row, in: source) else { return [] }
     // Quotes stand between cells that are quoted.
     let isQuoted = source.bytes[whole].contains(UInt8(ascii: "\""))
-    return isQuoted ? row.cells.filter { !$0.isEmpty } : pieces(of: whole, in: source)
+    if isQuoted { return row.cells.filter { !$0.isEmpty } }
+    let pieces = pieces(of: whole, in: source)
+    return pieces.isEmpty ? [whole] : pieces
   }
 
   /// The bytes of a row whose cells are captions; `nil` for any other.
@@ -24,17 +26,24 @@ extension Caption {
     else { return nil }
     var last = first
     var isLabelled = false
+    // Whether the first cell is no caption and so must be the title; most rows end before that is
+    // asked.
+    var needsTitle = false
     for index in first..<row.cells.count where !row.cells[index].isEmpty {
-      if labelled(row.cells[index], in: source) != nil {
+      let cell = row.cells[index]
+      if labelled(cell, in: source) != nil {
         isLabelled = true
-      } else if index == first, looksLikeTableTitle(row.cells[index], in: source) {
+      } else if !isYear(cell, in: source) {
+        guard index == first else { return nil }
+        needsTitle = true
         continue
-      } else if !isYear(row.cells[index], in: source) {
-        return nil
       }
       last = index
     }
-    return isLabelled ? row.cells[first].lowerBound..<row.cells[last].upperBound : nil
+    guard isLabelled, !needsTitle || looksLikeTableTitle(row.cells[first], in: source) else {
+      return nil
+    }
+    return row.cells[first].lowerBound..<row.cells[last].upperBound
   }
 
   /// The title or the number of a form where it is all that a row holds, as a merged cell over the
@@ -55,12 +64,11 @@ extension Caption {
     return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
 
-  /// A line in its captions: a title and 单位：… on one line are two, any other line is one.
+  /// A title and 单位：… that stand on one line; none for any other line.
   static func pieces(of range: Range<Int>, in source: SourceText) -> [Range<Int>] {
-    guard range.count <= 240,
-      moneyEndings.contains(where: { source.bytes.span.extracting(range).ends(with: $0) }),
+    guard range.count <= 240, endsWithMoney(range, in: source.bytes.span),
       let unit = unitBehind(range, in: source), unit.label > range.lowerBound
-    else { return [range] }
+    else { return [] }
     var title = source.trimmed(range.lowerBound..<unit.label)
     var rest = unit.label..<range.upperBound
     for (opening, closing) in brackets
@@ -70,9 +78,15 @@ extension Caption {
       title = source.trimmed(title.dropLast(opening.utf8CodeUnitCount))
       rest = rest.dropLast(closing.utf8CodeUnitCount)
     }
-    return looksLikeTableTitle(title, in: source) ? [title, rest] : [range]
+    return looksLikeTableTitle(title, in: source) ? [title, rest] : []
   }
 
-  /// The last characters of a line that ends with a unit of money.
-  private static let moneyEndings: [StaticString] = ["元", "元)", "元）"]
+  /// Whether a line ends with a unit of money, in brackets or not.
+  private static func endsWithMoney(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let last = bytes[range.upperBound - 1]
+    guard last == 0x83 || last == 0x89 || last == UInt8(ascii: ")") else { return false }
+    let line = bytes.extracting(range)
+    return line.ends(with: "元") || line.ends(with: "元)") || line.ends(with: "元）")
+  }
 }

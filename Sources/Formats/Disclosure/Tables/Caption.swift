@@ -208,7 +208,10 @@ enum Caption: Equatable, Sendable {
   private static let yearEndings: [StaticString] = ["年)", "年度)"]
 
   private static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
-    guard range.count <= 24 else { return nil }
+    guard range.count <= 24, source.bytes.span.extracting(range).contains("年") else { return nil }
+    if let inner = inner(of: range, in: source), isYear(inner, in: source) {
+      return inner.prefix(4).reduce(0) { $0 * 10 + Int(source.bytes[$1] - UInt8(ascii: "0")) }
+    }
     let key = RecognitionKey(range, in: source.bytes).bytes
     for ending in yearEndings {
       guard key.count == 5 + ending.utf8CodeUnitCount, key.first == UInt8(ascii: "("),

@@ -45,11 +45,22 @@ struct CellReader {
     }
   }
 
+  /// Reads a number that is spelled as nearly all are; `nil` for any other cell.
+  mutating func plainAmount(_ cell: Range<Int>) -> Amount? {
+    guard let plain = AmountScanner.plain(cell, in: source.bytes.span) else { return nil }
+    note(plain.amount, isGrouped: plain.isGrouped)
+    return plain.amount
+  }
+
+  private mutating func note(_ amount: Amount, isGrouped grouped: Bool) {
+    if grouped { isGrouped = true }
+    if amount.fractionDigits > decimals { decimals = amount.fractionDigits }
+  }
+
   private mutating func amount(_ cell: Range<Int>) -> Reading {
     switch source.amount(cell) {
     case .amount(let amount, let grouped):
-      if grouped { isGrouped = true }
-      if amount.fractionDigits > decimals { decimals = amount.fractionDigits }
+      note(amount, isGrouped: grouped)
       return .cell(.amount(amount))
     case .brokenAmount(let amount, let grouped):
       return .broken(Broken(amount: amount, isGrouped: grouped, cell: cell))
@@ -130,17 +141,22 @@ struct CellReader {
   /// Whether a cell consists of digits and the signs that stand in numbers.
   static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     if startsWithCharacter(cell, in: bytes) { return false }
-    var digits = 0
-    for byte in RecognitionKey(cell, in: bytes).bytes {
-      switch byte {
-      case 0x30...0x39: digits += 1
+    return looksNumeric(bytes.extracting(cell))
+      || looksNumeric(RecognitionKey(cell, in: bytes).bytes.span)
+  }
+
+  private static func looksNumeric(_ bytes: Span<UInt8>) -> Bool {
+    var hasDigit = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x30...0x39: hasDigit = true
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
         UInt8(ascii: ")"):
         break
       default: return false
       }
     }
-    return digits > 0
+    return hasDigit
   }
 
   /// Whether a cell consists of ASCII digits.

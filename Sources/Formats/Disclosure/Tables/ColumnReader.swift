@@ -126,7 +126,7 @@ struct ColumnReader {
     let isForm =
       !statesUnit
       && zip(drafts, profiles).contains { draft, profile in
-        draft.role == nil && profile.numbers > 0 && profile.words > 0
+        draft.role == nil && profile.hasNumbers && profile.words > 0
       }
     var isBehindLabel = false
     for index in drafts.indices {
@@ -157,7 +157,7 @@ struct ColumnReader {
       if drafts[index].role == .text, case .remark = drafts[index].word { continue }
       let profile = profile(of: index, rows: rows)
       if profile.words > 1 || (profile.words == 1 && drafts[index].role == .text),
-        profile.numbers == 0
+        !profile.hasNumbers
       {
         drafts[index].role = .label
         return
@@ -198,15 +198,14 @@ struct ColumnReader {
   /// What stands in the cells of a column.
   private struct Profile {
     var cells = 0
-    var numbers = 0
-    var placeholders = 0
+    var hasNumbers = false
     /// Cells that neither are numbers nor look like numbers that were misspelt, `3,8394.24`.
     var words = 0
     /// Cells of two digits.
     var codes = 0
 
     var isEmpty: Bool { cells == 0 }
-    var isAmounts: Bool { numbers > 0 && words == 0 }
+    var isAmounts: Bool { hasNumbers && words == 0 }
     var isCodes: Bool { codes > 0 && codes == cells }
   }
 
@@ -218,11 +217,13 @@ struct ColumnReader {
         let cell = row.cells[column]
         profile.cells += 1
         if cell.count == 2, CellReader.isDigits(cell, in: bytes) { profile.codes += 1 }
+        // Behind the first number only words say something more.
+        if profile.hasNumbers, CellReader.looksNumeric(cell, in: bytes) { continue }
         if source.holdsAmount(cell) {
-          profile.numbers += 1
-        } else if CellReader.isPlaceholder(cell, in: bytes) {
-          profile.placeholders += 1
-        } else if !CellReader.looksNumeric(cell, in: bytes) {
+          profile.hasNumbers = true
+        } else if !CellReader.isPlaceholder(cell, in: bytes),
+          !CellReader.looksNumeric(cell, in: bytes)
+        {
           profile.words += 1
         }
       }

@@ -23,8 +23,8 @@ struct HeaderScanner {
 
   /// The text that the cells point into.
   let source: SourceText
-  /// The cells of the table's first header; empty while that is being read.
-  private var knownCells: [Range<Int>] = []
+  /// The rows of the table's first header; empty while that is being read.
+  private var knownRows: ArraySlice<RawRow> = []
   /// The labels of the first header, once they have been asked for.
   private var known: Set<RecognitionKey> = []
   /// How many rows of labels the first header has.
@@ -46,9 +46,7 @@ struct HeaderScanner {
     guard let first = rest.first, !hasNumber(first) || isOrdinal(first) else { return nil }
     var header = header(of: rest, width: width)
     header.rowCount += skipped
-    for row in rows.prefix(header.rowCount) {
-      for cell in row.cells where !cell.isEmpty { knownCells.append(cell) }
-    }
+    knownRows = rows.prefix(header.rowCount)
     knownRowCount = header.tree.rowCount
     return header
   }
@@ -56,14 +54,23 @@ struct HeaderScanner {
   /// Reads a header that repeats the table's first one; `nil` where data go on.
   mutating func repeatedHeader(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader? {
     // Most tables have one page, and their labels are never compared.
-    if known.isEmpty { known = Set(knownCells.map(key)) }
+    if known.isEmpty { known = knownLabels }
     guard let first = rows.first, repeats(first) else { return nil }
     return header(of: rows, width: width)
   }
 
+  /// The labels of the table's first header.
+  private var knownLabels: Set<RecognitionKey> {
+    var labels: Set<RecognitionKey> = []
+    for row in knownRows {
+      for cell in row.cells where !cell.isEmpty { labels.insert(key(cell)) }
+    }
+    return labels
+  }
+
   /// Whether a row is, in most of its cells, a header row of this table.
   func repeats(_ row: RawRow) -> Bool {
-    let known = known.isEmpty ? Set(knownCells.map(key)) : known
+    let known = known.isEmpty ? knownLabels : known
     var labels = 0
     var strange = 0
     for cell in row.cells where !cell.isEmpty {
@@ -80,12 +87,14 @@ struct HeaderScanner {
     var endsWithOrdinals = false
     for row in rows.prefix(Self.maximumRows) {
       let ordinals = OrdinalRow(row, in: source.bytes.span)
-      if ordinals.isPure {
+      if let ordinals, ordinals.isPure {
         ordinalRows.append(ordinals)
         endsWithOrdinals = true
       } else if endsWithOrdinals {
         break
-      } else if ordinals.isMixed, ordinals.others.allSatisfy({ isWord(row.cells[$0]) }) {
+      } else if let ordinals, ordinals.isMixed,
+        ordinals.others.allSatisfy({ isWord(row.cells[$0]) })
+      {
         ordinalRows.append(ordinals)
         addLabels(of: row, at: ordinals.others, to: &header)
       } else if header.tree.rowCount == 0 {
@@ -141,8 +150,7 @@ struct HeaderScanner {
   /// Whether 类 款 or an ordinal row is still to come before any figure.
   private func announcesHeader(_ rows: ArraySlice<RawRow>) -> Bool {
     for row in rows {
-      let ordinals = OrdinalRow(row, in: source.bytes.span)
-      if ordinals.isPure || ordinals.isMixed { return true }
+      if isOrdinal(row) { return true }
       if isBlank(row) || hasNumber(row) { return false }
       let levels = row.cells.filter { cell in
         switch cell.isEmpty ? nil : HeaderWord.of(key(cell)) {
@@ -177,6 +185,7 @@ struct HeaderScanner {
 
   /// Takes the numbers of the columns where they run left to right and none is given twice.
   private func setOrdinals(_ rows: [OrdinalRow], in header: inout PrintedHeader) {
+    if rows.isEmpty { return }
     header.strays += rows.flatMap(\.stars)
     var last = 0
     let all = rows.flatMap(\.ordinals).sorted { $0.column < $1.column }
@@ -210,7 +219,7 @@ struct HeaderScanner {
   }
 
   private func isOrdinal(_ row: RawRow) -> Bool {
-    let ordinals = OrdinalRow(row, in: source.bytes.span)
+    guard let ordinals = OrdinalRow(row, in: source.bytes.span) else { return false }
     return ordinals.isPure || ordinals.isMixed
   }
 

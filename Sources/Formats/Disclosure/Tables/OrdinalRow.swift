@@ -11,8 +11,9 @@ struct OrdinalRow {
   /// The columns of the cells that are neither mark nor number.
   private(set) var others: [Int] = []
 
-  /// Looks at a row.
-  init(_ row: RawRow, in bytes: Span<UInt8>) {
+  /// Looks at a row; `nil` for one that has neither numbers nor references, as most have.
+  init?(_ row: RawRow, in bytes: Span<UInt8>) {
+    guard Self.mayBeOne(row, in: bytes) else { return nil }
     for column in 0..<row.cells.count where !row.cells[column].isEmpty {
       let cell = row.cells[column]
       if let number = Self.number(cell, in: bytes) {
@@ -27,6 +28,15 @@ struct OrdinalRow {
         others.append(column)
       }
     }
+  }
+
+  /// Whether a cell begins as a number or as ※ does.
+  private static func mayBeOne(_ row: RawRow, in bytes: Span<UInt8>) -> Bool {
+    for column in 0..<row.cells.count where !row.cells[column].isEmpty {
+      let first = bytes[row.cells[column].lowerBound]
+      if (0x31...0x39).contains(first) || first == 0xE2 { return true }
+    }
+    return false
   }
 
   /// Whether the row says nothing but numbers of columns.

@@ -101,6 +101,10 @@ struct SegmentReader {
         typed.append(.text(source.label(cell)))
         continue
       }
+      if role == .amount, let amount = cells.plainAmount(cell) {
+        typed.append(.amount(amount))
+        continue
+      }
       let reading = cells.read(cell, as: role, sharesCode: sharesCode)
       if case .cell(let cell) = reading {
         typed.append(cell)

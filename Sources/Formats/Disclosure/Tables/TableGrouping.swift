@@ -158,7 +158,8 @@ struct TableGrouping {
   private func repeats(_ title: Range<Int>, _ known: ExactText) -> Bool {
     let key = RecognitionKey(title, in: source.bytes)
     let knownKey = RecognitionKey(known)
-    return key == knownKey || Self.continued.contains { knownKey.appending($0) == key }
+    return key == knownKey
+      || key.hasPrefix(knownKey) && Self.continued.contains { knownKey.appending($0) == key }
   }
 
   private mutating func append(_ block: RawBlock, to index: Int) {
