@@ -62,77 +62,21 @@ struct DisclosureTextReader: FormatReader {
     var grouping = TableGrouping(source: source)
     let items = grouping.group(joined, into: &diagnostics)
 
-    var reader = BodyReader(source: source, contents: front.contents, repairs: options.repairs)
-    try reader.readFront(frontItems, into: &diagnostics)
-    try reader.read(items[...], into: &diagnostics)
+    let tables = try TableReadings(frontItems + items, in: source, options)
+    var reader = BodyReader(source: source, contents: front.contents, tables: tables)
+    reader.readFront(frontItems, into: &diagnostics)
+    reader.read(items[...], into: &diagnostics)
     let parts = reader.finish()
-    if reader.drafts.isEmpty, reader.performanceLedgers.isEmpty,
-      !parts.contains(where: { $0.label != nil })
-    {
+    if tables.isEmpty, !parts.contains(where: { $0.label != nil }) {
       throw ConversionError(.data, Diagnostic(TextCode.noDisclosure))
     }
     if !source.lines.contains(where: \.hasTab) { diagnostics.add(TextCode.noTable) }
+    for doubt in tables.doubts.diagnostics { diagnostics.add(doubt) }
     var disclosure = Disclosure(
       stage: front.stage, fiscalYear: front.fiscalYear, department: front.department,
       title: front.title, contents: front.contents, parts: parts, signature: signature)
-    let placed = TablePlacement.place(
-      reader.drafts, repairs: options.repairs, into: &diagnostics)
-    disclosure.ledger = placed.ledger
-    PlacedTables.put(placed.tables, reader.performanceLedgers, into: &disclosure)
+    disclosure.ledger = tables.ledger
+    disclosure.addLedgers(ofPerformanceTables: reader.performanceLedgers)
     return disclosure
-  }
-}
-
-/// Puts what was worked out for all tables together into the disclosure.
-enum PlacedTables {
-  /// Replaces the placeholders of the statement tables and adds the ledgers of performance tables.
-  ///
-  /// - Parameters:
-  ///   - tables: The statement tables, in the order of the document.
-  ///   - ledgers: The entries of each performance table, paths relative to it.
-  ///   - disclosure: Where they belong.
-  static func put(
-    _ tables: [StatementTable], _ ledgers: [[LedgerEntry]], into disclosure: inout Disclosure
-  ) {
-    var tables = tables[...]
-    for index in disclosure.parts.indices {
-      replace(in: &disclosure.parts[index].blocks, with: &tables)
-      for section in disclosure.parts[index].sections.indices {
-        replace(in: &disclosure.parts[index].sections[section], with: &tables)
-      }
-    }
-    guard ledgers.contains(where: { !$0.isEmpty }) else { return }
-    var rest = ledgers[...]
-    var entries: [LedgerEntry] = []
-    disclosure.forEachBlock { block, path in
-      guard case .performance = block, let ledger = rest.popFirst(), !ledger.isEmpty else { return }
-      let pointer = path.pointer
-      for var entry in ledger {
-        for change in entry.changes.indices {
-          guard let relative = entry.changes[change].path else { continue }
-          entry.changes[change].path = ExactText(pointer + "/" + relative.string)
-        }
-        entries.append(entry)
-      }
-    }
-    disclosure.ledger += entries
-  }
-
-  private static func replace(
-    in section: inout Section, with tables: inout ArraySlice<StatementTable>
-  ) {
-    replace(in: &section.blocks, with: &tables)
-    for index in section.subsections.indices {
-      replace(in: &section.subsections[index], with: &tables)
-    }
-  }
-
-  private static func replace(
-    in blocks: inout [Block], with tables: inout ArraySlice<StatementTable>
-  ) {
-    for index in blocks.indices {
-      guard case .table = blocks[index], let table = tables.popFirst() else { continue }
-      blocks[index] = .table(table)
-    }
   }
 }

@@ -35,32 +35,27 @@ struct SourceParagraph: Sendable {
 /// Every line of text is a paragraph of its own here; ``ParagraphJoiner`` joins what line and page
 /// breaks have cut.
 enum ElementScanner {
-  /// The most cells that a row may have.
-  static let maximumCells = 1024
-
   /// The elements of a text.
   ///
   /// - Parameter source: The clean text.
   /// - Returns: Its paragraphs and rows.
   /// - Throws: `text.too-many-columns` where a row has more cells than a table can have.
   static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
-    let (cells, ends) = try cells(of: source)
+    var cutter = CellCutter(source)
+    var cut: ArraySlice<RawRow> = []
     var elements: [SourceElement] = []
     elements.reserveCapacity(source.lines.count / 2)
     var rows: [RawRow] = []
     var followsBlank = true
-    var start = 0
-    var rowCount = 0
     for (index, line) in source.lines.enumerated() {
       var captions: [Range<Int>] = []
       if line.hasTab {
-        let row = RawRow(line: line.number, cells: RowCells(cells, start..<ends[rowCount]))
-        start = ends[rowCount]
-        rowCount += 1
+        if cut.isEmpty { cut = try cutter.rows(from: index)[...] }
+        let row = cut.removeFirst()
         if isRule(row, line.range, in: source) { continue }
         captions = Caption.ranges(of: row, isFirst: rows.isEmpty, in: source)
         if captions.isEmpty {
-          if rows.isEmpty { rows.reserveCapacity(tabbedCount(source.lines[index...])) }
+          if rows.isEmpty { rows.reserveCapacity(cut.count + 1) }
           rows.append(row)
           followsBlank = false
           continue
@@ -95,11 +90,6 @@ enum ElementScanner {
     return elements
   }
 
-  /// How many lines with tabs stand one below the other from the first one on.
-  private static func tabbedCount(_ lines: ArraySlice<SourceLine>) -> Int {
-    (lines.firstIndex { !$0.hasTab } ?? lines.endIndex) - lines.startIndex
-  }
-
   /// Adds a block of rows, unless no cell of them holds anything: tabs alone are a blank line.
   ///
   /// - Returns: Whether it was added.
@@ -108,53 +98,6 @@ enum ElementScanner {
     guard rows.contains(where: { $0.cells.firstFilled != nil }) else { return false }
     elements.append(.rows(RawBlock(rows: rows)))
     return true
-  }
-
-  /// The cells of all lines with tabs, line after line, and where those of each line end.
-  private static func cells(
-    of source: SourceText
-  ) throws(ConversionError) -> (cells: [Range<Int>], ends: [Int]) {
-    let tabs = source.layout.tabs
-    let bytes = source.bytes.span
-    let rowCount = source.lines.count { $0.hasTab }
-    var ends: [Int] = []
-    ends.reserveCapacity(rowCount)
-    var next = 0
-    var quotes = QuotedCells()
-    // Every tab ends a cell, and so does every line: nothing need be asked at every append.
-    let cells = try Array(capacity: tabs.count + rowCount) {
-      (cells: inout OutputSpan<Range<Int>>) throws(ConversionError) in
-      for line in source.lines where line.hasTab {
-        let first = cells.count
-        var start = line.range.lowerBound
-        let end = line.range.upperBound
-        while next < tabs.count, tabs[next] < end {
-          cells.append(cell(start..<tabs[next], in: bytes))
-          start = tabs[next] + 1
-          next += 1
-        }
-        cells.append(cell(start..<end, in: bytes))
-        if cells.count - first > maximumCells {
-          throw ConversionError(
-            .data,
-            Diagnostic(
-              TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
-              ["count": .integer(cells.count - first), "limit": .integer(maximumCells)]))
-        }
-        quotes.unquote(&cells, from: first, in: bytes)
-        ends.append(cells.count)
-      }
-    }
-    return (cells, ends)
-  }
-
-  /// A cell without the blanks at its ends, of which most have none.
-  @inline(__always)
-  private static func cell(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    if range.isEmpty || (bytes[range.lowerBound] > 0x20 && bytes[range.upperBound - 1] > 0x20) {
-      return range
-    }
-    return bytes.trimmed(range)
   }
 
   /// Whether a line is a Markdown rule between header and rows.

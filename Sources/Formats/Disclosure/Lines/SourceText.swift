@@ -56,6 +56,16 @@ struct SourceText: Sendable {
     layout = lines
   }
 
+  /// The same text in memory of its own.
+  ///
+  /// Threads that count references to one array wait for each other so long that two take longer than
+  /// one.
+  func copied() -> SourceText {
+    SourceText(
+      bytes: bytes.withUnsafeBufferPointer { Array($0) },
+      text: text.withUnsafeBufferPointer { Array($0) }, lines: layout)
+  }
+
   /// The lines, blank ones included.
   var lines: [SourceLine] { layout.lines }
 
@@ -96,8 +106,7 @@ struct SourceText: Sendable {
 /// The cells of a line: their bytes in ``SourceText/bytes``, without blanks at their ends, blank ones
 /// empty.
 ///
-/// The cells of all lines stand in one array, of which these are a stretch that is counted from 0: an
-/// array for every line took as long to make and to free as to fill.
+/// The cells of many lines stand in one array, of which these are a stretch that is counted from 0.
 struct RowCells: RandomAccessCollection, Sendable {
   private let all: [Range<Int>]
   private let start: Int

@@ -2,21 +2,18 @@ internal import Convert
 
 /// Makes parts, sections and blocks of the items of the body.
 ///
-/// Tables are handed over as drafts and come back through ``finish(tables:)``, because they are only
-/// placed when all of them are known.
+/// Its tables are read already: statement tables are placed when all of them are known.
 struct BodyReader {
   /// The clean text.
   let source: SourceText
   /// The entries of the contents.
   let contents: [ContentsEntry]
-  /// Whether damage is repaired.
-  let repairs: Bool
 
-  /// The statement tables as printed, in the order of the document.
-  private(set) var drafts: [TableDraft] = []
   /// The repairs inside performance tables, one list for each of them in the order of the document.
   private(set) var performanceLedgers: [[LedgerEntry]] = []
 
+  /// What is read of the tables that are still to come.
+  private var tables: TableReadings
   private var builder = DisclosureBuilder()
   private var region = Region.text
   /// The project statement that is open, where one is.
@@ -26,7 +23,6 @@ struct BodyReader {
   private var pendingTable: Block?
   private var pending = Pending.none
   private let outline: ContentsOutline
-  private let words: PerformanceWords
 
   /// What a stretch of the body holds, which tells what its paragraphs are.
   private enum Region {
@@ -39,12 +35,11 @@ struct BodyReader {
   }
 
   /// Makes a reader.
-  init(source: SourceText, contents: [ContentsEntry], repairs: Bool) {
+  init(source: SourceText, contents: [ContentsEntry], tables: TableReadings) {
     self.source = source
     self.contents = contents
-    self.repairs = repairs
+    self.tables = tables
     outline = ContentsOutline(contents)
-    words = PerformanceWords(source)
   }
 
   /// Reads the items between title and contents, which stand outside all parts.
@@ -52,13 +47,10 @@ struct BodyReader {
   /// - Parameters:
   ///   - items: Paragraphs and tables, in the order of the source.
   ///   - diagnostics: Receives what was found.
-  /// - Throws: Where a table cannot be read at all.
-  mutating func readFront(
-    _ items: [BodyItem], into diagnostics: inout DiagnosticList
-  ) throws(ConversionError) {
+  mutating func readFront(_ items: [BodyItem], into diagnostics: inout DiagnosticList) {
     for item in items {
       guard case .paragraph(let paragraph) = item else {
-        try readTable(item, into: &diagnostics)
+        addTable(item, into: &diagnostics)
         continue
       }
       if isNote(paragraph) {
@@ -76,43 +68,36 @@ struct BodyReader {
   /// - Parameters:
   ///   - items: Paragraphs and tables, in the order of the source.
   ///   - diagnostics: Receives what was found.
-  /// - Throws: Where a table cannot be read at all.
-  mutating func read(
-    _ items: ArraySlice<BodyItem>, into diagnostics: inout DiagnosticList
-  ) throws(ConversionError) {
+  mutating func read(_ items: ArraySlice<BodyItem>, into diagnostics: inout DiagnosticList) {
     for item in items {
       if case .paragraph(let paragraph) = item {
         read(paragraph)
       } else {
-        try readTable(item, into: &diagnostics)
+        addTable(item, into: &diagnostics)
       }
     }
     close()
   }
 
-  private mutating func readTable(
-    _ item: BodyItem, into diagnostics: inout DiagnosticList
-  ) throws(ConversionError) {
+  private mutating func addTable(_ item: BodyItem, into diagnostics: inout DiagnosticList) {
     close()
     switch item {
     case .paragraph: break
-    case .table(let raw):
-      let draft = try TableReader().draft(
-        raw, in: source, repairs: repairs, into: &diagnostics)
-      drafts.append(draft)
-      pendingTable = .table(draft.table)
+    case .table:
+      guard let reading = tables.nextStatement() else { return }
+      for finding in reading.findings.diagnostics { diagnostics.add(finding) }
+      pendingTable = .table(reading.table)
       pending = .statement
-    case .performance(let raw):
-      var ledger: [LedgerEntry] = []
-      let target = PerformanceReader.read(
-        raw, with: words, repairs: repairs, ledger: &ledger, diagnostics: &diagnostics)
-      performanceLedgers.append(ledger)
-      pendingTable = .performance(target)
+    case .performance:
+      guard let reading = tables.nextPerformance() else { return }
+      for finding in reading.findings.diagnostics { diagnostics.add(finding) }
+      performanceLedgers.append(reading.ledger)
+      pendingTable = .performance(reading.target)
       pending = .performance
     }
   }
 
-  /// The parts, with a placeholder that has no columns and rows for every statement table.
+  /// The parts.
   mutating func finish() -> [Part] {
     builder.finish()
   }
@@ -270,7 +255,6 @@ struct BodyReader {
     case .table(var table):
       table.notes.append(note)
       pendingTable = .table(table)
-      drafts[drafts.count - 1].table.notes.append(note)
     case .performance(var target):
       target.notes.append(note)
       pendingTable = .performance(target)
