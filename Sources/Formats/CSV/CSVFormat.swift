@@ -53,7 +53,7 @@ public struct CSVFormat: Format {
 
   /// A reader, strict where the file is ours and kind to what spreadsheets do.
   public func reader(_ options: ReadingOptions) -> (any FormatReader)? {
-    CSVReader(encoding: options.encoding)
+    CSVReader(encoding: options.encoding, processors: options.processors)
   }
 
   /// A writer of CSV with guards against spreadsheets.

@@ -10,15 +10,15 @@ struct CSVModel {
     case project(CSVOpenBlock<ProjectStatement>)
   }
 
-  private(set) var disclosure = Disclosure(stage: .budget, title: "")
-  private(set) var sections: [Section] = []
+  var disclosure = Disclosure(stage: .budget, title: "")
+  var sections: [Section] = []
   private(set) var open = Open.nothing
   private var tables = 0
-  private var hasStage = false
+  private(set) var hasStage = false
   /// The entries of the ledger that held when the file was written.
-  private var holding: Set<Int> = []
-  private var isEnded = false
-  private var findings: [Diagnostic] = []
+  var holding: Set<Int> = []
+  var isEnded = false
+  private(set) var findings: [Diagnostic] = []
   private static let maximumFindings = 100
 
   /// Takes a record.
@@ -213,7 +213,7 @@ struct CSVModel {
     return true
   }
 
-  private mutating func closeBlock() {
+  mutating func closeBlock() {
     switch open {
     case .nothing: return
     case .table(let table): add(.table(table.table))

@@ -4,6 +4,10 @@ internal import Convert
 struct CSVReader: FormatReader {
   /// The encoding of the input.
   let encoding: InputEncoding
+  /// How many processors may be used.
+  var processors = 1
+  /// How many bytes a file has that is read by two of them: for less, a thread takes too long.
+  var largeSize = 1_000_000
 
   func read(
     _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
@@ -21,7 +25,22 @@ struct CSVReader: FormatReader {
       if !record.isBlank { break }
     }
     try Self.checkHead(record)
-    var fields = CSVFields(record, hasBorders: record[4].elementsEqual([CSVText.border]))
+    let hasBorders = record[4].elementsEqual([CSVText.border])
+    if processors > 1, text.count >= largeSize {
+      let halves = CSVHalves(
+        bytes: text, separator: separator, start: scanner.index, hasBorders: hasBorders)
+      if var model = halves.read() { return try model.finish(at: 1, into: &diagnostics) }
+    }
+    // Where something is wrong, what is told is what is found from the front.
+    return try Self.read(scanner, CSVFields(record, hasBorders: hasBorders), into: &diagnostics)
+  }
+
+  /// Reads the records behind the first one, and tells what is wrong with them.
+  private static func read(
+    _ scanner: CSVScanner, _ head: CSVFields, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> Disclosure {
+    var scanner = scanner
+    var fields = head
     var model = CSVModel()
     while try scanner.next(&fields.record) {
       if !fields.record.isBlank { try model.take(&fields) }

@@ -12,7 +12,8 @@ struct CSVScanner {
   private let separator: UInt8
   /// The offset of the first byte of the text.
   private let start: Int
-  private var index: Int
+  /// The offset of the next byte.
+  private(set) var index: Int
   /// The line of the next byte, from 1.
   private(set) var line = 1
   private var marks: CSVMarks

@@ -9,6 +9,21 @@ extension Disclosure {
     }
   }
 
+  /// The block, by its ordinal from 0, with which the second half begins, somewhat behind the middle:
+  /// the first half is given out at once, the other one is kept in memory until then; `nil` where there
+  /// are not two blocks.
+  var middleBlockInJSON: Int? {
+    var rooms: [Int] = []
+    forEachBlock { block, _ in rooms.append(Self.room(of: block)) }
+    let half = rooms.reduce(0, +) / 7 * 4
+    var passed = 0
+    for (block, room) in rooms.enumerated() {
+      if block > 0, passed >= half { return block }
+      passed += room
+    }
+    return rooms.count > 1 ? rooms.count - 1 : nil
+  }
+
   private static func room(of section: Section) -> Int {
     section.subsections.reduce(256 + room(of: section.blocks)) { $0 + room(of: $1) }
   }

@@ -59,6 +59,7 @@ public struct JSONFormat: Format {
 
   /// A writer of canonical JSON.
   public func writer(_ options: WritingOptions) -> (any FormatWriter)? {
-    JSONWriter(isCompact: options.formatOptions["compact"] == "true")
+    JSONWriter(
+      isCompact: options.formatOptions["compact"] == "true", processors: options.processors)
   }
 }

@@ -14,6 +14,12 @@ struct JSONOutput: ~Copyable {
   /// How many bytes were given out.
   private var givenOut = 0
   private let isCompact: Bool
+  /// Which blocks are written, by their ordinals from 0 in the document.
+  private let blocks: Range<Int>
+  /// The ordinal of the next block.
+  private var nextBlock = 0
+  /// Whether what is written is given out, not passed over.
+  private var isGivenOut: Bool
   private var depth = 0
   /// Whether nothing stands in the innermost open container yet.
   private var isFirst = true
@@ -23,9 +29,35 @@ struct JSONOutput: ~Copyable {
   /// - Parameters:
   ///   - isCompact: Whether there are no line breaks and blanks.
   ///   - receiver: Who gets what is written, piece after piece.
-  init(isCompact: Bool, receiver: any OutputReceiver) {
+  ///   - blocks: Which blocks are written, by their ordinals from 0 in the document. What stands in
+  ///     front of the first of them, or behind the last, is written with these where there are no
+  ///     others.
+  init(
+    isCompact: Bool, receiver: any OutputReceiver, blocks: Range<Int> = JSONOutput.allBlocks
+  ) {
     self.isCompact = isCompact
     self.receiver = receiver
+    self.blocks = blocks
+    isGivenOut = blocks.lowerBound == 0
+  }
+
+  /// The blocks of any document.
+  static let allBlocks = 0..<Int.max
+
+  /// Begins the next block, whose separator is written.
+  ///
+  /// - Returns: Whether it is one of those that are written.
+  mutating func beginsBlock() -> Bool {
+    let block = nextBlock
+    nextBlock += 1
+    if block == blocks.lowerBound, block > 0 {
+      buffer.truncate(to: 0)
+      isGivenOut = true
+    } else if block == blocks.upperBound {
+      giveOut()
+      isGivenOut = false
+    }
+    return isGivenOut
   }
 
   /// How many bytes are written so far.
@@ -39,8 +71,10 @@ struct JSONOutput: ~Copyable {
 
   /// Gives out what is written so far.
   mutating func giveOut() {
-    receiver.take(buffer.contents.span)
-    givenOut += buffer.count
+    if isGivenOut {
+      receiver.take(buffer.contents.span)
+      givenOut += buffer.count
+    }
     buffer.truncate(to: 0)
   }
 

@@ -4,6 +4,7 @@ internal import Convert
 extension JSONOutput {
   /// Writes a block, its type first.
   mutating func block(_ block: Block, cells: inout Int) throws(JSONRefusal) {
+    guard beginsBlock() else { return }
     try object { (output) throws(JSONRefusal) in
       let (key, type) = ("type", block.type.rawValue)
       output.key(key.utf8.span)

@@ -7,6 +7,11 @@ internal import Convert
 struct JSONWriter: FormatWriter {
   /// Whether white space between tokens is left out.
   let isCompact: Bool
+  /// How many processors may be used.
+  var processors = 1
+  /// How many bytes the output has, roughly, that two of them make: for less, a thread takes too
+  /// long.
+  var largeSize = 4_000_000
 
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
@@ -27,19 +32,55 @@ struct JSONWriter: FormatWriter {
   private func write(
     _ disclosure: Disclosure, to receiver: any OutputReceiver
   ) throws(ConversionError) {
-    var output = JSONOutput(isCompact: isCompact, receiver: receiver)
-    var cells = 0
+    let count: Int
+    let cells: Int
     do throws(JSONRefusal) {
-      try output.root(disclosure, cells: &cells)
+      (count, cells) = try pieces(of: disclosure, to: receiver)
     } catch {
       throw refused(error, of: disclosure)
     }
-    output.finish()
-    let maximum = RowLayout.maximumCells(inBytes: output.count)
+    let maximum = RowLayout.maximumCells(inBytes: count)
     guard cells <= maximum else {
       throw ConversionError(
         .data, Diagnostic(JSONCode.tooManyCells, ["limit": .integer(maximum)]))
     }
+  }
+
+  /// How many bytes were written, and how many cells.
+  private typealias Written = (count: Int, cells: Int)
+
+  /// Writes everything, a large disclosure by halves.
+  private func pieces(
+    of disclosure: Disclosure, to receiver: any OutputReceiver
+  ) throws(JSONRefusal) -> Written {
+    let room = processors > 1 ? disclosure.roomInJSON : 0
+    guard room >= largeSize, let middle = disclosure.middleBlockInJSON else {
+      return try blocks(JSONOutput.allBlocks, of: disclosure, to: receiver)
+    }
+    let (first, (second, rest)) = sideBySide(processors: processors) {
+      Result { () throws(JSONRefusal) in try blocks(0..<middle, of: disclosure, to: receiver) }
+    } _: {
+      let rest = WholeOutput(capacity: room / 2)
+      let second = Result { () throws(JSONRefusal) in
+        try blocks(middle..<JSONOutput.allBlocks.upperBound, of: disclosure, to: rest)
+      }
+      return (second, rest.bytes)
+    }
+    let (front, back) = (try first.get(), try second.get())
+    receiver.take(rest.span)
+    return (front.count + back.count, front.cells + back.cells)
+  }
+
+  /// Writes some of the blocks with what stands between them, in front of the first one of all and
+  /// behind the last.
+  private func blocks(
+    _ blocks: Range<Int>, of disclosure: Disclosure, to receiver: any OutputReceiver
+  ) throws(JSONRefusal) -> Written {
+    var output = JSONOutput(isCompact: isCompact, receiver: receiver, blocks: blocks)
+    var cells = 0
+    try output.root(disclosure, cells: &cells)
+    output.finish()
+    return (output.count, cells)
   }
 
   /// The error of a refusal.

@@ -55,4 +55,54 @@ struct JSONPiecesTests {
       #expect(error.diagnostics.first?.place == .model(pointer: pointer, sourceLine: nil))
     }
   }
+
+  @Test("two processors write the bytes that one writes", arguments: Seeds.upTo(12))
+  func halves(seed: UInt64) throws {
+    let size = GeneratorSize(units: Int(seed % 4) + 1, projectsPerUnit: Int(seed % 3) + 2)
+    let generated = GeneratedDisclosure(seed: seed, size: size).disclosure
+    for disclosure in [EverythingSample.disclosure, generated] {
+      let middle = try #require(disclosure.middleBlockInJSON)
+      var blocks = 0
+      disclosure.forEachBlock { _, _ in blocks += 1 }
+      #expect((1..<blocks).contains(middle))
+      for isCompact in [false, true] {
+        var diagnostics = DiagnosticList()
+        let receiver = KeptPieces()
+        _ = try JSONWriter(isCompact: isCompact, processors: 2, largeSize: 0)
+          .write(disclosure, to: receiver, into: &diagnostics)
+        let whole = try JSONWriter(isCompact: isCompact)
+          .write(disclosure, into: &diagnostics).singleFile
+        #expect(Array(receiver.pieces.joined()) == whole)
+      }
+    }
+  }
+
+  @Test("two processors tell the refusal that one tells: the first", arguments: [1, 400, 600, 999])
+  func refusalOfHalves(place: Int) throws {
+    var paragraphs = Array(repeating: Paragraph(text: "字"), count: 1_000)
+    for place in [place, 999] { paragraphs[place].sourceLine = 0 }
+    let disclosure = Disclosure(
+      stage: .budget, title: "", parts: [Part(blocks: paragraphs.map(Block.paragraph))])
+    var diagnostics = DiagnosticList()
+    do throws(ConversionError) {
+      _ = try JSONWriter(isCompact: true, processors: 2, largeSize: 0)
+        .write(disclosure, into: &diagnostics)
+      Issue.record("it was written")
+    } catch {
+      let pointer = "/parts/0/blocks/\(place)/sourceLine"
+      #expect(error.diagnostics.first?.place == .model(pointer: pointer, sourceLine: nil))
+    }
+  }
+
+  @Test("a disclosure of one block or none has no halves")
+  func noHalves() throws {
+    let block = Block.paragraph(Paragraph(text: "字"))
+    for blocks in [[], [block]] {
+      let disclosure = Disclosure(stage: .budget, title: "", parts: [Part(blocks: blocks)])
+      var diagnostics = DiagnosticList()
+      let written = try JSONWriter(isCompact: true, processors: 2, largeSize: 0)
+        .write(disclosure, into: &diagnostics).singleFile
+      #expect(try JSONRoundTripTests.read(try #require(written)) == disclosure)
+    }
+  }
 }
