@@ -15,9 +15,10 @@ extension CSVBenchmark {
   /// process that writes the same layout.
   ///
   /// The work is equal only where `Peers/csv-to-json.py` is: the same input, and the same JSON, which
-  /// is compared. The others know nothing of disclosures and write every row as a list or an object of
-  /// its fields, a file less than half as long; they are what people have at hand. None of them holds
-  /// what it reads to anything, as ours does without its checks too.
+  /// is compared. The others know nothing of disclosures and write every row as a list of its fields, or
+  /// as an object of them by their numbers, a file less than half as long; they are what people have at
+  /// hand. None of them holds what it reads to anything, as ours does without its checks too. Every run
+  /// makes a new file.
   func processes(_ program: String, _ csv: [UInt8]) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "disclosure-convert-bench-\(ProcessInfo.processInfo.processIdentifier)")
@@ -30,18 +31,21 @@ extension CSVBenchmark {
     for isCompact in [false, true] {
       print("\nwhole processes, CSV → JSON, \(isCompact ? "without white space" : "indented")")
       let command =
-        [program, input, "-t", "json", "-o", output, "--force", "--quiet"]
+        [program, input, "-t", "json", "-o", output, "--quiet"]
         + (isCompact ? ["--compact"] : [])
-      let checked = try Child.time(runs: runs, command)
-      let ours = try Child.time(runs: 3 * runs, command + ["--no-check"])
+      let checked = try Child.time(runs: runs, command, removing: output)
+      let ours = try Child.time(runs: 3 * runs, command + ["--no-check"], removing: output)
       report("convert-cli with all checks", checked, csv.count, output, against: ours)
       report("convert-cli without the checks", ours, csv.count, output, against: ours)
+      let alone = try Child.time(
+        runs: 3 * runs, command + ["--no-check", "--jobs", "1"], removing: output)
+      report("convert-cli without, one processor", alone, csv.count, output, against: ours)
       for peer in peers(input, other, isCompact: isCompact) {
         guard let path = Child.path(of: peer.command) else {
           print("  \(peer.command) is not installed")
           continue
         }
-        let time = try Child.time(runs: runs, [path] + peer.arguments)
+        let time = try Child.time(runs: runs, [path] + peer.arguments, removing: other)
         report(peer.name, time, csv.count, other, against: ours)
         if peer.isEqual {
           print("  \(try Self.areEqual(output, other) ? "the same JSON" : "ANOTHER JSON") as ours")
@@ -56,13 +60,22 @@ extension CSVBenchmark {
       isCompact
       ? "file.write(json.dumps(rows, ensure_ascii=False, separators=(',', ':')))"
       : "json.dump(rows, file, ensure_ascii=False, indent=2)"
-    let lists = """
+    func script(rows: String) -> String {
+      """
       import csv, json, sys
       with open(sys.argv[1], encoding="utf-8-sig", newline="") as file:
-          rows = list(csv.reader(file))
+          \(rows)
       with open(sys.argv[2], "w", encoding="utf-8") as file:
           \(write)
       """
+    }
+    let lists = script(rows: "rows = list(csv.reader(file))")
+    // The rows have no header of their own, and more names than any of them has fields.
+    let objects = script(
+      rows: """
+        names = [str(number) for number in range(1, 1000)]
+            rows = [dict(zip(names, row)) for row in csv.reader(file)]
+        """)
     return [
       Peer(
         name: "Python's csv and json, the same JSON", command: "python3",
@@ -72,6 +85,9 @@ extension CSVBenchmark {
       Peer(
         name: "Python's csv and json, lists of fields", command: "python3",
         arguments: ["-c", lists, input, output]),
+      Peer(
+        name: "Python's csv and json, objects of fields", command: "python3",
+        arguments: ["-c", objects, input, output]),
       Peer(
         name: "Miller, objects of fields", command: "mlr",
         arguments: [

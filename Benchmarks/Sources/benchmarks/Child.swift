@@ -27,9 +27,11 @@ enum Child {
   /// - Parameters:
   ///   - runs: How often it is run, at least once.
   ///   - command: The program and its arguments.
+  ///   - output: A file that is removed before each run, so that every run makes a new one: what a
+  ///     file system does when a large file is replaced takes longer than some conversions.
   /// - Returns: Each median by itself.
   /// - Throws: Where it cannot be started or fails.
-  static func time(runs: Int, _ command: [String]) throws -> Time {
+  static func time(runs: Int, _ command: [String], removing output: String? = nil) throws -> Time {
     var times: [Time] = []
     let clock = ContinuousClock()
     for _ in 0..<runs {
@@ -38,6 +40,9 @@ enum Child {
       process.arguments = Array(command.dropFirst())
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
+      if let output, FileManager.default.fileExists(atPath: output) {
+        try FileManager.default.removeItem(atPath: output)
+      }
       let before = processorSeconds
       let elapsed = try clock.measure {
         try process.run()
