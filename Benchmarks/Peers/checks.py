@@ -49,7 +49,8 @@ SUMMARY_LINES = {
 CARRYOVER = "上年结转结余预算情况说明"
 CHAPTER = re.compile(r"[一二三四五六七八九十]+、(.+)")
 LINE = re.compile(r"[0-9]+\.(.+)")
-FIGURE = re.compile(r"([^，。：；]*?)(-?[0-9][0-9,]*(?:\.[0-9]+)?)(?:元|千元|万元|亿元)")
+CLAUSE = re.compile("[，。：；]")
+FIGURE = re.compile(r"(-?[0-9][0-9,]*(?:\.[0-9]+)?)[千万亿]?元")
 SHARE = re.compile(r"([0-9,.]+)[万亿千]?元，占([0-9.]+)%")
 CHANGE = re.compile(
     r"([0-9,.]+)[万亿千]?元，(?:占[0-9.]+%，)?比上年预算(增加|减少)([0-9,.]+)[万亿千]?元，(?:增长|下降)([0-9.]+)%")
@@ -185,7 +186,8 @@ class Checks:
     def plain_lists(self):
         """Tables without codes: the total is the rows; carry-overs stand below their units."""
         for title, rows in self.document.others:
-            self.list_total(title, rows, [values for _, name, _, values in rows if not is_total(name)])
+            parts = [values for _, name, _, values in rows if not is_total(name)]
+            self.list_total(title, rows, parts)
         for kind in LISTS:
             if kind not in self.tables:
                 continue
@@ -347,31 +349,35 @@ class Checks:
                 "财政拨款“三公”经费数为": words["abroad"] + words["reception"] + words["vehicles"],
                 "因公出国（境）费": words["abroad"], "公务用车购置费": words["purchase"],
                 "公务用车运行费": words["running"], "公务接待费": words["reception"]}, None),
-            "运行经费情况": ({"机关运行经费财政拨款预算": operating, "的机关运行经费财政拨款预算": operating}, None),
+            "运行经费情况": ({"的机关运行经费财政拨款预算": operating}, None),
         }
 
     def sentences(self):
         """Figures with a label that a table bears, shares of the whole, and changes."""
         sections = self.expected()
         prefix = f"{self.document.department}{self.document.year}年"
-        carried = defaultdict(int)
+        known, carried = {}, defaultdict(int)
         for line, title, text in self.document.sentences:
-            found = next((sections[end] for end in sections if title.endswith(end)), None)
-            if not found:
+            if title not in known:
+                known[title] = next(
+                    (sections[end] for end in sections if title.endswith(end)), (None, None))
+            figures, whole = known[title]
+            if figures is None:
                 continue
-            figures, whole = found
             if title.endswith(CARRYOVER) and "用于" in text:
-                name, figure = FIGURE.match(text).groups()
-                carried[name] += millionths(figure)
+                match = FIGURE.search(text)
+                carried[text[:match.start()]] += millionths(match[1])
                 continue
             path, colon, rest = text.partition("（项）：")
             if colon:
                 label, text = path + "（项）", rest
-                self.same(f"line {line}: {label}", millionths(FIGURE.search(text)[2]), figures[label])
-            for label, figure in FIGURE.findall(text):
-                label = label.rpartition(prefix)[2]
-                if label in figures:
-                    self.same(f"line {line}: {label}", millionths(figure), figures[label])
+                figure = millionths(FIGURE.search(text)[1])
+                self.same(f"line {line}: {label}", figure, figures[label])
+            for clause in CLAUSE.split(text):
+                if match := FIGURE.search(clause):
+                    label = clause[:match.start()].removeprefix(prefix)
+                    if label in figures:
+                        self.same(f"line {line}: {label}", millionths(match[1]), figures[label])
             if whole and (match := SHARE.search(text)):
                 part, share = millionths(match[1]), millionths(match[2])
                 self.near(f"line {line}: share", share, part, whole)

@@ -2,17 +2,18 @@
 
     python3 text-to-xml.py SCHEMA OUTPUT-FOLDER INPUT...
 
-It reads a budget in the layout as it is meant (docs/text-format.md) and writes, byte for byte, the
-XML that convert-cli writes of it: columns named, codes joined, performance tables, project
-statements and terms taken apart. The schema is applied to what is written. Rows, columns, code
-hierarchies, totals, balances and agreements between tables are checked in integers, and so are the
-figures that sentences, project statements and targets state, with their shares and changes.
+It reads a budget of twelve tables in the layout as it is meant (docs/text-format.md) and writes,
+byte for byte, the XML that convert-cli writes of it: columns named, codes joined, performance
+tables, project statements and terms taken apart. The schema is applied to what is written. Rows,
+columns, code hierarchies, totals, balances and agreements between tables are checked in integers
+(checks.py), and so are the figures that sentences, project statements and targets state, with their
+shares and changes. What disagrees is printed, and the exit status is 1.
 
 It does less than convert-cli: nothing damaged is read (a cell that is not what its column holds is
-an error), nothing is repaired or proven, table sums are held to be equal to the last digit, and
-names are not compared with the official classifications. Figures that disagree are told with what
-they were and should be, not with the cell that is likely wrong. It writes the XML as text and has
-libxml2 read it once, by the schema and without a tree, which takes half the time of lxml's elements.
+an error), nothing is repaired, sums have to be equal to the last digit, and neither names nor
+contents are checked. Figures that disagree are told with what was expected, not with the cell that
+is likely wrong. It writes the XML as text and has libxml2 read it once, by the schema and without a
+tree: that is faster than to build, validate and print lxml's elements.
 """
 
 import os
@@ -111,7 +112,7 @@ def amount(text):
 def header_paths(rows):
     """The labels above each column, and how many rows of the table they take.
 
-    A label spans the blank cells behind it; the rows below divide it until nothing is left to divide.
+    A label spans the blank cells behind it; the rows below divide it until nothing is left.
     """
     width = rows[0].count("\t") + 1
     paths, spans, count = [()] * width, [(0, width)], 0
@@ -141,10 +142,11 @@ class Group:
 
     def __init__(self, side):
         self.side = side
-        self.codes = []
+        self.codes = None  # the columns of the code, from the first
         self.label = self.project = None
-        self.amounts = []  # (column, what stands in front of an amount, what stands behind it)
-        self.places = {}  # the measures by their place in `amounts`
+        self.amounts = slice(0, 0)  # the columns of amounts, which stand side by side
+        self.tags = []  # what stands in front of an amount and behind it, for each of them
+        self.places = {}  # the measures by their place among the amounts
 
 
 @lru_cache(maxsize=1024)
@@ -162,7 +164,7 @@ def layout(kind, pad, header, ordinals):
         attributes = ""
         if path[-1] in CODE_LEVELS:
             name, attributes = "codeColumn", f' level="{CODE_LEVELS[path[-1]]}"'
-            group.codes.append(column)
+            group.codes = slice(0, column + 1)
         elif group.label is None:
             name, group.label = "labelColumn", column
         elif path[-1] == "项目名称":
@@ -171,11 +173,12 @@ def layout(kind, pad, header, ordinals):
             name, measure = "amountColumn", concept(kind, path)
             if measure:
                 attributes = f' concept="{measure}"'
-                group.places[measure] = len(group.amounts)
+                group.places[measure] = len(group.tags)
                 tags = f'{inner}<amount concept="{measure}">', "</amount>\n"
             else:
                 tags = f'{inner}<columnAmount column="{column + 1}">', "</columnAmount>\n"
-            group.amounts.append((column, *tags))
+            group.tags.append(tags)
+            group.amounts = slice(column + 1 - len(group.tags), column + 1)
         attributes += f' side="{side}"' if side else ""
         attributes += f' ordinal="{number}"' if number.isdigit() else ""
         out.append(f"{pad}    <{name}{attributes}>\n")
@@ -184,51 +187,51 @@ def layout(kind, pad, header, ordinals):
     return "".join(out), list(groups.values())
 
 
-def content(cells, group, pad):
-    """A row, or a side of it, as XML and as (code, label, project, amounts)."""
+def content(cells, group, pad, out):
+    """Writes a row, or a side of it; returns it as (code, label, project, amounts)."""
     code, name, project = "", cells[group.label], None
-    if group.codes:
-        code = "".join([cells[column] for column in group.codes])
-    if code:
+    if group.codes and (code := "".join(cells[group.codes])):
         level = LEVELS[len(code)]
-        xml = f'{pad}<{level} code="{code}">{name}</{level}>\n'
+        out.append(f'{pad}<{level} code="{code}">{name}</{level}>\n')
+    elif group.side == "expenditure" and (match := CODED.match(name)):
+        code = match[1]
+        out.append(f'{pad}<name code="{code}">{name}</name>\n')
     elif name:
-        xml = f"{pad}<name>{name}</name>\n"
-        if group.side == "expenditure" and (match := CODED.match(name)):
-            code = match[1]
-            xml = f'{pad}<name code="{code}">{name}</name>\n'
-    else:
-        xml = ""
-    if group.project is not None and cells[group.project]:
-        project = cells[group.project]
-        xml += f"{pad}<project>{project}</project>\n"
+        out.append(f"{pad}<name>{name}</name>\n")
+    if group.project and (project := cells[group.project]):
+        out.append(f"{pad}<project>{project}</project>\n")
     values = []
-    for column, opening, closing in group.amounts:
-        if cell := cells[column]:
+    for cell, (opening, closing) in zip(cells[group.amounts], group.tags):
+        if cell:
             plain, value = amount(cell)
-            xml += opening + plain + closing
+            out.append(f"{opening}{plain}{closing}")
             values.append(value)
         else:
             values.append(0)
-    return xml, (code, name, project, values)
+    return code, name, project, values
 
 
-def table_rows(lines, first, groups, pad, out):
-    """Writes rows; returns those of each group."""
-    rows = [[] for _ in groups]
+def plain_rows(lines, first, group, pad, out):
+    """Writes the rows of a table, and returns them."""
+    opening, closing, inner, rows = f'{pad}<row line="', f"{pad}</row>\n", pad + "  ", []
+    for number, line in enumerate(lines, first):
+        out.append(f'{opening}{number}">\n')
+        rows.append(content(line.split("\t"), group, inner, out))
+        out.append(closing)
+    return rows
+
+
+def two_sided_rows(lines, first, groups, pad, out):
+    """Writes the rows of a table with an income and an expenditure side; returns both lists."""
+    rows, inner = [[] for _ in groups], pad + "    "
     for number, line in enumerate(lines, first):
         cells = line.split("\t")
         out.append(f'{pad}<row line="{number}">\n')
         for group, found in zip(groups, rows):
-            if not group.side:
-                xml, row = content(cells, group, pad + "  ")
-                out.append(xml)
-                found.append(row)
-                continue
-            xml, row = content(cells, group, pad + "    ")
-            if xml:
-                out.append(f"{pad}  <{group.side}>\n{xml}{pad}  </{group.side}>\n")
-                found.append(row)
+            if any(cells[group.label:group.amounts.stop]):
+                out.append(f"{pad}  <{group.side}>\n")
+                found.append(content(cells, group, inner, out))
+                out.append(f"{pad}  </{group.side}>\n")
         out.append(f"{pad}</row>\n")
     return rows
 
@@ -339,7 +342,8 @@ class Document:
         elif self.title == "名词解释" and (match := TERM.fullmatch(line)):
             self.index += 1
             self.out.append(
-                f'    <term label="{match[1]}" line="{self.index}">\n      <name>{match[2]}</name>\n'
+                f'    <term label="{match[1]}" line="{self.index}">\n'
+                f"      <name>{match[2]}</name>\n"
                 f"      <definition>{match[3]}</definition>\n    </term>\n")
         elif first == "（" and (match := PROJECT.fullmatch(line)):
             self.project(match)
@@ -389,7 +393,10 @@ class Document:
             f'    <table{number} kind="{kind}"{unit}{grouped} line="{start}">\n'
             f"      <title>{title}</title>\n{prepared}"
             f"      <columns>\n{columns}      </columns>\n")
-        found = table_rows(rows, first + count, groups, "      ", self.out)
+        if len(groups) == 1:
+            found = [plain_rows(rows, first + count, groups[0], "      ", self.out)]
+        else:
+            found = two_sided_rows(rows, first + count, groups, "      ", self.out)
         if kind == "other":
             self.others.append((title, found[0]))
         else:
