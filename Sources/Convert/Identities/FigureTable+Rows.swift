@@ -34,12 +34,11 @@ extension FigureTable {
     guard kind == .other || kind == .incomeSummary || kind == .expenditureSummary,
       list.byCode.isEmpty, let total = list.total
     else { return }
-    let parts = list.keys.indices.filter {
-      list.keys[$0].role == .line || list.keys[$0].role == .unit
-    }
+    let keys = list.keys
+    let parts = keys.indices.filter { keys[$0].role == .line || keys[$0].role == .unit }
+    guard parts.count > 1, keys.allSatisfy({ $0.parent < 0 }) else { return }
     let columns = list.columns.compactMap { slot in slotColumns.firstIndex(of: slot) }
-    guard parts.count > 1, list.keys.allSatisfy({ $0.parent < 0 }),
-      KeptSum(table).keeps(total: total, parts: parts, in: columns)
+    guard KeptSum(table).keeps(total: total, parts: parts, in: columns)
     else { return }
     for row in parts { list.keys[row].parent = Int32(total) }
   }

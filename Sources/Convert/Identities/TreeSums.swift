@@ -27,7 +27,9 @@ struct TreeSums {
   ///   - panel: The columns that stand in one list.
   init(of table: StatementTable, in panel: TablePanel) {
     let columns = panel.columns.filter { table.columns[$0].role == .amount }
-    guard columns.count > 2, columns.count <= Self.mostColumns else { return }
+    guard columns.count > 2, columns.count <= Self.mostColumns,
+      columns.contains(where: { Self.mayBeTotal(table.columns[$0].header.last) })
+    else { return }
     let paths = columns.map { table.columns[$0].header.map(ConceptLabels.folded) }
     var found: [Sum] = []
     _ = Self.total(of: 0..<columns.count, depth: 0, paths, columns, into: &found)
@@ -68,6 +70,11 @@ struct TreeSums {
     guard let total else { return parts }
     if parts.count > 1 { sums.append(Sum(total: total, parts: parts, isNested: depth > 0)) }
     return [total]
+  }
+
+  /// Whether a label may name a total once it is folded.
+  private static func mayBeTotal(_ label: ExactText?) -> Bool {
+    label?.utf8.span.contains("计") ?? false
   }
 
   private static func isTotal(_ label: [UInt8]) -> Bool {

@@ -120,7 +120,9 @@ public struct Amount: Hashable, Sendable {
 
   /// The value in millionths, exact for every amount.
   public var millionths: Int128 {
-    let scaled = Int128(magnitude * Self.powers[Self.maximumFractionDigits - fractionDigits])
+    // At most 24 digits: nothing overflows.
+    let scaled =
+      Int128(truncatingIfNeeded: magnitude) &* Int128(Self.scale(ofDigits: fractionDigits))
     return isNegative ? -scaled : scaled
   }
 
@@ -185,6 +187,19 @@ public struct Amount: Hashable, Sendable {
       bytes[first] = UInt8(ascii: "-")
     }
     return body(bytes.span.extracting(first..<26))
+  }
+
+  /// How many millionths one in the last of some digits behind the point is.
+  private static func scale(ofDigits digits: Int) -> Int64 {
+    switch digits {
+    case 0: 1_000_000
+    case 1: 100_000
+    case 2: 10_000
+    case 3: 1_000
+    case 4: 100
+    case 5: 10
+    default: 1
+    }
   }
 
   /// Powers of ten, up to the largest that an amount needs.

@@ -14,7 +14,10 @@ extension StatementTable {
         panels[last].columns.append(index)
         if role == .amount { hasAmounts[last] = true }
       } else {
-        panels.append(TablePanel(side: side, columns: [index]))
+        var panel = TablePanel(side: side, columns: [])
+        panel.columns.reserveCapacity(columns.count - index)
+        panel.columns.append(index)
+        panels.append(panel)
         hasAmounts.append(role == .amount)
       }
     }

@@ -9,10 +9,9 @@ enum UTF8Validation {
   static func firstInvalidOffset(in bytes: Span<UInt8>) -> Int? {
     var index = 0
     // Eight bytes at a time, as far as they are ASCII or characters of three bytes.
-    while index + 8 <= bytes.count {
+    while index <= bytes.count - 8 {
       let word = bytes.word(at: index)
-      // Two common Chinese characters: of E0 to EF, four more sets the highest of the last four bits
-      // of E4 to EB and carries out of none of them.
+      // Two common Chinese characters: four more makes E8 to EF of E4 to EB and of no other byte.
       if (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8 {
         index += 6
         continue

@@ -40,14 +40,15 @@ struct CellCutter {
       (cells: inout OutputSpan<Range<Int>>) throws(ConversionError) in
       for line in lines {
         let first = cells.count
+        var isQuoted = false
         var start = line.range.lowerBound
         let end = line.range.upperBound
         while next < last, tabs[next] < end {
-          cells.append(Self.cell(start..<tabs[next], in: bytes))
+          cells.append(Self.cell(start..<tabs[next], in: bytes, &isQuoted))
           start = tabs[next] + 1
           next += 1
         }
-        cells.append(Self.cell(start..<end, in: bytes))
+        cells.append(Self.cell(start..<end, in: bytes, &isQuoted))
         if cells.count - first > Self.maximumCells {
           throw ConversionError(
             .data,
@@ -55,7 +56,7 @@ struct CellCutter {
               TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
               ["count": .integer(cells.count - first), "limit": .integer(Self.maximumCells)]))
         }
-        quotes.unquote(&cells, from: first, in: bytes)
+        quotes.unquote(&cells, from: first, mayBeQuoted: isQuoted, in: bytes)
         ends.append(cells.count)
       }
     }
@@ -66,12 +67,15 @@ struct CellCutter {
     }
   }
 
-  /// A cell without the blanks at its ends, of which most have none.
+  /// A cell without the blanks at its ends, of which most have none; `isQuoted` is set where a quote
+  /// or a blank stands in front.
   @inline(__always)
-  private static func cell(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    if range.isEmpty || (bytes[range.lowerBound] > 0x20 && bytes[range.upperBound - 1] > 0x20) {
-      return range
-    }
-    return bytes.trimmed(range)
+  private static func cell(
+    _ range: Range<Int>, in bytes: Span<UInt8>, _ isQuoted: inout Bool
+  ) -> Range<Int> {
+    if range.isEmpty { return range }
+    let first = bytes[range.lowerBound]
+    if first <= UInt8(ascii: "\"") { isQuoted = true }
+    return first > 0x20 && bytes[range.upperBound - 1] > 0x20 ? range : bytes.trimmed(range)
   }
 }

@@ -40,8 +40,7 @@ struct LineScanner {
   mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
     lines.reserveCapacity(input.count / 48)
     // Where tabs stand in the output, or will once it is copied, in order.
-    var tabs: [Int] = []
-    tabs.reserveCapacity(input.count / 12)
+    var tabs = PlainBuffer<Int>(capacity: input.count / 12)
     var index = 0
     let kinds = Self.kinds
     let input = self.input
@@ -51,9 +50,7 @@ struct LineScanner {
       let byte = bytes[index]
       // Chinese characters and the signs of numbers are most of a text.
       if Self.isCharacter(byte) {
-        index += 3
-        while index + 8 <= end, Self.areCharacters(bytes.word(at: index)) { index += 9 }
-        while index < end, Self.isCharacter(bytes[index]) { index += 3 }
+        index = Self.skippingCharacters(from: index, in: bytes)
         continue
       }
       if Self.isOfNumber(byte) {
@@ -118,20 +115,29 @@ struct LineScanner {
     var recognised = output
     for index in radicals { RadicalFolding.fold(at: index, in: &recognised) }
     return SourceText(
-      bytes: recognised, text: output, lines: SourceLines(lines: lines, tabs: tabs))
+      bytes: recognised, text: output,
+      lines: SourceLines(lines: lines, tabs: Array(tabs.contents)))
   }
 
   /// Whether a byte begins one of the common Chinese characters.
   @inline(__always)
   private static func isCharacter(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
 
-  /// Whether eight bytes begin three characters whose first bytes are E4 to EB, none of which is
-  /// looked at.
-  ///
-  /// Four more sets the highest of the last four bits of these, and makes another byte of every other.
+  /// Where the run of characters that begin with E4 to EB ends, none of which is looked at; `index`
+  /// is where one begins.
   @inline(__always)
-  private static func areCharacters(_ word: UInt64) -> Bool {
-    (word &+ 0x0004_0000_0400_0004) & 0x00F8_0000_F800_00F8 == 0x00E8_0000_E800_00E8
+  private static func skippingCharacters(from index: Int, in bytes: Span<UInt8>) -> Int {
+    var index = index
+    while index <= bytes.count - 8 {
+      // Eight bytes begin three characters. Four more makes E8 to EF of E4 to EB and of no other
+      // byte.
+      let word = bytes.word(at: index) &+ 0x0004_0000_0400_0004
+      let others = (word & 0x00F8_0000_F800_00F8) ^ 0x00E8_0000_E800_00E8
+      guard others == 0 else { return index + others.trailingZeroBitCount >> 3 }
+      index += 9
+    }
+    while index < bytes.count, isCharacter(bytes[index]) { index += 3 }
+    return index
   }
 
   /// Whether a byte is a digit or one of `,-./`.
@@ -214,7 +220,7 @@ struct LineScanner {
   }
 
   /// Adds the line that ends at `index` of the input.
-  private mutating func endLine(at index: Int, _ tabs: inout [Int]) {
+  private mutating func endLine(at index: Int, _ tabs: inout PlainBuffer<Int>) {
     // What is left as it is need not be copied line by line; it is looked at where it stands.
     let isPlain = copied <= lineStart && (!hasPipe || hasTab)
     if !isPlain { copy(to: index) }
@@ -271,7 +277,7 @@ struct LineScanner {
   }
 
   /// Turns `| a | b |` into cells separated by tabs; `false` where the line is no such row.
-  private mutating func cutPipes(_ range: Range<Int>, _ tabs: inout [Int]) -> Bool {
+  private mutating func cutPipes(_ range: Range<Int>, _ tabs: inout PlainBuffer<Int>) -> Bool {
     let pipe = UInt8(ascii: "|")
     var start = range.lowerBound
     var end = range.upperBound

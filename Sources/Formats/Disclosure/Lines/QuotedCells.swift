@@ -11,12 +11,16 @@ struct QuotedCells {
   /// - Parameters:
   ///   - cells: The cells of all lines so far.
   ///   - first: The first cell of the line, which is the last of them.
+  ///   - mayBeQuoted: Whether a quote may stand in front of one.
   ///   - bytes: What the cells are ranges of.
   mutating func unquote(
-    _ cells: inout OutputSpan<Range<Int>>, from first: Int, in bytes: Span<UInt8>
+    _ cells: inout OutputSpan<Range<Int>>, from first: Int, mayBeQuoted: Bool,
+    in bytes: Span<UInt8>
   ) {
     var quoted = 0
-    for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
+    if mayBeQuoted {
+      for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
+    }
     guard quoted > 0 else {
       areAllQuoted = false
       return

@@ -187,6 +187,7 @@ struct BodyReader {
     statement = ProjectStatement(
       label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
       name: self.text(of: paragraph, from: label.textStart, as: .label), sourceLine: paragraph.line)
+    statement.fields.reserveCapacity(8)
     isInStatement = true
     return true
   }

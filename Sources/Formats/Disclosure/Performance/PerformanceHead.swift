@@ -33,6 +33,7 @@ struct PerformanceHead {
     self.words = words
     source = words.source
     budget = PerformanceBudget(scope, with: words)
+    fields.reserveCapacity(8)
   }
 
   /// Whether the first row of a block is one of a head: a known label and its value.

@@ -85,12 +85,12 @@ enum Caption: Equatable, Sendable {
   ]
   static let unitLabels: [StaticString] = ["单位", "金额单位", "货币单位", "计量单位"]
 
-  /// Whether the first cell of a row may be a caption: a year, or no Chinese character that no label
-  /// begins with.
+  /// Whether a cell may be a label with its value: it begins neither with a digit nor with a Chinese
+  /// character that no label begins with.
   private static func mayBegin(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let first = cell.lowerBound
     switch bytes[first] {
-    case 0x30...0x39: return cell.count == 7 || cell.count == 10
+    case 0x30...0x39: return false
     case 0xE4...0xE9:
       switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
       // 编 填 部 预 单 金 货 计
@@ -174,6 +174,7 @@ enum Caption: Equatable, Sendable {
 
   /// Whether a range holds a year and no more: 2024年度, 2024年.
   static func isYear(_ range: Range<Int>, in source: SourceText) -> Bool {
+    guard range.count == 7 || range.count == 10 else { return false }
     let span = source.bytes.span
     return yearWords.contains { word in
       range.count == word.utf8CodeUnitCount + 4 && span.hasWord(word, at: range.lowerBound + 4)

@@ -40,6 +40,7 @@ struct HeaderLabels: Sendable {
     columns = (0..<tree.width).map { column in
       let path = tree.path(of: column)
       var draft = ColumnDraft()
+      if path.isEmpty { return draft }
       draft.labels = path.map { texts[$0] }
       draft.keys = path.map { keys[$0] }
       draft.word = draft.keys.last.flatMap(HeaderWord.of)

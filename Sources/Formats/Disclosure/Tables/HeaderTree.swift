@@ -25,8 +25,18 @@ struct HeaderTree: Sendable {
   private(set) var rowCount = 0
   /// All labels, row by row, left to right.
   private(set) var labels: [Label] = []
-  /// For each column the labels above it, from the root, as places in ``labels``.
-  private var paths: [[Int]]
+  /// A label above a column, and what stands above that.
+  private struct Step {
+    /// The label, as a place in ``labels``.
+    let label: Int
+    /// The step above, as a place in ``steps``; -1 where there is none.
+    let above: Int
+  }
+
+  /// The labels above all columns: a list for each of them would be a small array each.
+  private var steps: [Step] = []
+  /// For each column the step to its lowest label, as a place in ``steps``; -1 where there is none.
+  private var lowest: [Int]
   /// The columns that the lowest label above each column reaches over.
   private var reach: [Range<Int>]
   /// The last row in which something is printed in each column.
@@ -35,7 +45,7 @@ struct HeaderTree: Sendable {
   /// Makes a header without labels.
   init(width: Int) {
     self.width = width
-    paths = Array(repeating: [], count: width)
+    lowest = Array(repeating: -1, count: width)
     reach = Array(repeating: 0..<width, count: width)
     lastRow = Array(repeating: -1, count: width)
   }
@@ -47,8 +57,8 @@ struct HeaderTree: Sendable {
 
   /// The pieces of the lowest label above a column; empty where there is none.
   func lowestLabel(above column: Int) -> [Range<Int>] {
-    guard column < width, let label = paths[column].last else { return [] }
-    return labels[label].pieces
+    guard column < width, lowest[column] >= 0 else { return [] }
+    return labels[steps[lowest[column]].label].pieces
   }
 
   /// Adds a row of labels below those there are.
@@ -80,14 +90,16 @@ struct HeaderTree: Sendable {
     continues: (_ above: [Range<Int>], _ cell: Range<Int>) -> Bool
   ) {
     lastRow[columns.lowerBound] = rowCount
-    if let above = paths[columns.lowerBound].last, labels[above].columns == columns,
-      continues(labels[above].pieces, cell)
+    let step = lowest[columns.lowerBound]
+    if step >= 0, labels[steps[step].label].columns == columns,
+      continues(labels[steps[step].label].pieces, cell)
     {
-      labels[above].more.append(cell)
+      labels[steps[step].label].more.append(cell)
       return
     }
     for index in columns {
-      paths[index].append(labels.count)
+      steps.append(Step(label: labels.count, above: lowest[index]))
+      lowest[index] = steps.count - 1
       reach[index] = columns
     }
     labels.append(Label(first: cell, row: rowCount, columns: columns))
@@ -95,8 +107,16 @@ struct HeaderTree: Sendable {
 
   /// The labels of a column from the root, as places in ``labels``.
   func path(of column: Int) -> [Int] {
-    paths[column].filter { index in
-      labels[index].columns.lowerBound == column || lastRow[column] > labels[index].row
+    var path: [Int] = []
+    var step = lowest[column]
+    while step >= 0 {
+      let label = steps[step].label
+      if labels[label].columns.lowerBound == column || lastRow[column] > labels[label].row {
+        path.append(label)
+      }
+      step = steps[step].above
     }
+    path.reverse()
+    return path
   }
 }

@@ -124,6 +124,7 @@ struct TableGrouping {
         captions.titleRange = paragraph.first
       default: return captions
       }
+      if captions.lines.isEmpty { captions.lines.reserveCapacity(4) }
       captions.lines.append(paragraph)
       items.removeLast()
       if captions.number != nil, captions.titleRange != nil { break }
