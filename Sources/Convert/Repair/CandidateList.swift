@@ -5,13 +5,21 @@
 struct CandidateList {
   private var candidates: [RepairCandidate] = []
   private var deltas: [RepairCandidate.Delta] = []
-  private var numbersOf: [[Int32]]
+  /// For each of ``deltas`` its candidate, and the one before it of the same identity; -1 for none.
+  ///
+  /// A list for each identity took longer to let grow than all this.
+  private var links: [(candidate: Int32, previous: Int32)] = []
+  /// For each identity the last of its ``links``; -1 where no candidate touches it.
+  private var last: [Int32]
+  /// For each identity how many candidates touch it.
+  private var counts: [Int32]
 
   /// Makes a list of nothing.
   ///
   /// - Parameter identityCount: How many identities there are.
   init(identityCount: Int) {
-    numbersOf = Array(repeating: [], count: identityCount)
+    last = Array(repeating: -1, count: identityCount)
+    counts = Array(repeating: 0, count: identityCount)
   }
 
   /// The numbers of the candidates.
@@ -30,10 +38,18 @@ struct CandidateList {
   }
 
   /// The candidates that touch an identity, in ascending order.
-  func touching(_ identity: Int) -> [Int32] { numbersOf[identity] }
+  func touching(_ identity: Int) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: touchingCount(identity))
+    var link = last[identity]
+    for place in numbers.indices.reversed() {
+      numbers[place] = links[Int(link)].candidate
+      link = links[Int(link)].previous
+    }
+    return numbers
+  }
 
   /// How many candidates touch an identity.
-  func touchingCount(_ identity: Int) -> Int { numbersOf[identity].count }
+  func touchingCount(_ identity: Int) -> Int { Int(counts[identity]) }
 
   /// Adds a candidate.
   ///
@@ -49,7 +65,12 @@ struct CandidateList {
   ) {
     let start = deltas.count
     sums.append(to: &deltas)
-    for delta in deltas[start...] { numbersOf[Int(delta.identity)].append(Int32(candidates.count)) }
+    for place in start..<deltas.count {
+      let identity = Int(deltas[place].identity)
+      links.append((candidate: Int32(candidates.count), previous: last[identity]))
+      last[identity] = Int32(place)
+      counts[identity] += 1
+    }
     candidates.append(
       RepairCandidate(
         segment: segment, map: map, run: run, deltas: start..<deltas.count, half: half))

@@ -56,9 +56,11 @@ struct DeltaSums {
       let number = index.identity(at: place)
       if !isTouched[number] { touch(number) }
       let role = index.role(at: place)
-      sums[number].residual += role == .total || role == .totalOfSum ? value : -value
-      sums[number].lost += lost
-      if role == .totalOfSum || role == .termOfSum { sums[number].roundings += roundings }
+      var sum = sums[number]
+      sum.residual += role == .total || role == .totalOfSum ? value : -value
+      sum.lost += lost
+      if role == .totalOfSum || role == .termOfSum { sum.roundings += roundings }
+      sums[number] = sum
     }
   }
 

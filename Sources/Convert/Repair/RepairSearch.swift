@@ -27,7 +27,7 @@ struct RepairSearch {
   private(set) var candidates: CandidateList
   private var maker: CandidateMaker
   /// The moves of candidates that were settled, which often are again.
-  private var settledMoves: [Int: [AmountMove]] = [:]
+  private var settledMoves: [[AmountMove]?] = []
   /// Which identities are active in the search at hand.
   private var isActive: [Bool]
   private var hasSingle: [Bool]
@@ -72,8 +72,11 @@ struct RepairSearch {
   /// Takes candidates for true, and moves their amounts among the figures too.
   mutating func settle(_ chosen: [Int], sign: Int = 1) {
     take(chosen, sign: sign)
-    for candidate in chosen where settledMoves[candidate] == nil {
-      settledMoves[candidate] = problem.moves(of: candidates[candidate])
+    for candidate in chosen {
+      while settledMoves.count <= candidate { settledMoves.append(nil) }
+      if settledMoves[candidate] == nil {
+        settledMoves[candidate] = problem.moves(of: candidates[candidate])
+      }
     }
     for candidate in chosen {
       for move in moves(of: candidate) {
@@ -93,7 +96,8 @@ struct RepairSearch {
 
   /// Where the amounts of a candidate go, by their printed slots in ascending order.
   func moves(of candidate: Int) -> [AmountMove] {
-    settledMoves[candidate] ?? problem.moves(of: candidates[candidate])
+    if candidate < settledMoves.count, let moves = settledMoves[candidate] { return moves }
+    return problem.moves(of: candidates[candidate])
   }
 
   /// The candidates of one change of a segment, made where they are not yet.

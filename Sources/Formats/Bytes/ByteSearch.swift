@@ -21,7 +21,7 @@ extension Span<UInt8> {
   func firstBlank(in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     // The last eight bytes may reach beyond the range, where what is found does not count.
-    while index < range.upperBound, index + 8 <= count {
+    while index < range.upperBound, index <= count - 8 {
       let word = word(at: index)
       // Bytes below 0x21: nothing but blanks and tabs in nearly all texts.
       let low = (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080

@@ -67,26 +67,11 @@ struct OutlineMark: Equatable, Sendable {
     /// Takes Chinese numerals; how many there were.
     mutating func takeNumerals() -> Int {
       var count = 0
-      while count < 5, end - index >= 3, isNumeral(at: index) {
+      while count < 5, end - index >= 3, bytes.span.hasChineseNumeral(at: index) {
         index += 3
         count += 1
       }
       return count
-    }
-
-    /// Whether a Chinese numeral stands at `index`.
-    private func isNumeral(at index: Int) -> Bool {
-      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-      // 一 三 七 九 二 五
-      case (0xE4, 0xB8, 0x80), (0xE4, 0xB8, 0x89), (0xE4, 0xB8, 0x83), (0xE4, 0xB9, 0x9D),
-        (0xE4, 0xBA, 0x8C), (0xE4, 0xBA, 0x94):
-        true
-      // 八 六 十 四 百
-      case (0xE5, 0x85, 0xAB), (0xE5, 0x85, 0xAD), (0xE5, 0x8D, 0x81), (0xE5, 0x9B, 0x9B),
-        (0xE7, 0x99, 0xBE):
-        true
-      default: false
-      }
     }
 
     /// Takes ASCII digits, at most four; how many there were.
@@ -181,4 +166,22 @@ struct OutlineMark: Equatable, Sendable {
   private static let numeralClosings: [StaticString] = ["、", "．", "."]
   private static let partOpening: StaticString = "第"
   private static let partClosing: StaticString = "部分"
+}
+
+extension Span<UInt8> {
+  /// Whether a Chinese numeral of headings, 一 to 十 or 百, stands at `index`, where a character of
+  /// three bytes does.
+  func hasChineseNumeral(at index: Int) -> Bool {
+    switch (self[index], self[index + 1], self[index + 2]) {
+    // 一 三 七 九 二 五
+    case (0xE4, 0xB8, 0x80), (0xE4, 0xB8, 0x89), (0xE4, 0xB8, 0x83), (0xE4, 0xB9, 0x9D),
+      (0xE4, 0xBA, 0x8C), (0xE4, 0xBA, 0x94):
+      true
+    // 八 六 十 四 百
+    case (0xE5, 0x85, 0xAB), (0xE5, 0x85, 0xAD), (0xE5, 0x8D, 0x81), (0xE5, 0x9B, 0x9B),
+      (0xE7, 0x99, 0xBE):
+      true
+    default: false
+    }
+  }
 }

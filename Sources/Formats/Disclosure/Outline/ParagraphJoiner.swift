@@ -93,9 +93,10 @@ struct ParagraphJoiner {
   private func startsAnew(_ paragraph: SourceParagraph) -> Bool {
     let range = paragraph.first
     if paragraph.isMarked || OutlineMark(at: range, in: source.bytes) != nil { return true }
+    // Most lines that begin anew are fields of project statements.
+    if FieldLabel(range, in: source)?.isKnown == true { return true }
     if Caption(paragraph, in: source) != nil { return true }
     if Caption.looksLikeTableTitle(range, in: source) { return true }
-    if FieldLabel(range, in: source)?.isKnown == true { return true }
     if CalendarText.isDate(range, in: source) { return true }
     return range.count <= 200 && isKnownLine(RecognitionKey(range, in: source.bytes))
   }

@@ -50,9 +50,7 @@ struct CellText: Sendable {
     if isEmpty { return .blank }
     guard joined == nil else { return CellNature(of: squashed(in: source).span) }
     let span = source.bytes.span
-    for index in range where span[index] == 0x20 {
-      return CellNature(of: squashed(in: source).span)
-    }
+    if span.firstBlank(in: range) != nil { return CellNature(of: squashed(in: source).span) }
     return CellNature(of: span.extracting(range))
   }
 

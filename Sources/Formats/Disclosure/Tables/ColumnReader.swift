@@ -121,7 +121,10 @@ struct ColumnReader {
   }
 
   private func setRolesByContent(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
-    let profiles = kind == .other ? drafts.indices.map { profile(of: $0, rows: rows) } : []
+    // Asked only of columns whose labels do not say what they hold.
+    let profiles =
+      kind == .other
+      ? drafts.indices.map { drafts[$0].role == nil ? profile(of: $0, rows: rows) : Profile() } : []
     // Numbers and words in one column: a form of labels and values, whose numbers are no measure.
     let isForm =
       !statesUnit

@@ -10,10 +10,10 @@ enum FormNumber {
 
   /// Whether a line is the number of a form.
   static func isNumber(_ range: Range<Int>, in source: SourceText) -> Bool {
-    // Most short lines are no form's, and 表 is the same in their key.
-    guard range.count <= longest, source.bytes.span.extracting(range).contains(table) else {
-      return false
-    }
+    // Most short lines are no form's; 表 and Chinese numerals are the same in their key.
+    guard range.count <= longest, source.bytes.span.extracting(range).contains(table),
+      mayHoldNumeral(range, in: source.bytes.span)
+    else { return false }
     let key = RecognitionKey(range, in: source.bytes).bytes
     let span = key.span
     var tables = 0
@@ -36,6 +36,18 @@ enum FormNumber {
       }
     }
     return tables == 1 && numerals > 0
+  }
+
+  /// Whether a Chinese numeral, or a digit of either width, may stand in a line.
+  private static func mayHoldNumeral(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    for index in range {
+      switch bytes[index] {
+      case 0x30...0x39, 0xEF: return true
+      case 0xE4, 0xE5: if bytes.hasChineseNumeral(at: index) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

@@ -37,8 +37,9 @@ struct HeaderLabels: Sendable {
       }
       keys.append(key)
     }
+    var path: [Int] = []
     columns = (0..<tree.width).map { column in
-      let path = tree.path(of: column)
+      tree.readPath(of: column, into: &path)
       var draft = ColumnDraft()
       if path.isEmpty { return draft }
       draft.labels = path.map { texts[$0] }

@@ -106,8 +106,12 @@ struct HeaderTree: Sendable {
   }
 
   /// The labels of a column from the root, as places in ``labels``.
-  func path(of column: Int) -> [Int] {
-    var path: [Int] = []
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - path: Receives the places instead of those that it holds.
+  func readPath(of column: Int, into path: inout [Int]) {
+    path.removeAll(keepingCapacity: true)
     var step = lowest[column]
     while step >= 0 {
       let label = steps[step].label
@@ -117,6 +121,5 @@ struct HeaderTree: Sendable {
       step = steps[step].above
     }
     path.reverse()
-    return path
   }
 }

@@ -30,11 +30,12 @@ struct OrdinalRow {
     }
   }
 
-  /// Whether a cell begins as a number or as ※ does.
+  /// Whether a cell holds a number or ※.
   private static func mayBeOne(_ row: RawRow, in bytes: Span<UInt8>) -> Bool {
-    for column in 0..<row.cells.count where !row.cells[column].isEmpty {
-      let first = bytes[row.cells[column].lowerBound]
-      if (0x31...0x39).contains(first) || first == 0xE2 { return true }
+    for column in 0..<row.cells.count {
+      let cell = row.cells[column]
+      guard (1...3).contains(cell.count) else { continue }
+      if number(cell, in: bytes) != nil || isReference(cell, in: bytes) { return true }
     }
     return false
   }

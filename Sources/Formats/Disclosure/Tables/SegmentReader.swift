@@ -97,11 +97,11 @@ struct SegmentReader {
       let cell = row.cells[column]
       if case .label = role {
         isCount = CountLabel.isOne(cell, in: source)
-      } else if isCount, role == .amount {
+      } else if isCount, case .amount = role {
         typed.append(.text(source.label(cell)))
         continue
       }
-      if role == .amount, let amount = cells.plainAmount(cell) {
+      if case .amount = role, let amount = cells.plainAmount(cell) {
         typed.append(.amount(amount))
         continue
       }
