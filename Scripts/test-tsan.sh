@@ -5,6 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 swift build --quiet --sanitize=thread --scratch-path .build/tsan --product convert-cli
 cli=$PWD/.build/tsan/debug/convert-cli
+samples=$PWD/samples
 export TSAN_OPTIONS="halt_on_error=1 exitcode=86" SWIFT_BACKTRACE=enable=no
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -37,4 +38,9 @@ diff -r one xml
 cmp single.json json/1a.json
 "$cli" -q json/1a.json -o single.xml --jobs 2
 cmp single.xml xml/1a.xml
+# A long text is read on two.
+for copy in $(seq 20); do cat "$samples/example-budget.txt"; done >long.txt
+"$cli" -q long.txt -o long.json --jobs 2
+"$cli" -q long.txt -o long1.json --jobs 1
+cmp long.json long1.json
 echo "$(find text -type f | wc -l) documents through every format on four threads: no data race"
