@@ -42,6 +42,29 @@ struct TableHeaderTests {
     #expect(table.columns().count == 8)
   }
 
+  @Test(
+    "a first row without figures is no label where a padded column stands beside the first label",
+    arguments: [
+      ("“三公”经费支出内容||合计|资金来源|", "|||一般公共预算|政府性基金", "||1.00|1.00|"),
+      ("“三公”经费支出内容||合计|资金来源|", "|政府性基金||一般公共预算|国有资本经营预算", "|1.00|1.00||"),
+    ])
+  func rowBelowPaddedLabel(first: String, second: String, amounts: String) throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出情况表",
+      "\(first)\n\(second)\n因公出国（境）费||||\n公务接待费\(amounts)\n合计\(amounts)")
+    #expect(table.draft.table.kind == .threePublicExpenses)
+    #expect(table.rows().count == 3)
+    #expect(table.rows().first == "因公出国（境）费||||")
+  }
+
+  @Test("the second half of a label alone in its row is read with the first")
+  func halfLabelAlone() throws {
+    let table = try TableFixture(
+      "支出情况表", "功能分类||合计|基本支出\n科目编码|||\n类|款||\n208|01|1.00|1.00")
+    #expect(table.rows() == ["#208|#01|=1.00|=1.00"])
+    #expect(table.columns().first == "class 功能分类科目编码/类")
+  }
+
   @Test("income and expenditure side by side")
   func twoSided() throws {
     let table = try TableFixture(

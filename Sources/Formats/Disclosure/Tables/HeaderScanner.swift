@@ -127,9 +127,12 @@ struct HeaderScanner {
     var open = 0
     var heads = 0
     var isStrange = false
+    // Where the first label stands over a padded column, the name of a row without figures stands
+    // below it like a child. Children come in twos.
+    let isName = row.cells.onlyFilled == 0 && !isLabel(row.cells[0], below: header)
     for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
       cells += 1
-      if header.tree.isOpen(column) {
+      if header.tree.isOpen(column), !isName {
         open += 1
         continue
       }
@@ -145,6 +148,11 @@ struct HeaderScanner {
     let isBeyond = knownRowCount > 0 && header.tree.rowCount >= knownRowCount
     if !isStrange, open > 0 || heads > (isBeyond ? 1 : 0) { return true }
     return announcesHeader(rows.dropFirst(header.rowCount + 1).prefix(4))
+  }
+
+  /// Whether the first cell of a row says what a header says, or is the rest of a label.
+  private func isLabel(_ cell: Range<Int>, below header: PrintedHeader) -> Bool {
+    isWord(cell) || continues(header.tree.lowestLabel(above: 0), cell)
   }
 
   /// Whether 类 款 or an ordinal row is still to come before any figure.
