@@ -11,17 +11,6 @@ enum Child {
     var elapsed: Double
   }
 
-  /// The median processor time of a command, in seconds.
-  ///
-  /// - Parameters:
-  ///   - runs: How often it is run, at least once.
-  ///   - command: The program and its arguments.
-  /// - Returns: User and system time of the process.
-  /// - Throws: Where it cannot be started or fails.
-  static func seconds(runs: Int, _ command: [String]) throws -> Double {
-    try time(runs: runs, command).processor
-  }
-
   /// The median times of a command.
   ///
   /// - Parameters:

@@ -7,24 +7,9 @@ extension Span<UInt8> {
   @inlinable package func hasWord(_ word: StaticString, at index: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard index >= 0, count - index >= length else { return false }
-    if length >= 8 { return hasLongWord(word, at: index) }
     let start = word.utf8Start
     for offset in 0..<length where self[index + offset] != start[offset] { return false }
     return true
-  }
-
-  /// Whether the bytes of a word of eight bytes and more stand at `index`, where there is room for
-  /// it: eight bytes at a time, the last eight overlapping those before.
-  @usableFromInline func hasLongWord(_ word: StaticString, at index: Int) -> Bool {
-    let start = UnsafeRawPointer(word.utf8Start)
-    let last = word.utf8CodeUnitCount - 8
-    var offset = 0
-    while true {
-      let own = bytes.unsafeLoadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
-      if own != start.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
-      if offset == last { return true }
-      offset = Swift.min(offset + 8, last)
-    }
   }
 
   /// Whether the bytes of `word` stand at `index`.
