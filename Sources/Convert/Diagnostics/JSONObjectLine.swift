@@ -83,7 +83,9 @@ extension Unicode.Scalar {
   /// Whether the scalar could change how the rest of a line is shown: controls, line separators,
   /// marks of writing direction.
   var isUnprintable: Bool {
-    switch properties.generalCategory {
+    // Nearly all text is ASCII or Han; for these the tables of Unicode need not be asked.
+    if (0x20..<0x7F).contains(value) || (0x4E00...0x9FFF).contains(value) { return false }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
     default: false
     }
