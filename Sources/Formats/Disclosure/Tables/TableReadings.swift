@@ -13,7 +13,7 @@ struct TableReadings {
   private var performances: ArraySlice<PerformanceReading>
 
   /// From how many bytes on a second thread saves more time than it takes to begin.
-  private static let longText = 1 << 18
+  private static let longText = 1 << 16
 
   /// A statement table with its cells in their places.
   struct StatementReading: Sendable {
