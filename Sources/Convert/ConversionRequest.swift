@@ -105,27 +105,49 @@ extension Conversion {
     // What is verified is read back, and so must be there as a whole.
     let receiver = request.verifies ? nil : receiver
     receiver?.begin()
-    // Neither needs the other; the findings are told in this order all the same.
-    let (writing, checking) = sideBySide(
-      processors: request.checks == .nothing ? 1 : request.processors
-    ) {
-      Step { into throws(ConversionError) -> DocumentBundle? in
-        guard let receiver else { return try writer.write(disclosure, into: &into) }
-        return try writer.write(disclosure, to: receiver, into: &into)
-      }
-    } _: {
-      Step { into throws(ConversionError) in
-        try self.check(
-          disclosure, telling: request.checks, codeLists: request.codeLists,
-          ofText: input == "text", into: &into)
-      }
-    }
+    let (checking, writing) = checkAndWrite(
+      disclosure, request, with: writer, to: receiver, ofText: input == "text")
+    // Neither needed the other; the findings are told in this order all the same.
     try checking.value(into: &diagnostics)
     let written = try writing.value(into: &diagnostics)
     if request.verifies, let written {
       try verify(written, against: disclosure, format: output, options: writingOptions)
     }
     return (disclosure, written)
+  }
+
+  /// Holds a disclosure to the checks and writes it, at once where there are processors.
+  private func checkAndWrite(
+    _ disclosure: Disclosure, _ request: ConversionRequest, with writer: any FormatWriter,
+    to receiver: (any OutputReceiver)?, ofText isText: Bool
+  ) -> (checking: Step<Void>, writing: Step<DocumentBundle?>) {
+    let check: @Sendable () -> Step<Void> = {
+      Step { into throws(ConversionError) in
+        try self.check(
+          disclosure, telling: request.checks, codeLists: request.codeLists, ofText: isText,
+          into: &into)
+      }
+    }
+    guard request.processors > 1, request.checks != .nothing else {
+      let checking = check()
+      let writing = Step { into throws(ConversionError) -> DocumentBundle? in
+        guard let receiver else { return try writer.write(disclosure, into: &into) }
+        return try writer.write(disclosure, to: receiver, into: &into)
+      }
+      return (checking, writing)
+    }
+    let checking = Locked<Step<Void>?>(nil)
+    let writing = Step { into throws(ConversionError) -> DocumentBundle? in
+      let whole = WholeOutput()
+      let output = try writer.write(
+        disclosure, to: receiver ?? whole,
+        beside: {
+          let step = check()
+          checking.withLock { $0 = step }
+        }, into: &into)
+      return output ?? (receiver == nil ? DocumentBundle(whole.bytes) : nil)
+    }
+    return (checking.withLock { $0 } ?? check(), writing)
   }
 
   /// Runs the checks and tells of them what is asked for.

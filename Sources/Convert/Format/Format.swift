@@ -170,6 +170,22 @@ public protocol FormatWriter: Sendable {
     _ disclosure: Disclosure, to receiver: any OutputReceiver,
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle?
+
+  /// Writes as ``write(_:to:into:)`` does while other work is done on a second processor, or, where
+  /// that one has a part in writing, when this one would only wait for it.
+  ///
+  /// - Parameters:
+  ///   - disclosure: What to write.
+  ///   - receiver: Gets the pieces.
+  ///   - work: Work that needs nothing of the writer; it is done once, whatever becomes of the
+  ///     writing.
+  ///   - diagnostics: Receives what is worth knowing about the output.
+  /// - Returns: `nil` where the receiver has the output; else the output.
+  /// - Throws: Where the format cannot say what the disclosure says.
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver, beside work: @Sendable () -> Void,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle?
 }
 
 extension FormatWriter {
@@ -182,6 +198,21 @@ extension FormatWriter {
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle? {
     try write(disclosure, into: &diagnostics)
+  }
+
+  /// Writes here, and has the work done on a thread of its own.
+  public func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver, beside work: @Sendable () -> Void,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    let (writing, _) = sideBySide(processors: 2) {
+      Result { () throws(ConversionError) in
+        try write(disclosure, to: receiver, into: &diagnostics)
+      }
+    } _: {
+      work()
+    }
+    return try writing.get()
   }
 }
 

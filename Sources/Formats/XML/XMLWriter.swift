@@ -41,6 +41,22 @@ struct XMLWriter: FormatWriter {
     return nil
   }
 
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver, beside work: @Sendable () -> Void,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    guard encoding == .utf8, processors > 1 else {
+      let (writing, _) = sideBySide(processors: processors) {
+        Result { () throws(ConversionError) in try write(disclosure, into: &diagnostics) }
+      } _: {
+        work()
+      }
+      return try writing.get()
+    }
+    try writeAndValidate(disclosure, to: receiver, thenDoing: work)
+    return nil
+  }
+
   /// The document in UTF-8, not yet validated.
   func text(of disclosure: Disclosure) throws(ConversionError) -> [UInt8] {
     let whole = WholeOutput(capacity: disclosure.roughXMLSize)
@@ -48,14 +64,19 @@ struct XMLWriter: FormatWriter {
     return whole.bytes
   }
 
-  /// Writes a document here while another thread validates it.
+  /// Writes a document here while another thread validates it, which takes longer: work that is
+  /// done then costs no time.
   private func writeAndValidate(
-    _ disclosure: Disclosure, to receiver: any OutputReceiver
+    _ disclosure: Disclosure, to receiver: any OutputReceiver,
+    thenDoing work: () -> Void = {}
   ) throws(ConversionError) {
     let validation = try XMLSchemaValidation.shared()
     let queue = PieceQueue()
     let (writing, isValid) = sideBySide(processors: processors) {
-      defer { queue.end() }
+      defer {
+        queue.end()
+        work()
+      }
       return Result { () throws(ConversionError) in
         try write(disclosure, to: RelayedOutput(receiver, queue))
       }

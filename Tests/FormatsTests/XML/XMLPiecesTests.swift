@@ -51,7 +51,25 @@ struct XMLPiecesTests {
   }
 
   @Test(
-    "a refusal behind the first piece names its place, and the other thread ends",
+    "work beside the writing is done once, whether the output is validated meanwhile or afterwards",
+    arguments: [
+      writer(processors: 1), writer(processors: 2), writer(.gbk, processors: 2),
+    ])
+  func workBeside(writer: XMLWriter) throws {
+    let (alone, beside) = (KeptPieces(), KeptPieces())
+    let count = Locked(0)
+    var diagnostics = DiagnosticList()
+    let output = try writer.write(
+      EverythingSample.disclosure, to: beside, beside: { count.withLock { $0 += 1 } },
+      into: &diagnostics)
+    #expect(count.withLock { $0 } == 1)
+    #expect(
+      output == (try writer.write(EverythingSample.disclosure, to: alone, into: &diagnostics)))
+    #expect(beside.pieces == alone.pieces)
+  }
+
+  @Test(
+    "a refusal behind the first piece names its place, the other thread ends, work beside is done",
     arguments: [1, 2])
   func refusal(processors: Int) throws {
     let text = ExactText(String(repeating: "字", count: 100))
@@ -62,9 +80,11 @@ struct XMLPiecesTests {
     let disclosure = Disclosure(
       stage: .budget, title: "", parts: [Part(sections: [section]), part])
     var diagnostics = DiagnosticList()
+    let count = Locked(0)
+    defer { #expect(count.withLock { $0 } == 1) }
     do throws(ConversionError) {
       _ = try Self.writer(processors: processors).write(
-        disclosure, to: KeptPieces(), into: &diagnostics)
+        disclosure, to: KeptPieces(), beside: { count.withLock { $0 += 1 } }, into: &diagnostics)
       Issue.record("it was written")
     } catch {
       #expect(error.diagnostics.map(\.code) == ["xml.forbidden-character"])
