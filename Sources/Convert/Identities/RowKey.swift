@@ -124,6 +124,7 @@ struct RowKeyReader {
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
   private mutating func joinedCode(of cells: [Cell], label: Int?) -> Piece {
     var joined = Piece()
+    if codes.isEmpty, side != .expenditure { return joined }
     if let deepest = codes.lastIndex(where: { Self.isCode(cells[$0]) }) {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)

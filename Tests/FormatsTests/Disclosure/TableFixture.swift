@@ -30,7 +30,8 @@ struct TableFixture {
     let table = RawTable(
       number: nil, title: title, sourceLine: 1, preparedBy: nil, unit: unit, blocks: blocks,
       notes: [])
-    draft = try TableReader().draft(table, in: source, repairs: repairs, into: &diagnostics)
+    draft = try TableReader(LabelTexts(source)).draft(
+      table, repairs: repairs, into: &diagnostics)
     self.diagnostics = diagnostics.diagnostics
   }
 

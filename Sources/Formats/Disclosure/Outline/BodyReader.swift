@@ -23,6 +23,7 @@ struct BodyReader {
   private var pendingTable: Block?
   private var pending = Pending.none
   private let outline: ContentsOutline
+  private let labels: LabelTexts
 
   /// What a stretch of the body holds, which tells what its paragraphs are.
   private enum Region {
@@ -40,6 +41,7 @@ struct BodyReader {
     self.contents = contents
     self.tables = tables
     outline = ContentsOutline(contents)
+    labels = LabelTexts(source)
   }
 
   /// Reads the items between title and contents, which stand outside all parts.
@@ -198,7 +200,7 @@ struct BodyReader {
   ) -> Bool {
     if mark == nil, let label {
       let field = StatementField(
-        label: source.label(label.range),
+        label: labels.label(of: label.range),
         text: text(of: paragraph, from: label.textStart, as: .prose),
         sourceLine: paragraph.line)
       statement.fields.append(field)

@@ -71,7 +71,7 @@ struct PerformanceHead {
     for field in fields {
       let text = LabelledText(
         label: Self.label(field.label, words),
-        text: field.value.text(field.kind == .goal ? .prose : .label, in: source),
+        text: text(of: field),
         sourceLine: field.line)
       switch field.kind {
       case .unit where target.unit == nil: target.unit = text
@@ -81,6 +81,13 @@ struct PerformanceHead {
       }
     }
     target.budget = budget.lines(repairs: repairs, ledger: &ledger)
+  }
+
+  /// The value of a field; names of units and persons recur in the document's tables.
+  private func text(of field: Field) -> ExactText {
+    if field.kind == .goal { return field.value.text(.prose, in: source) }
+    if field.value.joined != nil { return field.value.text(.label, in: source) }
+    return words.label(of: field.value.range)
   }
 
   /// A label as the model has it: without a colon at its end.

@@ -9,7 +9,7 @@ final class PerformanceWords {
   /// The text that the cells are ranges of.
   let source: SourceText
   @exclusivity(unchecked) private var natures = TextMemory<CellNature>()
-  @exclusivity(unchecked) private var labels = TextMemory<ExactText>()
+  private let texts: LabelTexts
   @exclusivity(unchecked) private var kinds = TextMemory<PerformanceHead.Kind?>()
   /// The last line of labels, with the columns that it says.
   @exclusivity(unchecked) private var columns: (row: RawRow, columns: IndicatorColumns)?
@@ -17,6 +17,7 @@ final class PerformanceWords {
   /// Knows no word yet.
   init(_ source: SourceText) {
     self.source = source
+    texts = LabelTexts(source)
   }
 
   /// What the words of a cell tell about its column.
@@ -54,12 +55,7 @@ final class PerformanceWords {
   }
 
   /// The text of a cell as a label.
-  func label(of cell: Range<Int>) -> ExactText {
-    if cell.isEmpty { return "" }
-    // Strings of so few bytes are stored without allocation: made as fast as found.
-    if cell.count <= 15 { return source.label(cell) }
-    return labels.value(of: cell, in: source) { source.label($0) }
-  }
+  func label(of cell: Range<Int>) -> ExactText { texts.label(of: cell) }
 
   /// What a cell in the head of a table is about; `nil` for words that are no known label.
   func kind(of cell: Range<Int>) -> PerformanceHead.Kind? {

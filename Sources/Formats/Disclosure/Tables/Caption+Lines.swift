@@ -11,6 +11,8 @@ extension Caption {
   ///   - source: The text that the cells point into.
   /// - Returns: The bytes of each caption.
   static func ranges(of row: RawRow, isFirst: Bool, in source: SourceText) -> [Range<Int>] {
+    // Most rows of tables end in an amount.
+    if endsInNumber(row, in: source.bytes.span) { return [] }
     if let title = title(of: row, isFirst: isFirst, in: source) { return [title] }
     guard let whole = labelledRange(of: row, in: source) else { return [] }
     // Quotes stand between cells that are quoted.
@@ -18,6 +20,14 @@ extension Caption {
     if isQuoted { return row.cells.filter { !$0.isEmpty } }
     let pieces = pieces(of: whole, in: source)
     return pieces.isEmpty ? [whole] : pieces
+  }
+
+  /// Whether the last cell of a row holds digits and the signs of numbers alone: neither a caption
+  /// nor a title, nor a year.
+  private static func endsInNumber(_ row: RawRow, in bytes: Span<UInt8>) -> Bool {
+    let cell = row.cells[row.cells.count - 1]
+    for index in cell where !(0x2C...0x39).contains(bytes[index]) { return false }
+    return !cell.isEmpty
   }
 
   /// The bytes of a row whose cells are captions; `nil` for any other.

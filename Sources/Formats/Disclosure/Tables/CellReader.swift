@@ -23,14 +23,16 @@ struct CellReader {
 
   /// The text that the cells point into.
   let source: SourceText
+  private let texts: LabelTexts
   /// Whether thousands separators were seen.
   private(set) var isGrouped = false
   /// The most digits behind the point that a number showed; -1 before the first number.
   private(set) var decimals = -1
 
   /// Makes a reader for one table.
-  init(source: SourceText) {
-    self.source = source
+  init(_ texts: LabelTexts) {
+    source = texts.source
+    self.texts = texts
   }
 
   /// Reads a cell that is not blank.
@@ -38,9 +40,11 @@ struct CellReader {
     switch role {
     case .amount: return amount(cell)
     case .code: return code(cell)
+    case .label where !(0x30...0x39).contains(source.bytes[cell.lowerBound]):
+      return .cell(.text(texts.label(of: cell)))
     case .label:
       return .cell(.text(RowLabel.text(of: cell, in: source.text, allowsSection: sharesCode)))
-    case .project: return .cell(.text(source.label(cell)))
+    case .project: return .cell(.text(texts.label(of: cell)))
     case .text: return .cell(.text(source.prose(cell)))
     }
   }

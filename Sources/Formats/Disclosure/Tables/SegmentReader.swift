@@ -23,14 +23,14 @@ struct SegmentReader {
   /// Makes a reader for one table.
   ///
   /// - Parameters:
-  ///   - source: The text that the cells point into.
+  ///   - texts: The texts of labels in the text that the cells point into.
   ///   - kind: What the table states.
   ///   - repairs: Whether characters inside cells are mended.
-  init(source: SourceText, kind: TableKind, repairs: Bool) {
-    self.source = source
+  init(_ texts: LabelTexts, kind: TableKind, repairs: Bool) {
+    source = texts.source
     joining = RowJoining(kind: kind)
     self.repairs = repairs
-    cells = CellReader(source: source)
+    cells = CellReader(texts)
   }
 
   /// Reads a page.

@@ -1,34 +1,37 @@
 internal import Convert
 
 /// Reads a statement table that the outline found: types its columns and its cells.
-struct TableReader: Sendable {
+struct TableReader {
   /// The most cells that a row may have.
   static let maximumColumns = 1_024
 
   /// The most different headers of one table whose pages are looked at together.
   private static let comparedHeaders = 64
 
-  /// Makes a reader.
-  init() {}
+  private let texts: LabelTexts
+
+  /// Makes a reader for the tables of a text.
+  init(_ texts: LabelTexts) {
+    self.texts = texts
+  }
 
   /// Reads one table.
   ///
   /// - Parameters:
   ///   - table: The table as the outline found it, with at least one row.
-  ///   - source: The text that the table's ranges point into.
   ///   - repairs: Whether characters inside cells are mended.
   ///   - diagnostics: Where findings go.
   /// - Returns: The table as printed, one segment for each page.
   /// - Throws: ``ConversionError`` with ``TextCode/tooManyColumns``.
   func draft(
-    _ table: RawTable, in source: SourceText, repairs: Bool,
-    into diagnostics: inout DiagnosticList
+    _ table: RawTable, repairs: Bool, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> TableDraft {
+    let source = texts.source
     let pages = try TablePages(table, in: source, into: &diagnostics)
     let labels = pages.headers.map { HeaderLabels($0.tree, in: source) }
     let kind = kind(of: table, labels, into: &diagnostics)
     let reader = ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
-    var segments = SegmentReader(source: source, kind: kind, repairs: repairs)
+    var segments = SegmentReader(texts, kind: kind, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let below = pages.pages.filter {

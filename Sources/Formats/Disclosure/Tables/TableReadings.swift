@@ -73,13 +73,13 @@ struct TableReadings {
   ) throws(ConversionError) -> (
     statements: [StatementReading], ledger: [LedgerEntry], doubts: DiagnosticList
   ) {
+    let reader = TableReader(LabelTexts(source))
     var drafts: [TableDraft] = []
     var findings: [DiagnosticList] = []
     for item in items {
       guard case .table(let raw) = item else { continue }
       var found = DiagnosticList()
-      drafts.append(
-        try TableReader().draft(raw, in: source, repairs: repairs, into: &found))
+      drafts.append(try reader.draft(raw, repairs: repairs, into: &found))
       findings.append(found)
     }
     var doubts = DiagnosticList()
