@@ -37,14 +37,19 @@ struct PackageDescriptor {
     object.add("encoding", "utf-8")
     object.add("bytes", bytes.count)
     object.add("hash", "sha256:\(ContentDigest(of: bytes))")
+    object.add("schema", schema(of: table))
+    return object
+  }
+
+  /// The Table Schema of a resource.
+  static func schema(of table: PackageTable) -> JSONObjectLine {
     var schema = JSONObjectLine()
     schema.add("fields", table.fields.map { field($0, of: table) })
     if !table.primaryKey.isEmpty { schema.add("primaryKey", table.primaryKey) }
     if !table.references.isEmpty {
       schema.add("foreignKeys", table.references.map(reference))
     }
-    object.add("schema", schema)
-    return object
+    return schema
   }
 
   private static func field(_ field: PackageField, of table: PackageTable) -> JSONObjectLine {

@@ -25,6 +25,9 @@ public struct FactsFormat: Format {
       ])
   }
 
+  /// Its Table Schema, as in a data package.
+  public var schema: String? { PackageDescriptor.schema(of: PackageFacts.table).description + "\n" }
+
   /// Nothing is recognised: the format is not read.
   public func recognises(_ head: ArraySlice<UInt8>) -> Bool { false }
 

@@ -1,5 +1,6 @@
 import Convert
 import Formats
+import Foundation
 import TestSupport
 import Testing
 
@@ -14,6 +15,21 @@ struct FactsTests {
   }
 
   static func text(_ text: ExactText) -> Cell { text.isEmpty ? .blank : .text(text) }
+
+  @Test("the schema names the columns of the header, in their order")
+  func schema() throws {
+    struct TableSchema: Decodable {
+      let fields: [Field]
+      struct Field: Decodable { let name: String }
+    }
+    let schema = try JSONDecoder().decode(
+      TableSchema.self, from: Data(try #require(FactsFormat().schema).utf8))
+    var diagnostics = DiagnosticList()
+    let writer = try #require(FactsFormat().writer(WritingOptions()))
+    let facts = try writer.write(Disclosure(stage: .budget, title: "公开"), into: &diagnostics)
+    let header = String(decoding: facts.singleFile ?? [], as: UTF8.self).split(separator: "\r\n")
+    #expect(schema.fields.map(\.name).joined(separator: ",") == String(try #require(header.first)))
+  }
 
   /// Two sides, a code in front of a label, a table number that is not printed.
   static let summary = StatementTable(
