@@ -9,10 +9,16 @@ extension Conversion {
   ///     stream.
   ///   - bundle: The input.
   /// - Returns: A name that the registry knows.
-  /// - Throws: Where the name is unknown, or nothing tells what the input is.
+  /// - Throws: Where the name is unknown, where nothing tells what the input is, and where it is a
+  ///   file of an office program, whatever its name says.
   public func inputFormat(
     named name: String?, fileName: String?, content bundle: DocumentBundle
   ) throws(ConversionError) -> String {
+    if let kind = bundle.singleFile.flatMap(OfficeFile.kind) {
+      throw ConversionError(
+        .data,
+        Diagnostic(ConversionCode.officeFile, ["kind": .words(kind)]))
+    }
     if let name { return try registry.format(named: name).description.name }
     if let format = registry.format(forFolderOf: bundle) { return format.description.name }
     if let fileName, let format = registry.format(forFileName: fileName) {

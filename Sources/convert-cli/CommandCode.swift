@@ -26,10 +26,22 @@ enum CommandCode: String, DiagnosticCode {
   case notOfFolder = "file.not-of-folder"
   /// A folder that is an input holds too many files.
   case tooManyFiles = "file.too-many-files"
+  /// The output is a file, but is named like a folder.
+  case namesFolder = "file.names-folder"
   /// The output is a folder, but goes to a stream.
   case folderToStream = "file.folder-to-stream"
   /// The folder that is to be replaced holds what the new one would not.
   case foreignFile = "file.foreign-file"
+  /// The arguments are not those of the command.
+  case wrongUsage = "command.usage"
+  /// The number of an option is too small.
+  case numberTooSmall = "command.number-too-small"
+  /// An option has no meaning without another.
+  case optionNeedsOther = "command.option-needs-other"
+  /// A folder is the one input, but is no data package.
+  case folderAlone = "command.folder-alone"
+  /// A command stands behind an option, where it is taken for an input.
+  case commandBehindOptions = "command.behind-options"
   /// More inputs than one.
   case severalInputs = "command.several-inputs"
   /// A page is asked for of several inputs.
@@ -139,6 +151,15 @@ enum CommandCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "A data package has a file for each table. Remove what does not belong to it.",
           zh: "数据包中每张表一个文件。请移除不属于它的文件。"))
+    case .namesFolder:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the output is a file, but this names a folder; --output-dir names one",
+          zh: "输出是文件，而此处写的是文件夹；文件夹请用 --output-dir 指明"),
+        advice: LocalizedText(
+          en: "Leave the / at the end out, or give --output-dir and the format with -t.",
+          zh: "请去掉末尾的 /，或用 --output-dir 指明文件夹并用 -t 指明格式。"))
     case .folderToStream:
       DiagnosticWording(
         severity: .error,
@@ -157,6 +178,60 @@ enum CommandCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Move what does not belong to the output out of the folder, or give another name.",
           zh: "请把不属于输出的内容移出该文件夹，或换一个名称。"))
+    case .wrongUsage:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "{reason} ({help} says what can be given)",
+          zh: "命令行有误：{reason}（可用的写法见 {help}）"),
+        advice: LocalizedText(
+          en: "The arguments are read as `--help` shows them; nothing was done.",
+          zh: "参数写法以 `--help` 的说明为准；没有执行任何操作。"))
+    case .numberTooSmall:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "{option} is at least {least}, but is {number}",
+          zh: "{option} 不能小于 {least}，但给出的是 {number}"),
+        advice: LocalizedText(
+          en: "Give a larger number, or leave the option out.", zh: "请给出更大的数，或省略该选项。"))
+    case .optionNeedsOther:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(en: "{option} needs {other}", zh: "使用 {option} 时须同时给出 {other}"),
+        advice: LocalizedText(
+          en: """
+            --include, --files-from and --manifest are for many inputs, whose outputs go into the \
+            folder of --output-dir; --resume goes on where a --manifest says that a run stopped.
+            """,
+          zh: """
+            --include、--files-from 和 --manifest 用于多个输入，输出写入 --output-dir 的文件夹；\
+            --resume 依据 --manifest 的记录继续未完成的转换。
+            """))
+    case .folderAlone:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this is a folder, and no data package; --output-dir converts the files in it",
+          zh: "这是文件夹，且不是数据包；用 --output-dir 可转换其中的文件"),
+        advice: LocalizedText(
+          en: """
+            Give --output-dir FOLDER and -t FORMAT to convert all files in it, or name one of them. \
+            A data package is a folder that holds datapackage.json.
+            """,
+          zh: """
+            请用 --output-dir 文件夹 和 -t 格式 转换其中的全部文件，或指明其中一个文件。\
+            数据包是含有 datapackage.json 的文件夹。
+            """))
+    case .commandBehindOptions:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "'{name}' is a command and comes first: convert-cli {name} [options]",
+          zh: "“{name}”是命令，应写在最前面：convert-cli {name} [选项]"),
+        advice: LocalizedText(
+          en: "Put the options behind the command. A file of that name is given as ./NAME.",
+          zh: "请把选项写在命令之后。若确有同名文件，请写作 ./名称。"))
     case .severalInputs:
       DiagnosticWording(
         severity: .error,

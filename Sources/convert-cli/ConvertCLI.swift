@@ -47,19 +47,46 @@ struct ConvertCLI: ParsableCommand {
   /// The version of the program, as in CHANGELOG.md.
   static let version = "0.1.0"
 
+  /// The names of the commands.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Runs the program.
   static func main() {
     SystemCalls.keepStandardStreams()
-    // Writing to a closed pipe is then an error like others, and ends the program quietly.
-    SystemCalls.ignoreBrokenPipes()
+    // What cannot be written is then an error like others.
+    SystemCalls.ignoreWriteSignals()
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.elementsEqual(["--version"]) { return print(configuration.version) }
-    guard let conversion = plainConversion(arguments) else { return main(nil) }
     do {
-      try conversion.run()
+      if let conversion = plainConversion(arguments) {
+        try conversion.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
+      exit(of: arguments, error)
+    }
+  }
+
+  /// Ends the program: what the parser refuses is told as other errors are.
+  private static func exit(of arguments: ArraySlice<String>, _ error: any Error) -> Never {
+    guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
       exit(withError: error)
     }
+    let command = arguments.first.flatMap { commandNames.contains($0) ? $0 : nil }
+    MessageOptions.reporter(forRefused: arguments).report(
+      [
+        Diagnostic(
+          CommandCode.wrongUsage,
+          [
+            "reason": .text(message(for: error)),
+            "help": .text("convert-cli \(command.map { $0 + " " } ?? "")--help"),
+          ])
+      ], file: nil)
+    exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }
 
   /// The conversion that the arguments ask for, parsed as such alone; `nil` where they name another
@@ -70,8 +97,7 @@ struct ConvertCLI: ParsableCommand {
   private static func plainConversion(_ arguments: ArraySlice<String>) -> ConvertCommand? {
     let name = ConvertCommand.configuration.commandName
     let operands = arguments.first == name ? arguments.dropFirst() : arguments
-    let names =
-      configuration.subcommands.map { $0.configuration.commandName } + ["help", "--help", "-h"]
+    let names = commandNames + ["help", "--help", "-h"]
     guard !operands.isEmpty, !operands.contains(where: names.contains) else { return nil }
     do {
       return try ConvertCommand.parse(Array(operands))

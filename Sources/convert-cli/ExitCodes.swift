@@ -5,7 +5,7 @@ internal import Convert
 enum ExitStatus: Int32, Comparable {
   /// Done.
   case success = 0
-  /// A finding is an error, and `--strict` wrote nothing.
+  /// A finding is an error: `check` found one, or `--strict` wrote nothing because of one.
   case findings = 1
   /// Wrong usage.
   case usage = 64
@@ -53,6 +53,15 @@ struct CommandError: Error {
     self.status = status
     self.file = file
     self.diagnostics = [diagnostic]
+  }
+
+  /// The error of an option whose number is too small.
+  static func tooSmall(_ option: String, _ number: Int, least: Int) -> CommandError {
+    CommandError(
+      .usage,
+      Diagnostic(
+        CommandCode.numberTooSmall,
+        ["option": .text(option), "number": .integer(number), "least": .integer(least)]))
   }
 
   /// Makes an error of several diagnostics about no one file.

@@ -39,7 +39,7 @@ struct InputWalk {
       var arguments = PathList()
       arguments.append(RawArguments.path(argument))
       walker = InputWalker(
-        arguments: arguments, listed: PathList(), filter: filter, excluded: nil)
+        arguments: arguments, listed: PathList(), filter: filter, output: nil)
     }
   }
 }

@@ -26,12 +26,6 @@ struct MessageOptions: ParsableArguments {
       "Print at most so many findings, 0 for all. (default: 200, all as JSON)", valueName: "n"))
   var maximum: Int?
 
-  func validate() throws {
-    if let maximum, maximum < 0 {
-      throw ValidationError("--max-findings cannot be less than 0, but is \(maximum)")
-    }
-  }
-
   /// Tells messages on standard error as the flags ask.
   var reporter: Reporter {
     let form: DiagnosticRenderer.Form = diagnostics == .json ? .json : .text(chosenLanguage)
@@ -43,6 +37,25 @@ struct MessageOptions: ParsableArguments {
       renderer: DiagnosticRenderer(form: form, isColoured: isColoured && form != .json),
       showsSource: isTerminal, least: quiet ? .error : .note,
       limit: maximum ?? (form == .json ? 0 : 200))
+  }
+
+  /// What tells of arguments that were refused: in the form and the language that they ask for, as far
+  /// as they can be understood.
+  static func reporter(forRefused arguments: ArraySlice<String>) -> Reporter {
+    var options = MessageOptions()
+    (options.diagnostics, options.language, options.quiet, options.maximum) = (
+      .text, nil, false, nil
+    )
+    for (argument, value) in zip(arguments, arguments.dropFirst() + [""]) {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      switch parts.first {
+      case "--diagnostics":
+        options.diagnostics = Form(rawValue: parts.count > 1 ? parts[1] : value) ?? .text
+      case "--lang": options.language = Language(rawValue: parts.count > 1 ? parts[1] : value)
+      default: break
+      }
+    }
+    return options.reporter
   }
 
   /// The language that is asked for, else the locale's.

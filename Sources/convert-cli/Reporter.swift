@@ -51,7 +51,8 @@ struct Reporter: Sendable {
 
   /// Runs a command's work; tells what stops it, and ends with its exit code.
   func run(_ work: () throws(CommandError) -> Void) throws {
-    do {
+    do throws(CommandError) {
+      if limit < 0 { throw .tooSmall("--max-findings", limit, least: 0) }
       try work()
     } catch {
       report(error.diagnostics, file: error.file)

@@ -24,6 +24,17 @@ struct HostileEnvironmentTests {
     try await Workspace().run(inputs + lines)
   }
 
+  @Test("a file that grows beyond the system's limit breaks off, and nothing of it is left")
+  func fileSizeLimit() async throws {
+    let result = try await Self.run(
+      """
+      ulimit -f 16; convert-cli -q samples/example-budget.txt -o a.xml; echo $?
+      convert-cli -q samples/example-budget.txt -o a.json; echo $?; ls a.*; remains
+      """)
+    #expect(result.output == "74\n74\n")
+    #expect(result.errors.contains("a.xml: error: writing broke off: File too large"))
+  }
+
   /// Whether the command can be run by somebody who is not root.
   private static func isRunnableByAnyone() async throws -> Bool {
     try await run("chmod 777 .; anyone convert-cli --version >/dev/null 2>&1").exit == 0
@@ -138,7 +149,7 @@ struct HostileEnvironmentTests {
   @Test(
     "a folder where a file is expected is told, and left as it is",
     arguments: [
-      ("convert-cli in -t json", 66), ("convert-cli in/a.txt -t json -o in --force", 73),
+      ("convert-cli in -t json", 64), ("convert-cli in/a.txt -t json -o in --force", 73),
       ("convert-cli in --output-dir in/a.txt -t json", 73),
       ("convert-cli in/a.txt -o in/a.txt/b.json", 73),
       ("convert-cli --files-from in --output-dir out -t json", 66),

@@ -130,7 +130,23 @@ struct ManyInputsTests {
   @Test("a folder without --output-dir is told to need it")
   func folderAlone() async throws {
     let result = try await Self.run("convert-cli in -t json; echo $?")
-    #expect(result.output == "66\n" && result.errors.contains("[file.is-folder]"))
+    #expect(result.output == "64\n" && result.errors.contains("--output-dir"))
+  }
+
+  @Test("where the input folder is the output folder, outputs of a run before are no inputs")
+  func sameFolder() async throws {
+    let lines = """
+      convert-cli -q in --output-dir in -t json; echo $?
+      convert-cli -q in --output-dir in -t json --force; echo $?; (cd in; find . -type f | sort)
+      convert-cli -q -f json in --output-dir in -t json --force; echo $?
+      convert-cli -q in --output-dir in -t datapackage; echo $?
+      convert-cli -q -f text in --output-dir in -t datapackage --force; echo $?; ls in
+      """
+    let result = try await Self.run(lines)
+    let files = "./.hidden.txt\n./a.json\n./a.txt\n./notes.md\n./sub/b.json\n./sub/b.txt\n"
+    #expect(
+      result.output == "0\n0\n\(files)./sub/deep/c.TXT\n./sub/deep/c.json\n0\n73\n0\n"
+        + "a\na.json\na.txt\nnotes.md\nsub\n", "\(result.errors)")
   }
 
   @Test("progress in a log is lines of its own, and none without being asked for")

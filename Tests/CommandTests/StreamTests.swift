@@ -23,6 +23,28 @@ struct StreamTests {
     }
   }
 
+  private static func codes(_ answer: [String: Any]) -> [String] {
+    (answer["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+  }
+
+  @Test("figures that contradict each other are found, and refused where that is asked for")
+  func checks() async throws {
+    let sample = String(
+      decoding: try RepositoryFile.bytes("samples/example-budget.txt"), as: UTF8.self)
+    let record = try Self.record(1, Array(sample.replacing("2,259.46", with: "2,260.46").utf8))
+    let flags = "--from text --to json"
+    let told = try await Self.answers([record], flags)
+    #expect(told.first?["content"] != nil)
+    #expect(told.first.map(Self.codes)?.last == "check.summary")
+    let strict = try await Self.answers([record], flags + " --strict")
+    #expect((strict.first?["error"] as? [String: Any])?["code"] as? String == "command.strict")
+    #expect(strict.first?["content"] == nil)
+    let unchecked = try await Self.answers([record], flags + " --no-check --strict")
+    #expect(
+      unchecked.first?["content"] != nil
+        && !unchecked.contains { Self.codes($0).contains("check.summary") })
+  }
+
   @Test("each record is answered in order, with what a conversion of its own gives")
   func sameAsFiles() async throws {
     let sample = try RepositoryFile.bytes("samples/example-budget.txt")
@@ -41,8 +63,8 @@ struct StreamTests {
     }
     #expect(answers[0]["id"] as? Int == 7)
     #expect(answers[1]["id"] as? String == "乙\"")
-    #expect((answers[0]["findings"] as? [Any])?.isEmpty == true)
-    #expect((answers[1]["findings"] as? [Any])?.isEmpty == false)
+    #expect(Self.codes(answers[0]) == ["check.summary"])
+    #expect(Self.codes(answers[1]).count > 1)
     #expect(answers[0]["error"] == nil)
   }
 

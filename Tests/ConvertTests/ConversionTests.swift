@@ -103,6 +103,9 @@ struct ConversionTests {
       (nil, nil, "", "format.not-recognised"),
       (nil, nil, "writable:x", "format.not-recognised"),
       ("three", nil, "one:x", "format.unknown"),
+      (nil, "a.one", "PK\u{3}\u{4}x", "format.office-file"),
+      ("one", nil, "%PDF-1.4", "format.office-file"),
+      ("one", nil, "PK\u{3}", "one"),
     ] as [(String?, String?, String, String)])
   func inputFormat(name: String?, fileName: String?, content: String, expected: String) {
     let outcome = Self.outcome { () throws(ConversionError) in
@@ -110,6 +113,18 @@ struct ConversionTests {
         named: name, fileName: fileName, content: Self.bundle(content))
     }
     #expect(outcome == expected)
+  }
+
+  @Test("what Word and Excel wrote before 2007 is told from its first eight bytes")
+  func compoundFiles() {
+    let bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    for (count, expected) in [(8, "format.office-file"), (7, "one")] {
+      let outcome = Self.outcome { () throws(ConversionError) in
+        try Self.conversion.inputFormat(
+          named: "one", fileName: nil, content: DocumentBundle(Array(bytes.prefix(count))))
+      }
+      #expect(outcome == expected)
+    }
   }
 
   @Test(

@@ -8,6 +8,8 @@ public enum ConversionCode: String, DiagnosticCode {
   case notWritable = "format.not-writable"
   /// The format of an input is neither given nor recognised.
   case notRecognised = "format.not-recognised"
+  /// The input is a file of an office program.
+  case officeFile = "format.office-file"
   /// No format has the extension of the output.
   case unknownExtension = "format.unknown-extension"
   /// Neither a format nor a file says what to write.
@@ -58,6 +60,18 @@ public enum ConversionCode: String, DiagnosticCode {
           zh: "无法判断输入的格式；应为 {names} 之一"),
         advice: LocalizedText(
           en: "Name the format of the input with -f.", zh: "请用 -f 指明输入的格式。"))
+    case .officeFile:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "this is {kind}, which is not read; save it as text or as CSV",
+          zh: "这是{kind}，不能读取；请另存为文本或 CSV"),
+        advice: LocalizedText(
+          en: """
+            Save the document as plain text (UTF-8) with tabs between the cells of its tables, or \
+            the workbook as CSV. Of a PDF, take the text with a program that keeps tables apart.
+            """,
+          zh: "请将文档另存为纯文本（UTF-8），表格各列以制表符分隔；工作簿请另存为 CSV；PDF 请先用能保留表格的程序提取文本。"))
     case .unknownExtension:
       DiagnosticWording(
         severity: .error,

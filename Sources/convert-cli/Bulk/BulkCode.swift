@@ -38,9 +38,10 @@ enum BulkCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: """
             In a folder, files count whose extension is that of a format; --include takes others. \
-            Hidden files are left alone.
+            Hidden files are left alone, and in the output folder what has the extension of an \
+            output, unless -f names that format.
             """,
-          zh: "文件夹中只取扩展名属于已知格式的文件；其他文件可用 --include 指明。隐藏文件不读取。"))
+          zh: "文件夹中只取扩展名属于已知格式的文件；其他文件可用 --include 指明。隐藏文件不读取；输出文件夹中带输出格式扩展名的文件也不读取，除非用 -f 指明该格式。"))
     case .done:
       DiagnosticWording(
         severity: .note,

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Convert
 
 /// The flags of a conversion of many inputs.
 struct BulkOptions: ParsableArguments {
@@ -55,20 +56,25 @@ struct BulkOptions: ParsableArguments {
       """)
   var resume = false
 
-  func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError("--jobs is at least 1, but is \(jobs)")
+  /// Holds the options against each other.
+  ///
+  /// - Throws: With exit code 64 where one needs another that is not given, or is out of its range.
+  func check() throws(CommandError) {
+    if let jobs, jobs < 1 { throw .tooSmall("--jobs", jobs, least: 1) }
+    var needs = [("--resume", resume && manifest == nil, "--manifest")]
+    if outputFolder == nil {
+      needs += [
+        ("--include", !include.isEmpty, "--output-dir"),
+        ("--files-from", filesFrom != nil, "--output-dir"),
+        ("--manifest", manifest != nil, "--output-dir"),
+      ]
     }
-    if resume, manifest == nil {
-      throw ValidationError("--resume needs --manifest, which says what is done already")
-    }
-    guard outputFolder == nil else { return }
-    let needing = [
-      ("--include", !include.isEmpty), ("--files-from", filesFrom != nil),
-      ("--manifest", manifest != nil),
-    ]
-    if let flag = needing.first(where: \.1) {
-      throw ValidationError("\(flag.0) needs --output-dir, where the outputs go")
+    if let lacking = needs.first(where: \.1) {
+      throw CommandError(
+        .usage,
+        Diagnostic(
+          CommandCode.optionNeedsOther,
+          ["option": .text(lacking.0), "other": .text(lacking.2)]))
     }
   }
 }

@@ -28,7 +28,7 @@ struct BulkRun: Sendable {
     let signals = SystemCalls.holdInterrupts()
     defer { SystemCalls.releaseInterrupts(to: signals) }
     let found = ClashFinder(
-      walker: walker(excluding: try? InputWalker.FolderIdentity(Stat(work.folder))),
+      walker: walker(folder: try? Stat(work.folder)),
       naming: work.naming, isInterrupted: { SystemCalls.isInterrupted })
     guard found.clashes.isEmpty else { throw clashError(found.clashes) }
     do {
@@ -42,8 +42,15 @@ struct BulkRun: Sendable {
     return try convert(found.count)
   }
 
-  private func walker(excluding excluded: InputWalker.FolderIdentity?) -> InputWalker {
-    InputWalker(arguments: arguments, listed: listed, filter: filter, excluded: excluded)
+  /// A walk over the inputs; `folder` is the output folder where it is there.
+  private func walker(folder: Stat?) -> InputWalker {
+    InputWalker(
+      arguments: arguments, listed: listed, filter: filter,
+      output: folder.map {
+        InputWalker.Output(
+          folder: InputWalker.FolderIdentity($0),
+          naming: work.request.inputFormat == work.format.name ? nil : work.naming)
+      })
   }
 
   /// Has long-lived workers take one input after another.
@@ -59,7 +66,7 @@ struct BulkRun: Sendable {
     } catch {
       throw OutputTarget.creating(error, name: work.folder.string)
     }
-    let source = Locked((walker: walker(excluding: InputWalker.FolderIdentity(folder)), index: 0))
+    let source = Locked((walker: walker(folder: folder), index: 0))
     let outlet = Locked(
       RunOutlet(reporter: reporter, manifest: work.manifest, progress: progress))
     let cleared = Locked(Set<FilePath>())

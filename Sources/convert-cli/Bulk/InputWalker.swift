@@ -18,6 +18,14 @@ struct InputWalker: Sendable {
     }
   }
 
+  /// The output folder, which may lie in an input folder or be one itself.
+  struct Output: Sendable {
+    /// The folder.
+    let folder: FolderIdentity
+    /// How outputs are named; `nil` where also inputs are named so.
+    let naming: OutputNaming?
+  }
+
   /// A folder that the walk is in.
   private struct Frame: Sendable {
     let path: FilePath
@@ -31,8 +39,8 @@ struct InputWalker: Sendable {
   private let arguments: PathList
   private let listed: PathList
   private let filter: InputFilter
-  /// The output folder, which is not read as input where it lies in an input folder.
-  private let excluded: FolderIdentity?
+  /// The output folder, whose outputs are not read as input.
+  private let output: Output?
   private var nextRoot = 0
   private var frames: [Frame] = []
 
@@ -42,14 +50,12 @@ struct InputWalker: Sendable {
   ///   - arguments: Files and folders; a file goes right into the output folder.
   ///   - listed: Files and folders of a list, which keep their folders below it.
   ///   - filter: Which files of a folder are inputs.
-  ///   - excluded: The output folder; `nil` where it is not there yet.
-  init(
-    arguments: PathList, listed: PathList, filter: InputFilter, excluded: FolderIdentity?
-  ) {
+  ///   - output: The output folder; `nil` where it is not there yet.
+  init(arguments: PathList, listed: PathList, filter: InputFilter, output: Output?) {
     self.arguments = arguments
     self.listed = listed
     self.filter = filter
-    self.excluded = excluded
+    self.output = output
   }
 
   /// The next input; `nil` at the end.
@@ -116,21 +122,30 @@ struct InputWalker: Sendable {
     switch status.type {
     case .directory:
       if FolderLoader.isInput(path, markers: filter.markers) {
+        if output?.naming?.isFolder == true, isInOutputFolder { return nil }
         return .input(FoundInput(path: path, name: name, relative: relative))
       }
       let identity = FolderIdentity(status)
       // A link back to a folder that the walk is in would never end.
-      guard identity != excluded, !frames.contains(where: { $0.identity == identity }) else {
+      guard identity != output?.folder, !frames.contains(where: { $0.identity == identity }) else {
         return nil
       }
       return enter(path, name: name, relative: relative, status)
     case .regular:
-      return isTaken ? .input(FoundInput(path: path, name: name, relative: relative)) : nil
+      guard isTaken, !(output?.naming?.mayNameOutput(label) == true && isInOutputFolder) else {
+        return nil
+      }
+      return .input(FoundInput(path: path, name: name, relative: relative))
     default:
       guard isTaken else { return nil }
       return .problem(
         CommandError(.noInput, file: name, Diagnostic(CommandCode.notRegular)))
     }
+  }
+
+  /// Whether the walk is in the output folder: then that is an input folder itself.
+  private var isInOutputFolder: Bool {
+    frames.contains { $0.identity == output?.folder }
   }
 
   /// Goes into a folder.

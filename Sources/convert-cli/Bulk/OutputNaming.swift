@@ -8,6 +8,14 @@ struct OutputNaming: Sendable {
   /// The extension of outputs with its dot; empty for folders.
   private let suffix: [UInt8]
 
+  /// Whether outputs are folders.
+  var isFolder: Bool { suffix.isEmpty }
+
+  /// Whether an output may have a name: whether it ends in the format's extension.
+  func mayNameOutput(_ name: String) -> Bool {
+    !isFolder && name.lowercased().utf8.suffix(suffix.count).elementsEqual(suffix)
+  }
+
   /// Makes the naming of a format's outputs.
   init(format: FormatDescription, registry: FormatRegistry) {
     known = registry.formats.flatMap(\.description.extensions).map { Array(".\($0)".utf8) }

@@ -34,11 +34,14 @@ struct InputSource {
   ///     stream as soon as it turns out to be larger.
   ///   - markers: The files by which a folder is known to be one input.
   /// - Returns: A bundle of one file, or of the files of a folder.
-  /// - Throws: With exit code 66 where there is no such file, 65 where it is too large, and 74 where
-  ///   reading breaks off.
+  /// - Throws: With exit code 66 where there is no such file, 65 where it is too large, 74 where
+  ///   reading breaks off, and 64 where it is a folder without a marker.
   func load(limit: Int, markers: [String] = []) throws(CommandError) -> DocumentBundle {
     if let path, FolderLoader.isInput(path, markers: markers) {
       return try FolderLoader(folder: path, name: name, limit: limit).load()
+    }
+    if let path, try isFolder(path) {
+      throw CommandError(.usage, file: name, Diagnostic(CommandCode.folderAlone))
     }
     return DocumentBundle(try bytes(limit: limit, toldLimit: limit))
   }
@@ -64,6 +67,14 @@ struct InputSource {
   private func open(_ path: FilePath) throws(CommandError) -> FileDescriptor {
     do {
       return try FileDescriptor.open(path, .readOnly, options: [.closeOnExec])
+    } catch {
+      throw Self.opening(error, name: name)
+    }
+  }
+
+  private func isFolder(_ path: FilePath) throws(CommandError) -> Bool {
+    do {
+      return try Stat(path).type == .directory
     } catch {
       throw Self.opening(error, name: name)
     }

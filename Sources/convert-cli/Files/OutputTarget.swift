@@ -40,6 +40,10 @@ struct OutputTarget {
       }
       return
     }
+    // A path ends so where it means a folder; as a path of the system it is one without the slash.
+    guard isFolder || !argument.hasSuffix("/") else {
+      throw CommandError(.cannotCreate, file: argument, Diagnostic(CommandCode.namesFolder))
+    }
     try self.init(
       path: RawArguments.path(argument), name: argument, isFolder: isFolder, replaces: replaces,
       flushes: flushes)

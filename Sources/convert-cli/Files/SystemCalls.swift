@@ -10,9 +10,11 @@ internal import SystemPackage
 
 /// The calls of the C library that swift-system does not wrap.
 enum SystemCalls {
-  /// Has writing to a closed pipe fail with `EPIPE` instead of killing the process.
-  static func ignoreBrokenPipes() {
+  /// Has writing to a closed pipe fail with `EPIPE`, and writing beyond the limit of a file's size
+  /// with `EFBIG`, instead of killing the process.
+  static func ignoreWriteSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Keeps the numbers 0 to 2 for the standard streams where one of them is closed.
@@ -40,7 +42,7 @@ enum SystemCalls {
   /// A number that no other running process has.
   static var processID: Int32 { getpid() }
 
-  /// The number of processors that the process may use.
+  /// The number of processors that are there.
   static var processorCount: Int {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }

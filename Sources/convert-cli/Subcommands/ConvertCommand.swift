@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Convert
 internal import Formats
+internal import SystemPackage
 
 /// `convert`: loads an input, converts it, stores the output, tells the findings.
 struct ConvertCommand: ParsableCommand {
@@ -99,12 +100,27 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let reporter = messages.reporter
     try reporter.run { () throws(CommandError) in
+      try refuseCommandNames()
+      try bulk.check()
       if let folder = bulk.outputFolder { return try convertAll(into: folder, reporter) }
       guard inputs.count <= 1 else {
         throw CommandError(
           .usage, Diagnostic(CommandCode.severalInputs, ["count": .integer(inputs.count)]))
       }
       try convert(InputSource(argument: inputs.first), reporter)
+    }
+  }
+
+  /// Refuses an input that has the name of a command, unless there is such a file: options in front of
+  /// a command make it an input.
+  private func refuseCommandNames() throws(CommandError) {
+    for input in inputs where ConvertCLI.commandNames.contains(input) {
+      do {
+        _ = try Stat(RawArguments.path(input))
+      } catch {
+        throw CommandError(
+          .usage, Diagnostic(CommandCode.commandBehindOptions, ["name": .text(input)]))
+      }
     }
   }
 

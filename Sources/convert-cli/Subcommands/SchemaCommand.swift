@@ -5,10 +5,15 @@ internal import Formats
 /// `schema`: prints the schema of a format.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the schema of a format: the JSON Schema of json.",
+    commandName: "schema", abstract: "Print the schema of a format.",
     discussion: """
-      EXAMPLE:
+      xml has an XSD, json a JSON Schema, facts a Table Schema. Every data package carries the \
+      Table Schemas of its own tables in datapackage.json.
+
+      EXAMPLES:
+        convert-cli schema xml > disclosure.xsd
         convert-cli schema json > disclosure.schema.json
+        convert-cli schema facts > facts.schema.json
       """)
 
   @Argument(help: "The name of the format.")

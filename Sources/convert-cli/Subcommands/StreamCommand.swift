@@ -34,6 +34,12 @@ struct StreamCommand: ParsableCommand {
     help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
   var keepsPlacement = false
 
+  @Flag(name: .customLong("no-check"), help: "Do not hold the figures against each other.")
+  var skipsChecks = false
+
+  @OptionGroup
+  var codes: CodeListOptions
+
   @Flag(help: "Read every output back before it is given out.")
   var verify = false
 
@@ -66,7 +72,8 @@ struct StreamCommand: ParsableCommand {
     } catch {
       throw CommandError(error, file: nil)
     }
-    let records = RecordConversion(conversion: conversion, request: request, isStrict: strict)
+    let records = RecordConversion(
+      conversion: conversion, request: try request(), isStrict: strict)
     var lines = RecordLines(limit: maxInput.bytes)
     while let line = try lines.next() {
       switch line {
@@ -81,7 +88,7 @@ struct StreamCommand: ParsableCommand {
     }
   }
 
-  private var request: ConversionRequest {
+  private func request() throws(CommandError) -> ConversionRequest {
     var request = ConversionRequest()
     request.inputFormat = inputFormat
     request.outputFormat = outputFormat
@@ -89,6 +96,8 @@ struct StreamCommand: ParsableCommand {
     request.encoding = .utf8
     request.repairs = !keepsPlacement
     request.verifies = verify
+    request.checks = skipsChecks ? .nothing : strict ? .errors : .summary
+    if !skipsChecks { request.codeLists = try codes.lists(limit: maxInput.bytes) }
     for option in formatOption { request.options[option.name] = option.value }
     if compact { request.writerOptions["compact"] = "true" }
     return request
