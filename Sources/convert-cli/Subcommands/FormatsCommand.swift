@@ -38,7 +38,9 @@ struct FormatsCommand: ParsableCommand {
       ]
       let abilities = can.filter(\.0).map { $0.1.text(in: language) }
       text += "  " + abilities.joined(separator: ", ")
-      text += "; " + description.extensions.map { "." + $0 }.joined(separator: " ")
+      if !description.extensions.isEmpty {
+        text += "; " + description.extensions.map { "." + $0 }.joined(separator: " ")
+      }
       text += "; " + description.mediaType + "\n"
       for limit in description.limits {
         text += "  \(Words.limit.text(in: language)): \(limit.text(in: language))\n"

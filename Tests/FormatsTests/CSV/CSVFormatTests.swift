@@ -186,19 +186,24 @@ struct CSVFormatTests {
     }
   }
 
+  private static let day = "2025-02-12"
+
   @Test(
     "a date of signature comes back in its spelling from a day in any",
     arguments: [
-      "2025年2月12日", "2025年02月12日", "2025-02-12", "2025-2-12", "2025/2/12", "2025.02.12",
-      "二〇二五年二月十二日", "2025年2月", "2025 年 2 月 12 日", "2025年13月1日", "2/12/2025",
+      ("2025年2月12日", day), ("2025年02月12日", day), ("2025-02-12", day), ("2025-2-12", day),
+      ("2025/2/12", day), ("2025.02.12", day), ("二〇二五年二月十二日", "二〇二五年二月十二日"),
+      ("2025年2月", "'2025年2月"), ("2025 年 2 月 12 日", "'2025 年 2 月 12 日"),
+      ("2025年13月1日", "'2025年13月1日"), ("2/12/2025", "'2/12/2025"),
     ])
-  func signatureDates(published: String) throws {
+  func signatureDates(published: String, cell: String) throws {
     let disclosure = Disclosure(
       stage: .budget, title: "题", signature: Signature(name: "甲", date: ExactText(published)))
     var sheet = try CSVSheet(disclosure)
     #expect(try sheet.read().get().0 == disclosure)
     let row = try #require(sheet.rows.firstIndex { $0.first == "落款" })
-    guard sheet.rows[row][3] == "2025-02-12" else { return }
+    #expect(sheet.rows[row][3] == cell)
+    guard cell == Self.day else { return }
     for typed in ["2025/2/12", "2025-2-12", "2025年2月12日", "2025.2.12", "2025/02/12 0:00"] {
       sheet.rows[row][3] = typed
       #expect(try sheet.read().get().0 == disclosure, "\(typed)")
