@@ -81,7 +81,9 @@ enum Caption: Equatable, Sendable {
   }
 
   static let departmentLabels: [StaticString] = [
-    "编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门",
+    "编制部门", "编制单位", "填报部门", "填报单位", "部门", "预算部门", "部门名称", "单位名称", "预算单位", "预算部门名称",
+    "预算单位名称", "部门(单位)", "部门(单位)名称", "单位(部门)", "单位(部门)名称", "编报部门", "编报单位", "编制部门(单位)",
+    "编制单位(部门)", "填报部门(单位)", "填报单位(部门)", "公开部门", "公开单位", "预算主管部门",
   ]
   static let unitLabels: [StaticString] = ["单位", "金额单位", "货币单位", "计量单位"]
 
@@ -93,9 +95,10 @@ enum Caption: Equatable, Sendable {
     case 0x30...0x39: return false
     case 0xE4...0xE9:
       switch (bytes[first], bytes[first + 1], bytes[first + 2]) {
-      // 编 填 部 预 单 金 货 计
+      // 编 填 部 预 单 金 货 计 公
       case (0xE7, 0xBC, 0x96), (0xE5, 0xA1, 0xAB), (0xE9, 0x83, 0xA8), (0xE9, 0xA2, 0x84),
-        (0xE5, 0x8D, 0x95), (0xE9, 0x87, 0x91), (0xE8, 0xB4, 0xA7), (0xE8, 0xAE, 0xA1):
+        (0xE5, 0x8D, 0x95), (0xE9, 0x87, 0x91), (0xE8, 0xB4, 0xA7), (0xE8, 0xAE, 0xA1),
+        (0xE5, 0x85, 0xAC):
         return true
       default: return false
       }
@@ -111,13 +114,16 @@ enum Caption: Equatable, Sendable {
     let bytes = source.bytes.span
     let label = range.lowerBound..<colon.lowerBound
     let value = source.trimmed(colon.upperBound..<range.upperBound)
-    if RecognitionKey.isOne(of: unitLabels, label, in: bytes) {
-      return value.count <= 24 && !value.isEmpty ? .unit(unitWord(value, in: source)) : nil
-    }
-    guard RecognitionKey.isOne(of: departmentLabels, label, in: bytes),
-      !source.holdsSentence(value)
-    else { return nil }
     let unit = unitBehind(value, in: source)
+    if RecognitionKey.isOne(of: unitLabels, label, in: bytes) {
+      // 单位 is the unit of money or the one that made the table: 单位：水利局  单位：元.
+      if unit == nil, !TableTitles.endsInDepartment(bytes.extracting(value)) {
+        return value.count <= 24 && !value.isEmpty ? .unit(unitWord(value, in: source)) : nil
+      }
+    } else if !RecognitionKey.isOne(of: departmentLabels, label, in: bytes) {
+      return nil
+    }
+    if source.holdsSentence(value) { return nil }
     let name = source.trimmed(value.lowerBound..<(unit?.label ?? value.upperBound))
     let year = yearBehind(name, in: source)
     return .preparedBy(

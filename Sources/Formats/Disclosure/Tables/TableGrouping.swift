@@ -64,7 +64,8 @@ struct TableGrouping {
     let captions = takeCaptions()
     if goesOn(captions, block) {
       append(block, to: items.count - 1)
-      for line in captions.lines {
+      let isTaken = takeUnit(of: captions)
+      for line in captions.lines where !isTaken {
         diagnostics.leftOut(source.prose(line.first).string, .repeatedCaption, line: line.line)
       }
       return
@@ -145,11 +146,23 @@ struct TableGrouping {
     switch items.last {
     case .table(let table):
       guard let title = captions.titleRange else {
-        return captions.number == nil && (captions.unit == nil || unit(captions) == table.unit)
+        return captions.number == nil
+          && (captions.unit == nil || unit(captions) == table.unit
+            || table.unit == nil && repeatsHeader(block, of: table))
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
     case .performance: return captions.isEmpty
     default: return false
+    }
+  }
+
+  /// Whether a page begins with the row with which a table does.
+  private func repeatsHeader(_ block: RawBlock, of table: RawTable) -> Bool {
+    guard let first = block.rows.first, let known = table.blocks.first?.rows.first,
+      first.cells.count == known.cells.count
+    else { return false }
+    return zip(first.cells, known.cells).allSatisfy { cell, knownCell in
+      source.bytes[cell].elementsEqual(source.bytes[knownCell])
     }
   }
 
@@ -159,7 +172,7 @@ struct TableGrouping {
   private func repeats(_ title: Range<Int>, _ known: ExactText) -> Bool {
     let key = RecognitionKey(title, in: source.bytes)
     let knownKey = RecognitionKey(known)
-    return key == knownKey
+    return key == knownKey || Self.continued.contains(key)
       || key.hasPrefix(knownKey) && Self.continued.contains { knownKey.appending($0) == key }
   }
 
@@ -176,6 +189,20 @@ struct TableGrouping {
   }
 
   private static let levelOne = RecognitionKey("一级指标")
+
+  /// Gives the table that goes on the unit that only a later page states.
+  ///
+  /// - Returns: Whether the table now says all that the captions do.
+  private mutating func takeUnit(of captions: Captions) -> Bool {
+    guard case .table(var table)? = items.last, table.unit == nil, captions.lines.count == 1,
+      captions.titleRange == nil, let unit = unit(captions),
+      captions.preparedBy == nil || table.preparedBy == nil
+    else { return false }
+    table.unit = unit
+    table.preparedBy = captions.preparedBy ?? table.preparedBy
+    items[items.count - 1] = .table(table)
+    return true
+  }
 
   private func performanceScope(_ captions: Captions, _ block: RawBlock) -> PerformanceScope? {
     guard let title = captions.titleRange,

@@ -16,6 +16,9 @@ enum TableTitles {
     for affix in behind where key.extracting(..<end).ends(with: affix) {
       end -= affix.utf8CodeUnitCount
     }
+    if key.extracting(..<end).ends(with: ")"), let start = key.extracting(..<end).offset(of: "(按") {
+      end = start
+    }
     let kept = key.extracting(front(of: key.extracting(..<end))..<end)
     let words = withoutEmptyWords(kept)
     let core = words.span
@@ -98,7 +101,8 @@ enum TableTitles {
     return 0
   }
 
-  private static func endsInDepartment(_ name: Span<UInt8>) -> Bool {
+  /// Whether a name ends as those of departments and their units do.
+  static func endsInDepartment(_ name: Span<UInt8>) -> Bool {
     for word in departments where name.ends(with: word) { return true }
     return false
   }
@@ -110,7 +114,7 @@ enum TableTitles {
   ]
 
   private static let behind: [StaticString] = [
-    "(续表)", "(续)", "续表", "(空表)", "(试行)", "(按功能科目)", "(按功能分类)",
+    "(续表)", "(续)", "续表", "(空表)", "(试行)",
   ]
 
   /// Words that do not tell one kind from another.
