@@ -29,6 +29,21 @@ struct RowJoining {
     if !isBlank { hasBareLabels = true }
   }
 
+  /// Whether a row may be the end of the name above it that a line break inside the cell has cut off.
+  ///
+  /// It stands alone on its line, without a tab, in a table whose rows begin with codes. A cell is
+  /// filled before it is broken, so the end is no longer than what stands above it; the name of a
+  /// unit or of a measure is a row of its own.
+  func mayBeTail(_ row: RawRow, under columns: [Column], in source: SourceText) -> Bool {
+    guard row.cells.count == 2, columns.count > 2, row.cells[1].isEmpty, !row.cells[0].isEmpty,
+      case .code? = columns.first?.role
+    else { return false }
+    let key = RecognitionKey(row.cells[0], in: source.bytes.span)
+    // 支出 alone is no row, but the end of many names.
+    let isOfRow = key.bytes.count > 6 && HeaderWord.of(key) != nil
+    return !isOfRow && !TableTitles.endsInDepartment(key.bytes.span)
+  }
+
   /// Joins `tail` to the row before it.
   ///
   /// - Parameters:
@@ -44,10 +59,13 @@ struct RowJoining {
   ) -> Bool {
     var pieces: [(column: Int, text: ExactText)] = []
     var isNamed = false
-    for (index, cell) in tail.cells.enumerated() where !cell.isEmpty {
+    let isAlone = mayBeTail(tail, under: columns, in: source)
+    for (printed, cell) in tail.cells.enumerated() where !cell.isEmpty {
+      let index = isAlone ? columns.firstIndex { $0.role == .label } ?? printed : printed
       guard index < columns.count, columns[index].role.isName,
         let place = Self.place(of: index, in: columns, among: headColumns),
-        let name = head.cells[place].text, !Self.isOwnLabel(cell, in: source)
+        let name = head.cells[place].text, !Self.isOwnLabel(cell, in: source),
+        !isAlone || name.utf8.count >= cell.count
       else { return false }
       if columns[index].role == .label { isNamed = true }
       // No blank between the pieces: a name is broken where the cell ends, not between words.

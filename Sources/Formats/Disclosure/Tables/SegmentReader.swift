@@ -56,9 +56,30 @@ struct SegmentReader {
     let segment = segments.count - 1
     let roles = segments[segment].columns.map(\.role)
     if segments[segment].rows.isEmpty { segments[segment].rows.reserveCapacity(rows.count) }
+    var tails = page.tails[...]
     for index in rows.indices {
+      if joining.mayBeTail(rows[index], under: columns, in: source),
+        joins(rows[index], under: columns)
+      {
+        continue
+      }
       read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
+      if let tail = tails.first, tail.line == rows[index].line {
+        append(tail)
+        tails = tails.dropFirst()
+      }
     }
+  }
+
+  /// Appends the rest of a cell that was broken over two lines to the last row.
+  private mutating func append(_ tail: BrokenRow.Tail) {
+    let segment = segments.count - 1
+    let row = segments[segment].rows.count - 1
+    guard tail.column < segments[segment].columns.count,
+      let begin = segments[segment].rows[row].cells[tail.column].text
+    else { return }
+    segments[segment].rows[row].cells[tail.column] = .text(
+      ExactText(begin.string + source.label(tail.rest).string))
   }
 
   /// Mends what can be mended and reports what cannot.
@@ -96,7 +117,8 @@ struct SegmentReader {
       }
       let cell = row.cells[column]
       if case .label = role {
-        isCount = CountLabel.isOne(cell, in: source)
+        isCount =
+          CountLabel.isOne(cell, in: source) && !CountLabel.areApart(segments[segment].columns)
       } else if isCount, case .amount = role {
         typed.append(.text(source.label(cell)))
         continue

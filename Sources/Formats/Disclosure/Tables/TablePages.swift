@@ -10,6 +10,8 @@ struct TablePage {
   var isHeadless: Bool
   /// The line on which the page begins, from 1.
   var sourceLine: Int
+  /// The ends of cells that were broken over two lines, in the order of the rows; none in most pages.
+  var tails: [BrokenRow.Tail] = []
 }
 
 /// The pages of a table and the different headers that stand on them.
@@ -42,6 +44,7 @@ struct TablePages {
         var page = page(beginning: rest, into: &diagnostics)
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
         page.rows = page.rows.prefix(upTo: end)
+        BrokenRow.join(in: &page, width: widths[page.header], source: source)
         pages.append(page)
         rest = rest[end...]
       }
