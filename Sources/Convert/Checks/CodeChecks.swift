@@ -58,7 +58,9 @@ struct CodeChecks {
     guard let expected = lists.name(of: number) else {
       return lists.last.map { (.unknown, "", $0.source) }
     }
-    if panel.isNamed(row, expected) { return nil }
+    // A row of both classifications is named after a unit or a project.
+    let isOfBoth = panel.rows[row].functionalCode != nil && panel.rows[row].economicCode != nil
+    if isOfBoth || panel.isNamed(row, expected) { return nil }
     let name = panel.text(panel.rows[row].name)
     guard !name.isEmpty, Self.key(name.utf8.span) != Self.key(expected.span) else { return nil }
     return (.name, NarrativeText.string(expected), "")

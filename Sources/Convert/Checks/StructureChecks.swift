@@ -154,7 +154,9 @@ struct StructureChecks {
       let rows = reading.rows
       let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
       let totals = rows.indices.filter { rows[$0].role == .total }
-      if rows.count > 2, totals.count != 1 {
+      // Some forms state the whole in the row of the department, above its codes.
+      let isHeaded = rows.first.map { $0.code == nil && $0.name != nil } ?? false
+      if rows.count > 2, totals.count > 1 || totals.isEmpty && !isHeaded {
         findings.append(
           maker.finding(
             StructureCode.total, at: placed.path,

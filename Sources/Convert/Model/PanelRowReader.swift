@@ -37,10 +37,11 @@ struct PanelRowReader {
     self.codes = codes
     self.labels = labels.isEmpty ? projects : labels
     self.projects = labels.isEmpty ? [] : projects
-    labelsBearCodes = panel.side == .expenditure || !codes.isEmpty
-    labelClassification =
+    labelsBearCodes = panel.side == .expenditure || !codes.isEmpty || table.hasCodedRows
+    let isEconomic =
       table.kind == .generalPublicBasicExpenditure || (functional.isEmpty && !economic.isEmpty)
-      ? .economic : .functional
+      || (labels.first.map { table.namesEconomicClasses($0) } ?? false)
+    labelClassification = isEconomic ? .economic : .functional
   }
 
   /// What the next row says.
@@ -162,25 +163,62 @@ struct PanelRowReader {
     else { return }
     let label = printed.withoutWhiteSpace
     let name = label.utf8.span
-    var count = 0
-    while count < name.count, name[count].isASCIIDigit { count += 1 }
-    // A Han character follows; a digit before 年 or a point begins a name or a list mark.
-    guard count > 0, count < name.count, (0xE4...0xE9).contains(name[count]),
-      !name.hasWord("年", at: count)
-    else { return }
+    guard let front = Self.codeInFront(of: name) else { return }
     let above = row.code
-    switch (count, above?.count ?? 0) {
-    case (3, 0), (5, 0), (7, 0), (2, 3), (2, 5): break
+    switch (front.digits.count, above?.count ?? 0) {
+    case (3, 0), (5, 0), (7, 0):
+      // Where no column holds codes, 301 in front of a unit's name is the unit's own number.
+      let isOwn = !codes.isEmpty || isOfClassification(name[front.digits.lowerBound])
+      guard isOwn else { return }
+    case (2, 3), (2, 5): break
     default: return
     }
     let start = digits.count
     if let above { Self.append(above, to: &digits) }
-    for index in 0..<count { digits.append(name[index]) }
+    for index in front.digits { digits.append(name[index]) }
     let code = PanelReading.RowCode(start: Int32(start), count: Int32(digits.count - start))
     switch labelClassification {
     case .functional: row.functionalCode = code
     case .economic: row.economicCode = code
     }
-    row.name?.codeLength = Int32(count)
+    row.name?.codeLength = Int32(front.length)
+  }
+
+  /// The digits in front of a name and how many bytes they take with what sets them apart:
+  /// `201一般公共服务支出`, `[201]一般公共服务支出`, `201-一般公共服务支出`.
+  private static func codeInFront(
+    of name: Span<UInt8>
+  ) -> (digits: Range<Int>, length: Int)? {
+    var start = 0
+    var closing: StaticString?
+    for (opening, end) in brackets where name.starts(with: opening) {
+      start = opening.utf8CodeUnitCount
+      closing = end
+    }
+    var end = start
+    while end < name.count, name[end].isASCIIDigit { end += 1 }
+    var length = end
+    if let closing {
+      guard name.hasWord(closing, at: end) else { return nil }
+      length += closing.utf8CodeUnitCount
+    } else if end < name.count, name[end] == UInt8(ascii: "-") {
+      length += 1
+    }
+    // A Han character follows; a digit before 年 or a point begins a name or a list mark.
+    guard end > start, length < name.count, (0xE4...0xE9).contains(name[length]),
+      !name.hasWord("年", at: length)
+    else { return nil }
+    return (start..<end, length)
+  }
+
+  private static let brackets: [(StaticString, StaticString)] = [("[", "]"), ("【", "】")]
+
+  /// Whether a code may begin with a digit: functional classes are 201 to 299, economic ones 301 to
+  /// 399.
+  private func isOfClassification(_ digit: UInt8) -> Bool {
+    switch labelClassification {
+    case .functional: digit == UInt8(ascii: "2")
+    case .economic: digit == UInt8(ascii: "3")
+    }
   }
 }

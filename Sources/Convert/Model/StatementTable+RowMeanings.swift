@@ -40,6 +40,36 @@ extension StatementTable {
     return rows.indices.map { reading.meaning(of: $0) }
   }
 
+  /// Whether the rows are those of a classification, so that a label may begin with its code where
+  /// no column holds codes: 2010301 行政运行.
+  var hasCodedRows: Bool {
+    switch kind {
+    case .incomeSummary, .expenditureSummary, .generalPublicExpenditure,
+      .generalPublicBasicExpenditure, .generalPublicProjectExpenditure, .governmentFundExpenditure,
+      .stateCapitalExpenditure:
+      true
+    case .incomeExpenditureSummary, .appropriationSummary, .threePublicExpenses,
+      .commissionedServices, .carryoverDetail:
+      false
+    case .other:
+      columns.contains { column in
+        column.role == .label
+          && column.header.contains { label in
+            let words = label.withoutWhiteSpace.utf8.span
+            return words.contains("分类") || words.contains("科目")
+          }
+      }
+    }
+  }
+
+  /// Whether a column is headed by the economic classification: 支出经济分类, 部门预算支出经济科目名称.
+  func namesEconomicClasses(_ index: Int) -> Bool {
+    columns[index].header.contains { label in
+      let words = label.withoutWhiteSpace.utf8.span
+      return words.contains("经济分类") || words.contains("经济科目")
+    }
+  }
+
   /// The classification of a code column of this table, by its place in ``columns``.
   ///
   /// `nil` for one that is neither functional nor the departmental economic one, such as
@@ -48,11 +78,18 @@ extension StatementTable {
   /// (政府收支分类科目).
   public func classification(ofColumn index: Int) -> Classification? {
     let path = columns[index].header.flatMap(\.bytesWithoutWhiteSpace)
-    if path.span.contains("经济分类") {
-      return path.span.contains("政府预算") ? nil : .economic
+    if path.span.contains("经济分类") || path.span.contains("经济科目") {
+      let isGovernment = path.span.contains("政府预算") || path.span.contains("政府经济")
+      return isGovernment || path.span.contains("政府支出") ? nil : .economic
     }
     if kind == .generalPublicBasicExpenditure { return .economic }
     if kind != .other || path.span.contains("功能分类") { return .functional }
+    // 款 and 项 have digits that tell nothing: they are of the classification of their 类.
+    if case .code(let level) = columns[index].role, level != .class, level != .joined, index > 0,
+      case .code(let above) = columns[index - 1].role, above != .joined
+    {
+      return classification(ofColumn: index - 1)
+    }
     for row in rows {
       guard let first = row.cells[index].code?.digits.utf8.first else { continue }
       return first == UInt8(ascii: "3") ? .economic : first == UInt8(ascii: "5") ? nil : .functional

@@ -36,6 +36,15 @@ public enum ConceptLabels {
     _ concept: Concept, named key: [UInt8], below parents: [[UInt8]], known: [Label]
   ) -> Concept? {
     if otherMoney.contains(where: { word in parents.contains { $0.span.contains(word) } }) {
+      // 单位资金/小计 is all of 单位资金, but for that of another year.
+      if isTotal(key), let whole = parents.last.flatMap({ self.concept(named: $0, in: known) }),
+        !isOwn(whole),
+        !otherMoney.contains(where: { word in
+          parents.dropLast().contains { $0.span.contains(word) }
+        })
+      {
+        return whole
+      }
       return isOwn(concept) ? nil : concept
     }
     guard isTotal(key) else { return concept }
@@ -190,25 +199,45 @@ public enum ConceptLabels {
   }
 
   private static let incomeExpenditureLabels: [Label] =
-    [(.budget, ["预算数", "预算", "本年预算", "金额"])] + total
+    [(.budget, budgets)] + total
   private static let incomeLabels: [Label] =
     [(.total, ["合计", "总计", "本年收入合计"])] + funds + incomeOnly
   private static let expenditureLabels: [Label] =
     [(.total, ["合计", "总计", "小计", "本年支出合计"])] + division + basic
   private static let appropriationLabels: [Label] =
-    [(.budget, ["预算数", "预算", "金额"])] + total + funds
+    [(.budget, budgets)] + total + funds
   private static let basicLabels: [Label] = total + basic
   private static let fundLabels: [Label] = total + division + basic
   private static let fundingLabels: [Label] = total + funds
 
+  /// 2026年预算数 is folded without the digits in front.
+  private static let budgets: [StaticString] = [
+    "预算数", "预算", "本年预算", "本年预算数", "年初预算数", "金额", "年预算数", "年预算", "年度预算数", "年度预算", "年预算金额",
+    "预算金额",
+  ]
   private static let total: [Label] = [(.total, ["合计", "总计"])]
   private static let funds: [Label] = [
-    (.generalPublicBudget, ["一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款"]),
+    (
+      .generalPublicBudget,
+      [
+        "一般公共预算", "一般公共预算拨款", "一般公共预算财政拨款", "一般公共预算拨款收入", "一般公共预算财政拨款收入",
+        "一般公共预算收入", "一般公共预算资金",
+      ]
+    ),
     (
       .governmentFundBudget,
-      ["政府性基金预算", "政府性基金", "基金预算", "政府性基金预算拨款", "基金预算拨款"]
+      [
+        "政府性基金预算", "政府性基金", "基金预算", "政府性基金预算拨款", "基金预算拨款", "政府性基金预算财政拨款",
+        "政府性基金预算拨款收入", "政府性基金预算财政拨款收入", "政府性基金预算收入", "政府性基金预算资金",
+      ]
     ),
-    (.stateCapitalBudget, ["国有资本经营预算", "国有资本经营", "国有资本预算", "国有资本经营预算拨款"]),
+    (
+      .stateCapitalBudget,
+      [
+        "国有资本经营预算", "国有资本经营", "国有资本预算", "国有资本经营预算拨款", "国有资本经营预算财政拨款",
+        "国有资本经营预算拨款收入", "国有资本经营预算财政拨款收入", "国有资本经营预算收入", "国有资本经营预算资金",
+      ]
+    ),
   ]
   private static let division: [Label] = [
     (.basicExpenditure, ["基本支出"]), (.projectExpenditure, ["项目支出"]),
@@ -241,8 +270,11 @@ public enum ConceptLabels {
         "上级国有资本经营安排的转移支付",
       ]
     ),
-    (.specialAccount, ["财政专户教育收费", "财政专户", "财政专户核拨", "财政专户管理资金"]),
-    (.unitFunds, ["单位资金"]),
+    (
+      .specialAccount,
+      ["财政专户教育收费", "财政专户", "财政专户核拨", "财政专户管理资金", "财政专户管理资金收入"]
+    ),
+    (.unitFunds, ["单位资金", "单位资金收入"]),
     (.appropriationCarryover, ["财政拨款结转", "财政拨款结转结余"]),
     (
       .otherCarryover,

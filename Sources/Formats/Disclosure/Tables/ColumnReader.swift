@@ -27,7 +27,7 @@ struct ColumnReader {
     setRolesByContent(&drafts, rows: rows)
     setLabelColumn(&drafts, rows: rows)
     let expenditure = expenditureStart(drafts)
-    return drafts.enumerated().map { index, draft in
+    var columns = drafts.enumerated().map { index, draft in
       let role = draft.role ?? .text
       return Column(
         header: draft.labels, role: role,
@@ -36,12 +36,18 @@ struct ColumnReader {
         side: expenditure.map { index < $0 ? .income : .expenditure },
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
+    YearColumns.leaveLatest(in: &columns)
+    return columns
   }
 
   // MARK: Roles
 
   private func setRolesByLabel(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
     var hasLabel = false
+    // Where both economic classifications stand side by side, a row is told by the department's.
+    let namesDepartmentClasses = drafts.contains {
+      if case .name = $0.word { !$0.namesGovernmentClasses } else { false }
+    }
     for index in drafts.indices {
       let before = index > 0 ? drafts[index - 1].level : nil
       switch drafts[index].word {
@@ -55,8 +61,10 @@ struct ColumnReader {
         drafts[index].role = level(.item, of: drafts[index], at: index, rows: rows)
       case .code: drafts[index].role = .code(before?.next ?? .joined)
       case .name:
+        let isSecond = drafts[index].namesGovernmentClasses && namesDepartmentClasses
         drafts[index].role =
-          hasLabel && !kind.isTwoSided && !beginsPanel(index, drafts) ? nameRole : .label
+          isSecond || hasLabel && !kind.isTwoSided && !beginsPanel(index, drafts)
+          ? nameRole : .label
       case .projectName:
         drafts[index].role =
           kind == .generalPublicProjectExpenditure || (kind == .other && hasLabel)
@@ -157,7 +165,11 @@ struct ColumnReader {
     guard let amount = drafts.indices.last(where: { drafts[$0].role == .amount }) else { return }
     for index in drafts.indices.prefix(amount)
     where drafts[index].role == .amount || drafts[index].role == .text {
-      if drafts[index].role == .text, case .remark = drafts[index].word { continue }
+      if drafts[index].role == .text, case .remark = drafts[index].word,
+        drafts[index].keys.last?.isWord("科目") == false
+      {
+        continue
+      }
       let profile = profile(of: index, rows: rows)
       if profile.words > 1 || (profile.words == 1 && drafts[index].role == .text),
         !profile.hasNumbers
@@ -181,9 +193,14 @@ struct ColumnReader {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return false }
     if draft.word != nil { return true }
-    return ["编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "率", "%"]
-      .contains { leaf.hasSuffix($0) }
+    return Self.countsAndShares.contains { leaf.hasSuffix($0) }
   }
+
+  /// Ends of the labels of columns that hold numbers, but no money.
+  private static let countsAndShares: [StaticString] = [
+    "编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "比重", "率", "增幅",
+    "幅度", "分值", "得分", "权重", "面积", "次数", "个数", "天数", "批次", "人次", "编制数", "%", "%)",
+  ]
 
   /// The first column of the right half of a two-sided table; `nil` for other tables.
   private func expenditureStart(_ drafts: [ColumnDraft]) -> Int? {

@@ -1,3 +1,5 @@
+internal import Convert
+
 /// A label that says that its row counts things, not money: 公务用车保有量（辆）.
 ///
 /// The table of the three public expenses in final accounts states them below the money, under the
@@ -10,6 +12,15 @@ enum CountLabel {
     }
     let key = RecognitionKey(label, in: source.bytes)
     return units.contains { key.hasSuffix($0) }
+  }
+
+  /// Whether a column of its own holds what is counted, so that 房屋（平方米） is worth money besides.
+  static func areApart(_ columns: [Column]) -> Bool {
+    columns.contains { column in
+      guard column.role == .text, let leaf = column.header.last else { return false }
+      let words = leaf.utf8.span
+      return words.contains("数量") || words.contains("面积")
+    }
   }
 
   /// Whether a byte ends a closing bracket, of either width.

@@ -11,6 +11,12 @@ struct ColumnDraft: Sendable {
   /// What the cells are, once that is known.
   var role: ColumnRole?
 
+  /// Whether the column is headed by the government's economic classification, 政府预算支出经济分类, which
+  /// stands beside the department's.
+  var namesGovernmentClasses: Bool {
+    keys.contains { $0.contains("政府") && $0.contains("经济") }
+  }
+
   /// The level of a code that the column holds; `nil` where it holds none.
   var level: CodeLevel? {
     if case .code(let level) = role { level } else { nil }
@@ -65,10 +71,24 @@ struct HeaderLabels: Sendable {
         column.keys.contains { $0.contains("公务接待") || $0.contains("因公出国") }
       }
     default:
-      return columns.count { column in
-        if case .name = column.word { column.keys.last?.hasSuffix("科目名称") ?? false } else { false }
-      } > 1
+      return standsInPanels
     }
+  }
+
+  /// Whether 科目名称 stands again behind figures; names of two classifications may stand side by side.
+  private var standsInPanels: Bool {
+    var hasName = false
+    var hasFigures = false
+    for column in columns {
+      switch column.word {
+      case .name where column.keys.last?.hasSuffix("科目名称") ?? false:
+        if hasName, hasFigures { return true }
+        hasName = true
+      case .measure, nil: hasFigures = hasFigures || (hasName && !column.keys.isEmpty)
+      default: break
+      }
+    }
+    return false
   }
 
   private static func text(_ label: HeaderTree.Label, in source: SourceText) -> ExactText {

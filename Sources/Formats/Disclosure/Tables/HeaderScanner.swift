@@ -99,6 +99,8 @@ struct HeaderScanner {
         addLabels(of: row, at: ordinals.others, to: &header)
       } else if header.tree.rowCount == 0 {
         header.tree.add(Array(row.cells)) { _, _ in false }
+      } else if wraps(rows.dropFirst(header.rowCount), below: header) {
+        header.tree.add(Array(row.cells)) { _, _ in true }
       } else if !takes(row, behind: header, in: rows) {
         break
       } else if let stray = stray(in: row, below: header) {
@@ -171,6 +173,33 @@ struct HeaderScanner {
     return false
   }
 
+  /// Whether a row is the next line of labels that were wrapped in their cells: 一般公 above 共预算.
+  ///
+  /// It stands below labels alone, and with the lines below it makes one of them a known one that
+  /// was none before.
+  private func wraps(_ rows: ArraySlice<RawRow>, below header: PrintedHeader) -> Bool {
+    guard let row = rows.first, !isBlank(row), !hasNumber(row), !isTotal(row) else { return false }
+    for column in row.cells.indices where !row.cells[column].isEmpty {
+      if header.tree.isOpen(column) || header.tree.lowestLabel(above: column).isEmpty {
+        return false
+      }
+    }
+    return row.cells.indices.contains { column in
+      var label = header.tree.lowestLabel(above: column)
+        .reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
+      if HeaderWord.of(label) != nil { return false }
+      for line in rows.prefix(Self.mostLines) where !hasNumber(line) {
+        guard column < line.cells.count, !line.cells[column].isEmpty else { return false }
+        label = label.appending(key(line.cells[column]))
+        if HeaderWord.listed(label) != nil { return true }
+      }
+      return false
+    }
+  }
+
+  /// The most lines behind its first one over which a label is wrapped.
+  private static let mostLines = 3
+
   /// The only label of a row that stands below 类, 款 or 项, where it says nothing (A13).
   private func stray(in row: RawRow, below header: PrintedHeader) -> Range<Int>? {
     let columns = row.cells.indices.filter { !row.cells[$0].isEmpty }
@@ -187,8 +216,11 @@ struct HeaderScanner {
   private func continues(_ above: [Range<Int>], _ cell: Range<Int>) -> Bool {
     let lower = key(cell)
     let upper = above.reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
-    guard let whole = HeaderWord.of(upper.appending(lower)) else { return false }
-    return whole.isRowHead || HeaderWord.of(lower) == nil
+    let whole = upper.appending(lower)
+    if let word = HeaderWord.listed(whole) {
+      return word.isRowHead || HeaderWord.of(lower) == nil
+    }
+    return HeaderWord.of(lower) == nil && HeaderWord.of(whole) != nil
   }
 
   /// Takes the numbers of the columns where they run left to right and none is given twice.

@@ -19,15 +19,25 @@ enum HeaderWord: Sendable {
 
   /// What a label says; `nil` for a label that is not known.
   static func of(_ key: RecognitionKey) -> HeaderWord? {
-    let length = key.bytes.count
-    if length < wordsByLength.count {
-      for known in wordsByLength[length] where key.isWord(known.text) { return known.word }
-    }
-    return byEnding(key)
+    listed(key) ?? byEnding(key)
   }
 
-  /// What a label of many spellings says: 部门(单位)代码 and 部门(单位)名称, no code of a classification.
+  /// What a label says that is spelled as one of the known ones.
+  static func listed(_ key: RecognitionKey) -> HeaderWord? {
+    let length = key.bytes.count
+    guard length < wordsByLength.count else { return nil }
+    for known in wordsByLength[length] where key.isWord(known.text) { return known.word }
+    return nil
+  }
+
+  /// What a label of many spellings says: 功能科目编码, 项目(按支出性质分类), and 部门(单位)代码 and
+  /// 部门(单位)名称, which are no code of a classification.
   private static func byEnding(_ key: RecognitionKey) -> HeaderWord? {
+    if key.contains("科目") {
+      if key.hasSuffix("编码") || key.hasSuffix("代码") { return .code }
+      if key.hasSuffix("科目名称") || key.hasSuffix("分类科目") { return .name }
+    }
+    if key.hasPrefix("项目(按") { return .name }
     guard key.contains("单位") || key.hasPrefix("部门") || key.hasPrefix("预算部门") else { return nil }
     if key.contains("经济分类") || key.contains("功能分类") { return nil }
     if key.hasSuffix("代码") || key.hasSuffix("编码") { return .remark }

@@ -1,0 +1,313 @@
+import Convert
+import Testing
+
+@testable import Formats
+
+/// What the forms of provinces, cities and counties spell in their own way.
+@Suite struct ProvincialFormTests {
+  // MARK: Lines above a table
+
+  @Test(
+    "the department's line is no row of the table, whatever its label",
+    arguments: [
+      "部门名称：云栖市水文站\t\t\t单位：元", "单位名称：云栖市水文站    单位：元", "部门（单位）名称：云栖市水文站\t\t单位：元",
+      "单位：云栖市水文站\t\t\t\t单位：元", "单位：云栖市水文站                 金额单位：元", "预算单位：云栖市水文站\t单位：元",
+    ])
+  func departmentLine(line: String) throws {
+    let table = try #require(
+      try tables("支出总表\n\(line)\n科目编码\t科目名称\t合计\n\t合计\t24.00\n").first)
+    #expect(table.kind == .expenditureSummary)
+    #expect(table.title == "支出总表")
+    #expect(table.unit == .yuan)
+    #expect(table.preparedBy == "云栖市水文站")
+    #expect(table.columns.map { $0.header.map(\.string) } == [["科目编码"], ["科目名称"], ["合计"]])
+  }
+
+  @Test("单位 names a department only where the value does, or a unit of money stands behind it")
+  func departmentAlone() throws {
+    let department = try tables("支出总表\n单位：云栖市水务局\n科目名称\t合计\n合计\t24.00\n").first
+    #expect(department?.unit == nil)
+    #expect(department?.preparedBy == "云栖市水务局")
+    let money = try tables("支出总表\n单位：万元\n科目名称\t合计\n合计\t24.00\n").first
+    #expect(money?.unit == .tenThousandYuan)
+    #expect(money?.preparedBy == nil)
+  }
+
+  @Test("a unit that only the second page states is the table's, and the page no table of its own")
+  func unitOnLaterPage() throws {
+    let header = "科目编码\t科目名称\t合计\n"
+    let text =
+      "支出总表\n\(header)\t合计\t3.00\n205\t教育支出\t1.00\n\n单位：元\n\n\(header)208\t社会保障和就业支出\t2.00\n"
+    let found = try tables(text)
+    #expect(found.count == 1)
+    #expect(found.first?.unit == .yuan)
+    #expect(found.first?.rows.count == 3)
+  }
+
+  @Test("another table without a title is one of its own, where a unit stands above it")
+  func otherHeaderBelowUnit() throws {
+    let text = "支出总表\n科目编码\t科目名称\t合计\n\t合计\t3.00\n\n单位：元\n\n项目\t金额\n办公费\t2.00\n"
+    #expect(try tables(text).count == 2)
+  }
+
+  @Test("续表 alone is the title of the table before it")
+  func continued() throws {
+    let header = "科目编码\t科目名称\t合计\n"
+    let text = "支出总表\n单位：元\n\(header)\t合计\t3.00\n\n续表\n单位：元\n\(header)205\t教育支出\t3.00\n"
+    let found = try tables(text)
+    #expect(found.count == 1)
+    #expect(found.first?.rows.count == 2)
+    #expect(found.first?.title == "支出总表")
+  }
+
+  // MARK: Codes
+
+  @Test(
+    "a code in front of a name is the row's code, whatever sets it apart",
+    arguments: [
+      "2130306 水利工程运行与维护", "[2130306]水利工程运行与维护", "【2130306】水利工程运行与维护", "2130306-水利工程运行与维护",
+    ])
+  func codeInLabel(label: String) throws {
+    #expect(
+      try facts("支出总表\n单位：元\n功能分类科目\t合计\n\(label)\t24.00\n合计\t24.00\n") == [
+        "2130306||水利工程运行与维护|total|合计|24.00|元", "||合计|total|合计|24.00|元",
+      ])
+  }
+
+  @Test("an economic code in front of a name is told by the heading or the kind of the table")
+  func economicCodeInLabel() throws {
+    #expect(
+      try facts(
+        "一般公共预算基本支出情况表（按支出经济分类科目）\n单位：元\n部门预算支出经济科目名称\t政府预算支出经济科目名称\t合计\n"
+          + "[30101]基本工资\t[50101]工资奖金津补贴\t24.00\n") == ["|30101|基本工资|total|合计|24.00|元"])
+    #expect(
+      try facts("支出情况表（分经济科目）\n单位：元\n支出经济分类\t金额\n301 工资福利支出\t24.00\n")
+        == ["|301|工资福利支出||金额|24.00|元"])
+  }
+
+  @Test("the number of a unit in front of its name is no code of a classification")
+  func unitNumber() throws {
+    #expect(
+      try facts("收入总表\n单位：元\n单位名称\t合计\n301 云栖市水务局\t24.00\n合计\t24.00\n").first
+        == "||301云栖市水务局|total|合计|24.00|元")
+  }
+
+  @Test("both economic classifications beside one another: the department's tells the row")
+  func bothClassifications() throws {
+    for (left, right) in [("部门", "政府"), ("政府", "部门")] {
+      let cells = ["部门": "30101\t基本工资", "政府": "50101\t工资奖金津补贴"]
+      let text = """
+        一般公共预算基本支出表
+        单位：元
+        \(left)预算支出经济分类科目\t\t\(right)预算支出经济分类科目\t\t基本支出\t
+        科目编码\t科目名称\t科目编码\t科目名称\t合计\t人员经费
+        \(cells[left] ?? "")\t\(cells[right] ?? "")\t24.00\t24.00
+
+        """
+      #expect(
+        try facts(text) == [
+          "|30101|基本工资|total|基本支出/合计|24.00|元", "|30101|基本工资|basic_personnel|基本支出/人员经费|24.00|元",
+        ])
+    }
+  }
+
+  @Test("款 is of the classification of its 类, in a table of no known kind too")
+  func classificationOfSection() throws {
+    #expect(
+      try facts("财政拨款支出预算表（部门经济分类科目）\n单位：元\n科目编码\t\t科目名称\t合计\n类\t款\t\t\n301\t01\t基本工资\t24.00\n")
+        .first
+        == "|30101|基本工资||合计|24.00|元")
+  }
+
+  @Test("功能科目编码 and 部门经济科目编码 are codes, and no name of a code is missed for a unit's")
+  func codesBehindUnit() throws {
+    let text = """
+      部门基本支出预算表
+      单位：元
+      单位名称\t项目名称\t功能科目编码\t功能科目名称\t部门经济科目编码\t部门经济科目名称\t金额
+      云栖市水文站\t在职人员工资\t2130301\t行政运行\t30101\t基本工资\t24.00
+
+      """
+    #expect(try facts(text) == ["2130301|30101|云栖市水文站||金额|24.00|元"])
+    let report = DisclosureChecks().report(on: try read(text))
+    #expect(report.findings.allSatisfy { $0.diagnostic.code != "codes.name" })
+  }
+
+  // MARK: Columns
+
+  @Test("of two years side by side the later one bears the measures")
+  func years() throws {
+    let table = try TableFixture(
+      "一般公共预算支出表",
+      """
+      科目编码|科目名称|2026年预算数||2027年预算数||增减（%）
+      ||合计|基本支出|合计|基本支出|
+      205|教育支出|1.00|1.00|2.00|2.00|100.00
+      """)
+    #expect(
+      table.columns().suffix(5) == [
+        "amount 2026年预算数/合计", "amount 2026年预算数/基本支出", "amount 2027年预算数/合计 [total]",
+        "amount 2027年预算数/基本支出 [basic_expenditure]", "text 增减（%）",
+      ])
+  }
+
+  @Test("the year in front of 预算数 does not hide it")
+  func budgetOfYear() throws {
+    let table = try TableFixture(
+      "部门收支总表", "收入||支出|\n项目|2027年预算|项目|2027年预算\n一、事业收入|1.00|一、教育支出|1.00")
+    #expect(table.columns()[1] == "amount income 收入/2027年预算 [budget]")
+    #expect(table.columns()[3] == "amount expenditure 支出/2027年预算 [budget]")
+  }
+
+  @Test("shares, points and sizes are no money")
+  func noMoney() throws {
+    let table = try TableFixture(
+      "“三公”经费支出决算表",
+      "项目|预算数|决算数|增减率（%）|增幅|分值\n公务接待费|2.00|1.00|-50.00|-50.00|10")
+    #expect(table.columns().suffix(3) == ["text 增减率（%）", "text 增幅", "text 分值"])
+    #expect(table.findings == [])
+  }
+
+  @Test("科目 alone heads the names of the rows")
+  func subjectLabel() throws {
+    let table = try TableFixture("支出总表", "科目|合计\n教育支出|1.00\n合计|1.00")
+    #expect(table.columns() == ["label 科目", "amount 合计 [total]"])
+  }
+
+  @Test("a third list of a two-sided table has names of its own")
+  func thirdList() throws {
+    let table = try TableFixture(
+      "收入支出决算总表",
+      """
+      收入||支出|||
+      项目|决算数|项目（按功能分类）|决算数|项目（按支出性质和经济分类）|决算数
+      一、事业收入|1.00|一、教育支出|1.00|一、基本支出|1.00
+      """)
+    #expect(table.columns()[4] == "label expenditure 支出/项目（按支出性质和经济分类）")
+    #expect(table.findings == [])
+  }
+
+  @Test("labels that were wrapped in their cells over three lines are whole")
+  func wrappedLabels() throws {
+    let table = try TableFixture(
+      "部门收入总表",
+      """
+      单位名称|合计|本年收入|||
+      ||一般公|政府性|财政专|其他
+      ||共预算|基金预|户管理|收入
+      |||算|资金|
+      云栖市水文站|10.00|1.00|2.00|3.00|4.00
+      """)
+    #expect(
+      table.columns().suffix(4) == [
+        "amount 本年收入/一般公共预算 [general_public_budget]",
+        "amount 本年收入/政府性基金预算 [government_fund_budget]",
+        "amount 本年收入/财政专户管理资金 [special_account]", "amount 本年收入/其他收入",
+      ])
+    #expect(table.rows() == ["云栖市水文站|=10.00|=1.00|=2.00|=3.00|=4.00"])
+  }
+
+  @Test("a first row without figures is no line of a wrapped header")
+  func noWrappedLabel() throws {
+    let table = try TableFixture("支出总表", "项目|合计|金额\n支出||\n教育支出|1.00|1.00")
+    #expect(table.rows().first == "支出||")
+  }
+
+  @Test("what a thing is worth is money, where its number has a column of its own")
+  func worth() throws {
+    let table = try TableFixture(
+      "资产情况表", "资产类别|数量|价值\n房屋（平方米）|1200.50|3.00\n车辆（辆）|5|1.00")
+    #expect(table.rows() == ["房屋（平方米）|1200.50|=3.00", "车辆（辆）|5|=1.00"])
+  }
+
+  @Test("a table that the department's row heads needs no other total")
+  func headedByDepartment() throws {
+    let text =
+      "支出总表\n单位：元\n单位名称/功能科目\t支出总计\n云栖市水务局\t3.00\n205-教育支出\t1.00\n208-社会保障和就业支出\t2.00\n"
+    let report = DisclosureChecks().report(on: try read(text))
+    #expect(report.findings.allSatisfy { $0.diagnostic.code != "structure.total" })
+  }
+
+  // MARK: Broken rows
+
+  @Test("a row that a line break inside a name cut in two is one row")
+  func rowInTwo() throws {
+    let table = try TableFixture(
+      "支出总表",
+      """
+      科目编码|科目名称|合计|基本支出|项目支出
+      20103|政府办公厅（室）及
+      相关机构事务|3.00|1.00|2.00
+      2010301|行政运行|3.00|1.00|2.00
+      |合计|3.00|1.00|2.00
+      """)
+    #expect(
+      table.rows() == [
+        "#20103|政府办公厅（室）及相关机构事务|=3.00|=1.00|=2.00", "#2010301|行政运行|=3.00|=1.00|=2.00",
+        "|合计|=3.00|=1.00|=2.00",
+      ])
+  }
+
+  @Test("rows without their last tabs are no pieces of each other")
+  func trimmedRows() throws {
+    let table = try TableFixture(
+      "支出总表", "科目编码|科目名称|合计|基本支出|项目支出\n205|教育支出\n208|社会保障和就业支出|3.00|3.00\n|合计|3.00|3.00|")
+    #expect(table.rows().first == "#205|教育支出|||")
+    #expect(table.rows().count == 3)
+  }
+
+  @Test("支出 on a line of its own is the end of a name")
+  func shortTailOfName() throws {
+    let rows = try tables(
+      "支出总表\n科目编码\t科目名称\t合计\n20899\t其他社会保障和就业\t3.00\n支出\n\t合计\t3.00\n"
+    ).first?.rows
+    #expect(rows?.map { $0.cells[1].text } == ["其他社会保障和就业支出", "合计"])
+  }
+
+  @Test("the end of a name on a line of its own belongs to the row above")
+  func tailOfName() throws {
+    #expect(
+      try facts(
+        "支出总表\n单位：元\n科目编码\t科目名称\t合计\n2080506\t机关事业单位职业年\t3.00\n金缴费支出\n\t合计\t3.00\n"
+      ).first == "2080506||机关事业单位职业年金缴费支出|total|合计|3.00|元")
+  }
+
+  @Test(
+    "a line that names a unit, a measure or more than the name above is a row of its own",
+    arguments: ["云栖市水文站", "政府性基金预算支出", "另有上年结转的部门项目支出"])
+  func noTailOfName(line: String) throws {
+    let table = try #require(
+      try tables(
+        "支出总表\n单位：元\n科目编码\t科目名称\t合计\n2210201\t住房公积金\t3.00\n\(line)\n2210203\t购房补贴\t1.00\n\t合计\t4.00\n"
+      ).first)
+    #expect(table.rows.count == 4)
+    #expect(table.rows.first?.cells[1].text == "住房公积金")
+  }
+
+  // MARK: Helpers
+
+  private func read(_ text: String) throws -> Disclosure {
+    var diagnostics = DiagnosticList()
+    return try Conversion(registry: .standard).read(
+      DocumentBundle(Array("第一部分 部门预算公开表\n\n\(text)".utf8)), from: "text", into: &diagnostics)
+  }
+
+  private func tables(_ text: String) throws -> [StatementTable] {
+    try read(text).statementTables.map(\.table)
+  }
+
+  /// Functional code, economic code, name, measure, label, amount and unit of each amount.
+  private func facts(_ text: String) throws -> [String] {
+    var diagnostics = DiagnosticList()
+    let written = try Conversion(registry: .standard).write(
+      try read(text), to: "facts", into: &diagnostics)
+    let lines = String(decoding: written.singleFile ?? [], as: UTF8.self)
+      .split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let names = [
+      "exp_func_code", "dep_bgt_eco_code", "name", "concept", "label", "amount", "unit",
+    ]
+    let header = try #require(lines.first)
+    let places = try names.map { name in try #require(header.firstIndex { $0 == name }) }
+    return lines.dropFirst().map { line in places.map { line[$0] }.joined(separator: "|") }
+  }
+}
