@@ -43,6 +43,25 @@ extension FigureTable {
     for row in parts { list.keys[row].parent = Int32(total) }
   }
 
+  /// Makes the units of a department parts of its row, where it stands between the total and the
+  /// first of them: 合计, 水务局, 水务局本级 and its codes.
+  ///
+  /// That the row is the whole and no unit without rows is told by the figures, which are the total's.
+  func linkDepartment(_ list: List, in table: StatementTable) {
+    guard let total = list.total else { return }
+    let keys = list.keys
+    guard let department = keys.firstIndex(where: { $0.role == .unit }),
+      department + 1 < keys.count, keys[department + 1].role == .unit,
+      keys[department].parent == Int32(total)
+    else { return }
+    let columns = list.columns.compactMap { slot in slotColumns.firstIndex(of: slot) }
+    guard KeptSum(table).keeps(total: total, parts: [department], in: columns) else { return }
+    for row in keys.indices[(department + 1)...]
+    where keys[row].role == .unit && keys[row].parent == Int32(total) {
+      list.keys[row].parent = Int32(department)
+    }
+  }
+
   /// Makes the parts of the total above 本年收入合计 or 本年支出合计 parts of that, and it part of the total.
   private func linkSubtotal(of list: List, _ keys: inout [RowKey]) {
     let subtotals = keys.indices.filter { keys[$0].role == .subtotal }

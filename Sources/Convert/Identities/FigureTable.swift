@@ -107,6 +107,7 @@ final class FigureTable {
     for list in lists {
       link(list, units: units)
       linkLearned(list, in: table)
+      linkDepartment(list, in: table)
     }
   }
 

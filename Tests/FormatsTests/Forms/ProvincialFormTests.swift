@@ -168,6 +168,33 @@ import Testing
     #expect(table.findings == [])
   }
 
+  @Test("the row of ordinals may say how a column comes about")
+  func sumsOfOrdinals() throws {
+    let table = try TableFixture(
+      "支出总表",
+      """
+      科目编码|科目名称|合计|基本支出|||项目支出
+      |||小计|人员经费|公用经费|
+      **|**|1=2+5|2=3+4|3|4|5
+      |合计|3.00|2.00|1.00|1.00|1.00
+      """)
+    #expect(table.draft.segments[0].columns.map(\.ordinal) == [nil, nil, 1, 2, 3, 4, 5])
+    #expect(table.rows() == ["|合计|=3.00|=2.00|=1.00|=1.00|=1.00"])
+    // What no member says is told.
+    #expect(table.findings == ["text.left-out ** ** 1=2+5 2=3+4"])
+  }
+
+  @Test(
+    "words under a label that says no money are text, misspelt figures under one that does are told"
+  )
+  func words() throws {
+    let table = try TableFixture(
+      "“三公”经费支出决算表", "项目|预算数|变化原因|决算数\n公务接待费|2.00|厉行节约|三元")
+    #expect(
+      table.columns() == ["label 项目", "amount 预算数", "text 变化原因", "amount 决算数"])
+    #expect(table.findings == ["text.unreadable-amount 三元"])
+  }
+
   @Test("科目 alone heads the names of the rows")
   func subjectLabel() throws {
     let table = try TableFixture("支出总表", "科目|合计\n教育支出|1.00\n合计|1.00")
@@ -226,6 +253,40 @@ import Testing
       "支出总表\n单位：元\n单位名称/功能科目\t支出总计\n云栖市水务局\t3.00\n205-教育支出\t1.00\n208-社会保障和就业支出\t2.00\n"
     let report = DisclosureChecks().report(on: try read(text))
     #expect(report.findings.allSatisfy { $0.diagnostic.code != "structure.total" })
+  }
+
+  @Test("a department's row between the total and its units is the sum of these")
+  func departmentOfUnits() throws {
+    let text = """
+      支出总体情况表
+      单位：元
+      科目编码\t单位名称（科目）\t合计\t基本支出
+      \t合计\t6.00\t6.00
+      \t云栖市水务局\t6.00\t6.00
+      \t云栖市水务局本级\t4.00\t4.00
+      205\t教育支出\t4.00\t4.00
+      \t云栖市水文站\t2.00\t2.00
+      205\t教育支出\t2.00\t2.00
+
+      """
+    let report = DisclosureChecks().report(on: try read(text))
+    #expect(report.count(.error) == 0)
+    let wrong = text.replacing("水文站\t2.00", with: "水文站\t2.50")
+    #expect(DisclosureChecks().report(on: try read(wrong)).count(.error) > 0)
+  }
+
+  @Test("targets of many projects in one list are a table, whose money alone is money")
+  func listOfTargets() throws {
+    let text = """
+      部门预算项目绩效目标表
+      单位：万元
+      单位名称\t项目名称\t预算数\t年度目标\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t权重
+      云栖市水务局\t节水宣传\t50.00\t宣传节水\t产出指标\t数量指标\t宣传场次\t≥\t100\t场\t30
+      \t\t\t\t效益指标\t社会效益指标\t知晓率\t≥\t80\t%\t60
+
+      """
+    #expect(try facts(text) == ["||云栖市水务局||预算数|50.00|万元"])
+    #expect(try tables(text).first?.rows.count == 2)
   }
 
   // MARK: Broken rows

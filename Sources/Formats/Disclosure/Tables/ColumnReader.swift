@@ -144,7 +144,9 @@ struct ColumnReader {
       if drafts[index].role == .label { isBehindLabel = true }
       guard drafts[index].role == nil else { continue }
       if kind != .other, isBehindLabel || !drafts[index].keys.isEmpty {
-        drafts[index].role = saysNoMoney(drafts[index]) ? .text : .amount
+        drafts[index].role =
+          saysNoMoney(drafts[index]) || holdsWords(index, under: drafts[index], rows: rows)
+          ? .text : .amount
         continue
       }
       let profile =
@@ -189,6 +191,15 @@ struct ColumnReader {
     }
   }
 
+  /// Whether words and no number stand under a label that does not say money: 变化原因.
+  private func holdsWords(
+    _ column: Int, under draft: ColumnDraft, rows: [ArraySlice<RawRow>]
+  ) -> Bool {
+    guard draft.word == nil, !draft.keys.isEmpty, !saysMoney(draft) else { return false }
+    let profile = profile(of: column, rows: rows)
+    return profile.words > 0 && !profile.hasNumbers
+  }
+
   private func saysNoMoney(_ draft: ColumnDraft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return false }
@@ -199,7 +210,7 @@ struct ColumnReader {
   /// Ends of the labels of columns that hold numbers, but no money.
   private static let countsAndShares: [StaticString] = [
     "编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "比重", "率", "增幅",
-    "幅度", "分值", "得分", "权重", "面积", "次数", "个数", "天数", "批次", "人次", "编制数", "%", "%)",
+    "幅度", "分值", "得分", "权重", "指标值", "目标值", "面积", "次数", "个数", "天数", "批次", "人次", "编制数", "%", "%)",
   ]
 
   /// The first column of the right half of a two-sided table; `nil` for other tables.

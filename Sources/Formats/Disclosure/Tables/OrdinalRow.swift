@@ -4,7 +4,7 @@ struct OrdinalRow {
   private(set) var ordinals: [(column: Int, ordinal: Int)] = []
   /// The cells of the numbers.
   private(set) var cells: [Range<Int>] = []
-  /// The cells that hold `*` or `**` instead of a number.
+  /// The cells that hold `*` or `**` instead of a number, or say how it comes about: `1=2+5`.
   private(set) var stars: [Range<Int>] = []
   /// How many cells hold ※ instead of a number.
   private(set) var references = 0
@@ -21,6 +21,9 @@ struct OrdinalRow {
         cells.append(cell)
       } else if Self.isReference(cell, in: bytes) {
         references += 1
+      } else if let number = Self.sum(cell, in: bytes) {
+        ordinals.append((column, number))
+        stars.append(cell)
       } else if Self.isStars(cell, in: bytes) {
         stars.append(cell)
       } else {
@@ -74,6 +77,21 @@ struct OrdinalRow {
       number = number * 10 + Int(bytes[index] - 0x30)
     }
     return number
+  }
+
+  /// The number of a column with those whose sum it is: `1=2+5`, `6=7-8`.
+  private static func sum(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Int? {
+    guard (4...40).contains(cell.count),
+      let sign = cell.prefix(4).firstIndex(where: { bytes[$0] == UInt8(ascii: "=") }),
+      sign > cell.lowerBound, sign + 1 < cell.upperBound
+    else { return nil }
+    for index in sign + 1..<cell.upperBound {
+      switch bytes[index] {
+      case 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), 0x20: break
+      default: return nil
+      }
+    }
+    return number(cell.lowerBound..<sign, in: bytes)
   }
 
   private static func isReference(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {

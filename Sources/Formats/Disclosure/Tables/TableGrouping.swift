@@ -207,6 +207,7 @@ struct TableGrouping {
   private func performanceScope(_ captions: Captions, _ block: RawBlock) -> PerformanceScope? {
     guard let title = captions.titleRange,
       let scope = Caption.performanceScope(RecognitionKey(title, in: source.bytes)),
+      !TargetList.isOne(block, in: source),
       PerformanceHead.begins(block, in: source)
         || block.rows.prefix(24).contains(where: { row in
           row.cells.contains {
