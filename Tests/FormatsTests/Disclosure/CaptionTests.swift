@@ -26,4 +26,33 @@ import Testing
     #expect(table.unit?.rawValue == (isUnit ? value : nil))
     #expect(table.preparedBy == (isUnit ? nil : "青禾县水利局"))
   }
+
+  @Test(
+    "a unit with a remark, an unknown one and none at all stand above their table all the same",
+    arguments: [
+      ("万元（保留两位小数）", "万元", ["text.left-out"]),
+      ("千元(含上年结转，下同)", "千元", ["text.left-out"]),
+      ("万元", "万元", []), ("美元", nil, ["text.unknown-unit"]),
+      ("万元、个", nil, ["text.unknown-unit"]), ("", nil, ["text.unknown-unit"]),
+    ] as [(String, String?, [String])])
+  func units(printed: String, unit: String?, codes: [String]) throws {
+    var diagnostics = DiagnosticList()
+    let text = """
+      第一部分 部门预算公开表
+
+      部门支出总体情况表
+      单位：\(printed)
+      科目名称\t合计
+      合计\t24.00
+
+      """
+    let disclosure = try Conversion(registry: .standard).read(
+      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics)
+    let tables = disclosure.statementTables.map(\.table)
+    #expect(tables.map(\.title) == ["部门支出总体情况表"])
+    #expect(tables.first?.unit?.rawValue == unit)
+    let found = diagnostics.diagnostics.filter { codes.contains($0.code) }
+    #expect(found.map(\.code) == codes)
+    #expect(found.allSatisfy { $0.message(in: .english).contains(printed.suffix(4)) })
+  }
 }

@@ -6,6 +6,8 @@ enum LeftOutReason: CaseIterable, Sendable {
   case pageNumber
   /// A title or a unit printed again above the rest of a table.
   case repeatedCaption
+  /// What stands behind a unit: （保留两位小数）.
+  case unitRemark
   /// The header of a table printed again on a new page.
   case repeatedHeader
   /// Words in a header that stand over no column.
@@ -23,6 +25,7 @@ enum LeftOutReason: CaseIterable, Sendable {
     case .pageNumber: LocalizedText(en: "page number", zh: "页码")
     case .repeatedCaption:
       LocalizedText(en: "caption repeated at a page break", zh: "换页处重复的表题")
+    case .unitRemark: LocalizedText(en: "remark on the unit", zh: "单位之后的说明")
     case .repeatedHeader:
       LocalizedText(en: "header repeated at a page break", zh: "换页处重复的表头")
     case .stray: LocalizedText(en: "in the header, of no column", zh: "表头中不属于任何栏的文字")

@@ -106,6 +106,9 @@ enum Caption: Equatable, Sendable {
     }
   }
 
+  /// The most bytes behind 单位 that are a unit: 万元（保留两位小数，下同）, or none where it was left out.
+  private static let longestUnit = 60
+
   static func labelled(_ range: Range<Int>, in source: SourceText) -> Caption? {
     if range.isEmpty || !mayBegin(range, in: source.bytes.span) { return nil }
     let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 27)
@@ -118,7 +121,7 @@ enum Caption: Equatable, Sendable {
     if RecognitionKey.isOne(of: unitLabels, label, in: bytes) {
       // 单位 is the unit of money or the one that made the table: 单位：水利局  单位：元.
       if unit == nil, !TableTitles.endsInDepartment(bytes.extracting(value)) {
-        return value.count <= 24 && !value.isEmpty ? .unit(unitWord(value, in: source)) : nil
+        return value.count <= longestUnit ? .unit(unitWord(value, in: source)) : nil
       }
     } else if !RecognitionKey.isOne(of: departmentLabels, label, in: bytes) {
       return nil
@@ -145,6 +148,24 @@ enum Caption: Equatable, Sendable {
     guard span.hasWord(currency, at: value.lowerBound) else { return value }
     let unit = source.trimmed(value.lowerBound + currency.utf8CodeUnitCount..<value.upperBound)
     return inner(of: unit, in: source) ?? unit
+  }
+
+  /// The unit of money that a text names, and the remark in brackets behind it: 万元（保留两位小数）.
+  static func monetaryUnit(
+    _ range: Range<Int>, in source: SourceText
+  ) -> (unit: MonetaryUnit, remark: Range<Int>)? {
+    if let unit = MonetaryUnit(rawValue: source.label(range).string) {
+      return (unit, range.upperBound..<range.upperBound)
+    }
+    let span = source.bytes.span
+    guard
+      let bracket = range.first(where: { index in
+        brackets.contains { span.hasWord($0.0, at: index) }
+      }),
+      let unit = MonetaryUnit(
+        rawValue: source.label(source.trimmed(range.lowerBound..<bracket)).string)
+    else { return nil }
+    return (unit, bracket..<range.upperBound)
   }
 
   private static let currency: StaticString = "人民币"

@@ -219,17 +219,23 @@ struct TableGrouping {
   }
 
   private func unit(_ captions: Captions) -> MonetaryUnit? {
-    captions.unit.flatMap { MonetaryUnit(rawValue: source.label($0).string) }
+    captions.unit.flatMap { Caption.monetaryUnit($0, in: source)?.unit }
   }
 
   private func unit(
     of captions: Captions, into diagnostics: inout DiagnosticList
   ) -> MonetaryUnit? {
     guard let range = captions.unit else { return nil }
-    if let unit = unit(captions) { return unit }
+    let line = captions.lines.last?.line ?? 1
+    if let (unit, remark) = Caption.monetaryUnit(range, in: source) {
+      if !remark.isEmpty {
+        diagnostics.leftOut(source.prose(remark).string, .unitRemark, line: line)
+      }
+      return unit
+    }
     diagnostics.add(
       TextCode.unknownUnit,
-      at: .input(SourcePosition(line: captions.lines.last?.line ?? 1)),
+      at: .input(SourcePosition(line: line)),
       ["unit": .text(source.label(range).string)])
     return nil
   }
