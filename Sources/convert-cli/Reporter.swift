@@ -20,7 +20,7 @@ struct Reporter: Sendable {
 
   /// The lines that tell the findings of one file.
   func lines(_ diagnostics: [Diagnostic], file: String?, source: [UInt8]? = nil) -> String {
-    let told = diagnostics.filter { $0.severity >= least }
+    let told = diagnostics.filter { $0.severity >= least }.sortedByLine()
     let shown = limit > 0 ? told.prefix(limit) : told[...]
     var lines = ""
     for diagnostic in shown {

@@ -1,10 +1,12 @@
-import Convert
 import Testing
+
+@testable import Convert
 
 /// A code for these tests alone.
 private enum SampleCode: String, DiagnosticCode {
   case cell = "sample.cell"
   case file = "sample.file"
+  case see = "sample.see"
 
   var wording: DiagnosticWording {
     switch self {
@@ -12,6 +14,11 @@ private enum SampleCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .warning,
         message: LocalizedText(en: "cell '{text}' of {count}", zh: "{count} 个单元格中的“{text}”"),
+        advice: LocalizedText(en: "Look.", zh: "请查看。"))
+    case .see:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(en: "{place}: see {other}", zh: "{place}：见{other}"),
         advice: LocalizedText(en: "Look.", zh: "请查看。"))
     case .file:
       DiagnosticWording(
@@ -56,6 +63,68 @@ struct DiagnosticRendererTests {
     ] as [(DiagnosticPlace?, String)])
   func places(place: DiagnosticPlace?, line: String) {
     #expect(Self.english.render(Self.cell("x", at: place), file: "a.txt") == line)
+  }
+
+  @Test("what stands in a file of a folder names the file in front, in text and JSON")
+  func fileOfFolder() {
+    let place = DiagnosticPlace.file("tables/02.csv", SourcePosition(line: 3, column: 5))
+    for folder in ["pq", "pq/"] {
+      #expect(
+        Self.english.render(Self.cell("x", at: place), file: folder)
+          == "pq/tables/02.csv:3:5: warning: cell 'x' of 3 [sample.cell]")
+    }
+    #expect(
+      Self.json.render(Self.cell("x", at: place), file: "pq")
+        .hasPrefix(#"{"file":"pq/tables/02.csv","line":3,"column":5,"severity""#))
+  }
+
+  @Test(
+    "a message that names its place bears no pointer, and a line is called what it is",
+    arguments: [
+      (.input(SourcePosition(line: 7)), "a.txt:7: warning: 表2 甲: see 乙 (line 8) [sample.see]"),
+      (
+        .model(pointer: "/parts/1/blocks/1/rows/0/cells/4", sourceLine: 7),
+        "a.txt: warning: 表2 甲: see 乙 (source line 8) (source line 7) [sample.see]"
+      ),
+      (
+        .model(pointer: "/parts/1/blocks/1/rows/0/cells/4", sourceLine: nil),
+        "a.txt: warning: 表2 甲: see 乙 (source line 8) [sample.see]"
+      ),
+      (
+        .model(pointer: "/parts/1/blocks/1", sourceLine: nil),
+        "a.txt: warning: 表2 甲: see 乙 (source line 8), at /parts/1/blocks/1 [sample.see]"
+      ),
+    ] as [(DiagnosticPlace?, String)])
+  func linesOfTheSource(place: DiagnosticPlace?, line: String) {
+    let words = LocalizedText(en: "乙{lines}", zh: "乙{lines}")
+    let finding = Diagnostic(
+      SampleCode.see, at: place, ["place": .text("表2 甲"), "other": .located(words, lines: [8])])
+    #expect(Self.english.render(finding, file: "a.txt") == line)
+    let chinese = Self.chinese.render(finding, file: "a.txt")
+    #expect(chinese.contains("源文本第 8 行") == !finding.pointsIntoInput)
+    #expect(chinese.contains("第 8 行）"))
+  }
+
+  @Test("lines that are not known are left out, several are told together")
+  func fewAndManyLines() {
+    let words = LocalizedText(en: "乙{lines}", zh: "乙{lines}")
+    #expect(DiagnosticArgument.located(words, lines: []).text(in: .english) == "乙")
+    #expect(
+      DiagnosticArgument.located(words, lines: [3, 8]).text(in: .english) == "乙 (source lines 3, 8)"
+    )
+    #expect(
+      DiagnosticArgument.located(words, lines: [3, 8]).text(in: .chinese, linesAreOfInput: true)
+        == "乙（第 3、8 行）")
+  }
+
+  @Test("diagnostics are sorted by line; those without one keep their places in the list")
+  func sorted() {
+    let lines: [Int?] = [355, nil, 152, 7, 152, nil]
+    let list = lines.enumerated().map { index, line in
+      Self.cell("\(index)", at: line.map { .input(SourcePosition(line: $0)) })
+    }
+    let order = list.sortedByLine().map { $0.arguments.first?.value.text(in: .english) }
+    #expect(order == ["3", "1", "2", "4", "0", "5"])
   }
 
   @Test("Chinese words, the same code")

@@ -58,7 +58,7 @@ public struct CheckFinding: Sendable {
   public var sourceLine: Int? {
     switch diagnostic.place {
     case .model(_, let line): line
-    case .input(let position): position.line
+    case .input(let position), .file(_, let position): position.line
     case .sourceLine(let line): line
     case nil: nil
     }

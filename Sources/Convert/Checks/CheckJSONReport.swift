@@ -36,14 +36,26 @@ public struct CheckJSONReport {
     object.add("severity", diagnostic.severity.rawValue)
     switch diagnostic.place {
     case .input(let position): object.add("line", position.line)
-    case .sourceLine(let line): object.add("line", line)
+    case .file(let path, let position):
+      object.add("file", path)
+      object.add("line", position.line)
+    case .sourceLine(let line): add(line, to: &object)
     case .model(let pointer, let line):
       object.add("pointer", pointer)
-      object.add("line", line)
+      add(line, to: &object)
     case nil: break
     }
     object.add("message", diagnostic.message(in: .english))
+    object.add("arguments", diagnostic.argumentsObject)
+    object.add("advice", diagnostic.wording.advice.english)
     return object
+  }
+
+  /// A line of the source, which is a line of the input where that is text: `line` has had that name
+  /// since 1.0, `sourceLine` is what messages call it everywhere.
+  private static func add(_ line: Int?, to object: inout JSONObjectLine) {
+    object.add("line", line)
+    object.add("sourceLine", line)
   }
 
   private static func object(_ finding: CheckFinding) -> JSONObjectLine {
@@ -58,7 +70,7 @@ public struct CheckJSONReport {
     object.add("related", finding.related.map { Self.object($0) })
     if let likely = finding.likely {
       var fault = Self.object(likely.cell)
-      fault.add("line", likely.sourceLine)
+      add(likely.sourceLine, to: &fault)
       fault.add("stated", likely.stated)
       fault.add("expected", likely.expected)
       fault.add("alternatives", likely.alternatives)
@@ -92,7 +104,7 @@ public struct CheckJSONReport {
       "unprovenAmounts",
       coverage.unproven.map { amount in
         var entry = Self.object(amount.cell)
-        entry.add("line", amount.sourceLine)
+        add(amount.sourceLine, to: &entry)
         entry.add("name", report.name(of: amount))
         entry.add("amount", amount.amount.description)
         return entry

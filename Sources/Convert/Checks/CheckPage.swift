@@ -45,7 +45,7 @@ public struct CheckPage {
           language: language, number: number, placed: placed, report: report, repairs: repairs
         ).text
       page += findings(report, context, where: { $0.cell?.table == number }, id: "t\(number)")
-      page += self.repairs(of: number, in: disclosure)
+      page += self.repairs(of: number, in: disclosure, context)
     }
     page += passages(report)
     return page + "</body>\n</html>\n"
@@ -85,10 +85,10 @@ public struct CheckPage {
   ) -> String {
     var items = ""
     for (index, finding) in report.findings.enumerated() where belongs(finding) {
-      let diagnostic = finding.diagnostic
+      let diagnostic = finding.diagnostic(ofText: context.isText)
       items += "<li id=\"f\(index + 1)\" class=\"\(diagnostic.severity.rawValue)\">"
       items += "<b>\(index + 1)</b> \(Self.escaped(diagnostic.message(in: language)))"
-      if let line = finding.sourceLine { items += " (\(words("line", "行")) \(line))" }
+      items += mark(finding.sourceLine, context)
       if let cell = finding.cell {
         items += link(to: cell)
       }
@@ -100,21 +100,28 @@ public struct CheckPage {
     return "<section class=\"findings\"><h3>\(heading)</h3><ul>\n\(items)</ul></section>\n"
   }
 
+  /// A line of the source in brackets, called so where it is no line of the input.
+  private func mark(_ line: Int?, _ context: CheckTextReport.Context) -> String {
+    guard let line else { return "" }
+    let word = context.isText ? words("line", "行") : words("source line", "源文本行")
+    return " (\(word) \(line))"
+  }
+
   /// A link to a cell, which paper leaves out.
   private func link(to cell: CheckCell) -> String {
     " <a class=\"go\" href=\"#\(Self.anchor(cell))\">" + words("to the cell", "查看单元格") + "</a>"
   }
 
   /// What was repaired in a table and what is lost, each with all that proves it.
-  private func repairs(of number: Int, in disclosure: Disclosure) -> String {
+  private func repairs(
+    of number: Int, in disclosure: Disclosure, _ context: CheckTextReport.Context
+  ) -> String {
     let tables = disclosure.statementTables
     var items = ""
     for entry in disclosure.ledger where entry.table == number + 1 && !entry.isSuperseded {
       let finding = entry.finding(in: disclosure, tables: tables)
       items += "<li>\(Self.escaped(finding.message(in: language)))"
-      if let line = entry.sourceLine ?? entry.changes.first?.sourceLine {
-        items += " (\(words("line", "行")) \(line))"
-      }
+      items += mark(entry.sourceLine ?? entry.changes.first?.sourceLine, context)
       let cells = entry.changes.compactMap { change in
         change.row.map {
           CheckCell(table: number, row: $0 - 1, column: change.column.map { $0 - 1 })

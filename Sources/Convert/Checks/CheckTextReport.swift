@@ -38,13 +38,15 @@ public struct CheckTextReport {
     }
   }
 
-  /// The report: findings under the table or section they are about, coverage, the summary.
+  /// The report: findings under the table or section they are about, what to do about them, coverage,
+  /// the summary.
   public func text(_ report: CheckReport, _ context: Context) -> String {
     var text = ""
     for group in groups(report, context) {
       text += heading(group.heading)
       for line in group.lines { text += line + "\n" }
     }
+    text += advice(report, context)
     if context.least == .note || context.listsUnproven {
       text += coverage(report, context)
     }
@@ -57,7 +59,14 @@ public struct CheckTextReport {
     var heading: String
     /// The first line of the source that it is about.
     var first: Int?
-    var lines: [String] = []
+    /// What is told, each with the line that it is about.
+    var told: [(line: Int?, text: String)] = []
+
+    /// What is told, by the lines that it is about; what is about none of them comes first.
+    var lines: [String] {
+      told.indices.sorted { (told[$0].line ?? 0, $0) < (told[$1].line ?? 0, $1) }
+        .map { told[$0].text }
+    }
   }
 
   /// The findings of reader and checks, together for each table, in the order of the document.
@@ -75,7 +84,7 @@ public struct CheckTextReport {
           } ?? groups.endIndex
         groups.insert(Group(name: name, heading: heading, first: line), at: index)
       }
-      groups[index].lines.append(rendered)
+      groups[index].told.append((line, rendered))
       if let line { groups[index].first = min(groups[index].first ?? line, line) }
     }
     let titles = Dictionary(
@@ -86,19 +95,39 @@ public struct CheckTextReport {
         renderer.render(finding.diagnostic(ofText: context.isText), file: context.file), to: name,
         name + (titles[name] ?? ""), line: finding.sourceLine)
     }
-    let reading = context.reading.filter { $0.severity >= context.least }
+    let reading = context.reading.filter { $0.severity >= context.least }.sortedByLine()
     var general = Group(name: "", heading: Self.reading.text(in: language))
     for diagnostic in reading {
       let rendered = renderer.render(diagnostic, file: context.file)
       guard context.isText, case .input(let position)? = diagnostic.place,
         let place = report.places.first(where: { $0.lines.contains(position.line) })
       else {
-        general.lines.append(rendered)
+        general.told.append((nil, rendered))
         continue
       }
       add(rendered, to: place.name, place.name + (titles[place.name] ?? ""), line: position.line)
     }
-    return general.lines.isEmpty ? groups : [general] + groups
+    return general.told.isEmpty ? groups : [general] + groups
+  }
+
+  /// What to do, each advice once, with the codes that are told and that it is for.
+  private func advice(_ report: CheckReport, _ context: Context) -> String {
+    let told = (context.reading + report.findings.map(\.diagnostic)).filter {
+      $0.severity >= context.least
+    }
+    var lines: [(advice: String, codes: [String])] = []
+    var known: Set<String> = []
+    for diagnostic in told where known.insert(diagnostic.code).inserted {
+      let advice = diagnostic.wording.advice.text(in: language)
+      if let index = lines.firstIndex(where: { $0.advice == advice }) {
+        lines[index].codes.append(diagnostic.code)
+      } else {
+        lines.append((advice, [diagnostic.code]))
+      }
+    }
+    guard !lines.isEmpty else { return "" }
+    return heading(Self.whatToDo.text(in: language))
+      + lines.map { "  \($0.advice) [\($0.codes.joined(separator: ", "))]\n" }.joined()
   }
 
   private func heading(_ words: String) -> String { "\n== \(words)\n" }
@@ -124,6 +153,7 @@ public struct CheckTextReport {
   }
 
   private static let reading = LocalizedText(en: "reading", zh: "读取")
+  private static let whatToDo = LocalizedText(en: "what to do", zh: "处理建议")
   private static let coverage = LocalizedText(en: "coverage", zh: "覆盖率")
   private static let at = LocalizedText(en: ", line ", zh: "，行 ")
   private static let line = LocalizedText(

@@ -13,8 +13,8 @@ public enum GoalCode: String, DiagnosticCode {
     case .date:
       DiagnosticWording(
         check: .warning,
-        en: "'{what}' is {stated} in the goal, but {expected} in the indicator (line {line})",
-        zh: "“{what}”在总体目标中为 {stated}，在指标中为 {expected}（第 {line} 行）",
+        en: "'{what}' is {stated} in the goal, but {expected} in the indicator{at}",
+        zh: "“{what}”在总体目标中为 {stated}，在指标中为 {expected}{at}",
         advice: (
           "Goal and indicators of one table name the same day; correct one of the two.",
           "同一绩效目标表的总体目标与指标应一致，请更正其一。"
@@ -26,8 +26,8 @@ public enum GoalCode: String, DiagnosticCode {
     case .number:
       DiagnosticWording(
         check: .warning,
-        en: "'{what}' is {stated} in the goal, but {expected} in the indicator (line {line})",
-        zh: "“{what}”在总体目标中为 {stated}，在指标中为 {expected}（第 {line} 行）",
+        en: "'{what}' is {stated} in the goal, but {expected} in the indicator{at}",
+        zh: "“{what}”在总体目标中为 {stated}，在指标中为 {expected}{at}",
         advice: (
           "Goal and indicators of one table state the same number; correct one of the two.",
           "同一绩效目标表的总体目标与指标应一致，请更正其一。"
@@ -140,6 +140,7 @@ struct GoalChecks {
       [
         ("what", .text(indicator.level3.string)),
         ("line", .text(indicator.sourceLine.map { "\($0)" } ?? "—")),
+        ("at", .line(indicator.sourceLine)),
       ], stated: stated, expected: indicator.target.string)
   }
 

@@ -100,7 +100,7 @@ struct IdentityCheck {
         "difference": .text(difference),
         "identity": .text(
           names.statement(of: identity)
-            .string), "likely": .words(words(for: likely)),
+            .string), "likely": words(for: likely),
       ])
     return CheckFinding(
       diagnostic: diagnostic,
@@ -121,8 +121,8 @@ struct IdentityCheck {
       expected: document.text(value, table: cell.table), alternatives: change.alternatives)
   }
 
-  private func words(for likely: LikelyFault?) -> LocalizedText {
-    guard let likely, let column = likely.cell.column else { return LocalizedText(en: "", zh: "") }
+  private func words(for likely: LikelyFault?) -> DiagnosticArgument {
+    guard let likely, let column = likely.cell.column else { return .text("") }
     let table = document.placed[likely.cell.table].table
     let slot = document.identities.tables[likely.cell.table]
     let slotColumn = slot.slotColumns[column] ?? 0
@@ -131,15 +131,15 @@ struct IdentityCheck {
       + names.name(
         ofRow: likely.cell.row, slot: slot.slot(ofRow: likely.cell.row) + slotColumn) + " "
       + IdentityWording.label(of: table.columns[column])
-    let line = likely.sourceLine
     let others = likely.alternatives
-    return LocalizedText(
-      en: "; likely at fault: \(place)\(line.map { " (line \($0))" } ?? ""), "
+    let words = LocalizedText(
+      en: "; likely at fault: \(place){lines}, "
         + "\(likely.stated ?? "blank"), would be \(likely.expected)"
         + (others > 0 ? ", or one of \(others) other cells" : ""),
-      zh: "；可能有误：\(place)\(line.map { "（第 \($0) 行）" } ?? "")，"
+      zh: "；可能有误：\(place){lines}，"
         + "\(likely.stated ?? "空白")，应为 \(likely.expected)"
         + (others > 0 ? "，或另外 \(others) 个单元格之一" : ""))
+    return .located(words, lines: likely.sourceLine.map { [$0] } ?? [])
   }
 }
 

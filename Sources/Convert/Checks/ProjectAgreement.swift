@@ -59,6 +59,7 @@ struct ProjectAgreement {
           ("what", .text(name.string)),
           ("amount", .text(NarrativeText.string(said.text(amount.start..<amount.end)))),
           ("line", .text(other.sourceLine.map { "\($0)" } ?? "—")),
+          ("at", .line(other.sourceLine)),
         ], stated: NarrativeText.string(said.text(here[0].start..<here[0].end)),
         expected: NarrativeText.string(other.text(there[0].start..<there[0].end)))
     }
@@ -91,6 +92,7 @@ struct ProjectAgreement {
         [
           ("what", .text(name.string)), ("use", .text(indicator.level3.string)),
           ("line", .text(indicator.sourceLine.map { "\($0)" } ?? "—")),
+          ("at", .line(indicator.sourceLine)),
         ], stated: NarrativeText.string(said.text(amount.start..<amount.end)),
         expected: indicator.target.string)
     }

@@ -49,8 +49,8 @@ public enum ProjectCode: String, DiagnosticCode {
       DiagnosticWording(
         check: .warning,
         en:
-          "{stated} get {amount} of project '{what}', but {expected} in its targets (line {line})",
-        zh: "项目“{what}”{amount}对应 {stated}，绩效目标为 {expected}（第 {line} 行）",
+          "{stated} get {amount} of project '{what}', but {expected} in its targets{at}",
+        zh: "项目“{what}”{amount}对应 {stated}，绩效目标为 {expected}{at}",
         advice: (
           "The explanation and the targets of one project count the same people.",
           "同一项目的说明与绩效目标应一致，请核对。"
@@ -62,8 +62,8 @@ public enum ProjectCode: String, DiagnosticCode {
     case .cost:
       DiagnosticWording(
         check: .warning,
-        en: "'{use}' of project '{what}' is {stated}, but {expected} in its targets (line {line})",
-        zh: "项目“{what}”的“{use}”为 {stated}，绩效目标为 {expected}（第 {line} 行）",
+        en: "'{use}' of project '{what}' is {stated}, but {expected} in its targets{at}",
+        zh: "项目“{what}”的“{use}”为 {stated}，绩效目标为 {expected}{at}",
         advice: (
           "The explanation and the targets of one project split the same money.",
           "同一项目的说明与绩效目标的资金分配应一致，请核对。"

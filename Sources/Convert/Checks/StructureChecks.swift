@@ -10,6 +10,10 @@ public enum StructureCode: String, DiagnosticCode {
   case repeated = "structure.repeated"
   /// A table states no unit.
   case unit = "structure.unit"
+  /// A table has no columns.
+  case columns = "structure.columns"
+  /// Two tables have one number and one title.
+  case twice = "structure.twice"
 
   /// The words of the code.
   public var wording: DiagnosticWording {
@@ -39,8 +43,8 @@ public enum StructureCode: String, DiagnosticCode {
         ), example: ("表3 without 总计", "表3 没有总计行"), source: RuleSource.form)
     case .repeated:
       DiagnosticWording(
-        check: .warning, en: "'{stated}' stands twice in the table, on lines {lines}",
-        zh: "“{stated}”在表中出现两次（第 {lines} 行）",
+        check: .warning, en: "'{stated}' stands twice in the table{at}",
+        zh: "“{stated}”在表中出现两次{at}",
         advice: ("A row was printed twice, or a code is wrong.", "可能重复列行或编码有误，请核对。"),
         example: ("two rows 2080501", "两行 2080501"), source: RuleSource.form)
     case .unit:
@@ -49,6 +53,26 @@ public enum StructureCode: String, DiagnosticCode {
         zh: "该表列有金额而未注明单位；按 {expected} 处理",
         advice: ("Look up the unit on the published page.", "请查阅公开原件的单位。"),
         example: ("a table without 单位：万元", "报表未注明“单位：万元”"),
+        source: RuleSource.form)
+    case .columns:
+      DiagnosticWording(
+        check: .warning, en: "the table '{stated}' has no columns, so it states nothing",
+        zh: "报表“{stated}”没有任何栏目，未列出内容",
+        advice: (
+          "Remove it if its heading was copied by mistake; else restore its columns and rows.",
+          "如系误复制的表头行，请删除；否则请恢复其栏目和各行。"
+        ),
+        example: (
+          "the row 表 of the CSV, copied to where no other row of a table follows",
+          "在 CSV 中复制了“表”行，其后没有该表的其他行"
+        ), source: RuleSource.form)
+    case .twice:
+      DiagnosticWording(
+        check: .warning, en: "the table '{stated}' stands twice with the same number",
+        zh: "报表“{stated}”以同一表号出现两次",
+        advice: (
+          "Remove the copy, or give it its own number and title.", "请删除重复的报表，或更正其表号和标题。"
+        ), example: ("two tables 表2 部门收入总体情况表", "两张表2 部门收入总体情况表"),
         source: RuleSource.form)
     }
   }
@@ -61,7 +85,7 @@ struct StructureChecks {
 
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
-    headings(disclosure) + tables(disclosure) + units() + rows()
+    headings(disclosure) + tables(disclosure) + units() + copies() + rows()
   }
 
   /// A heading with the number of an entry of the contents has its words.
@@ -177,7 +201,10 @@ struct StructureChecks {
             maker.finding(
               StructureCode.repeated, at: placed.path, line: placed.table.rows[row].sourceLine,
               place: place,
-              [("lines", .text(lines.map { "\($0)" }.joined(separator: ", ")))],
+              [
+                ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
+                ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
+              ],
               stated: code.string + reading.text(rows[row].name).string))
         } else {
           seen[code] = row
@@ -198,6 +225,24 @@ struct StructureChecks {
       last = digits
     }
     return true
+  }
+
+  /// Tables that are a copy of another, or of nothing but its heading.
+  private func copies() -> [CheckFinding] {
+    let placed = lookup.document.placed
+    return placed.indices.compactMap { index in
+      let table = placed[index].table
+      let isTwice = placed[..<index].contains {
+        !$0.table.columns.isEmpty && $0.table.number != nil && $0.table.number == table.number
+          && $0.table.title == table.title
+      }
+      guard table.columns.isEmpty || isTwice else { return nil }
+      return maker.finding(
+        table.columns.isEmpty ? StructureCode.columns : .twice, at: placed[index].path,
+        line: table.sourceLine,
+        place: placed[index].number.map { "表\($0)" } ?? table.title.string, [],
+        stated: table.title.string)
+    }
   }
 
   /// Tables that state amounts and no unit.

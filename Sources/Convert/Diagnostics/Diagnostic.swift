@@ -63,16 +63,40 @@ public enum DiagnosticArgument: Hashable, Sendable {
   case text(String)
   /// Words of ours, which are said in the language of the message.
   case words(LocalizedText)
+  /// Words of ours with `{lines}` in them, which stands for lines of the source.
+  case located(LocalizedText, lines: [Int])
   /// A count or a number of something.
   case integer(Int)
 
   /// The value as it is put into a message in `language`.
-  public func text(in language: Language) -> String {
+  ///
+  /// - Parameters:
+  ///   - language: The language of the message.
+  ///   - isInput: Whether the lines of the source are those of the input, as where text was read.
+  /// - Returns: The value in words.
+  public func text(in language: Language, linesAreOfInput isInput: Bool = false) -> String {
     switch self {
     case .text(let text): text
     case .words(let words): words.text(in: language)
+    case .located(let words, let lines):
+      words.text(in: language).replacing(
+        "{lines}", with: Self.named(lines, isInput).text(in: language))
     case .integer(let integer): String(integer)
     }
+  }
+
+  /// A line of the source in brackets; nothing where it is not known.
+  static func line(_ line: Int?) -> DiagnosticArgument {
+    .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: line.map { [$0] } ?? [])
+  }
+
+  /// Lines in brackets, to be put behind what stands there; nothing where none is known.
+  private static func named(_ lines: [Int], _ isInput: Bool) -> LocalizedText {
+    guard !lines.isEmpty else { return LocalizedText(en: "", zh: "") }
+    let word = (isInput ? "" : "source ") + (lines.count == 1 ? "line" : "lines")
+    return LocalizedText(
+      en: " (\(word) \(lines.map { String($0) }.joined(separator: ", ")))",
+      zh: "（\(isInput ? "" : "源文本")第 \(lines.map { String($0) }.joined(separator: "、")) 行）")
   }
 }
 
@@ -127,6 +151,13 @@ public struct Diagnostic: Sendable {
       code: code, severity: severity, place: place, arguments: arguments, wording: wording)
   }
 
+  /// The same diagnostic with other values for some of its arguments, and further ones behind them.
+  public func with(_ others: [(name: String, value: DiagnosticArgument)]) -> Diagnostic {
+    let kept = arguments.filter { argument in !others.contains { $0.name == argument.name } }
+    return Diagnostic(
+      code: code, severity: severity, place: place, arguments: others + kept, wording: wording)
+  }
+
   private init(
     code: String, severity: Severity, place: DiagnosticPlace?,
     arguments: [(name: String, value: DiagnosticArgument)], wording: DiagnosticWording
@@ -138,6 +169,19 @@ public struct Diagnostic: Sendable {
     self.wording = wording
   }
 
+  /// Whether the place is one in the input itself, so that lines of the source are lines of it.
+  var pointsIntoInput: Bool {
+    switch place {
+    case .input, .file: true
+    case .sourceLine, .model, nil: false
+    }
+  }
+
+  /// The line of the input that it points to; 0 where it points to none.
+  var inputLine: Int {
+    if case .input(let position) = place { position.line } else { 0 }
+  }
+
   /// The message in `language`, its arguments put in.
   public func message(in language: Language) -> String {
     var rest = wording.message.text(in: language)[...]
@@ -147,7 +191,7 @@ public struct Diagnostic: Sendable {
       guard let close = rest[open...].firstIndex(of: "}") else { break }
       let name = rest[rest.index(after: open)..<close]
       if let argument = arguments.first(where: { $0.name == name }) {
-        message += argument.value.text(in: language)
+        message += argument.value.text(in: language, linesAreOfInput: pointsIntoInput)
       } else {
         message += rest[open...close]
       }
@@ -181,6 +225,19 @@ public struct DiagnosticList: Sendable {
   /// Whether one of them is an error.
   public var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }
+  }
+}
+
+extension Array<Diagnostic> {
+  /// The diagnostics by their lines of the input; those of one line stay in their order, and those
+  /// without a line, as summaries are, where they are in the list.
+  public func sortedByLine() -> [Diagnostic] {
+    let placed = indices.filter { self[$0].pointsIntoInput }
+    guard placed.count > 1 else { return self }
+    var sorted = self
+    let order = placed.sorted { (self[$0].inputLine, $0) < (self[$1].inputLine, $1) }
+    for (place, index) in zip(placed, order) { sorted[place] = self[index] }
+    return sorted
   }
 }
 

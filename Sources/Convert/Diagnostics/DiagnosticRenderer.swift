@@ -54,18 +54,18 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func text(_ diagnostic: Diagnostic, file: String?, in language: Language) -> String {
-    var place = printable(file ?? program)
+    var place = printable(Self.file(of: diagnostic, in: file) ?? program)
     var message = printable(diagnostic.message(in: language))
     var sourceLine: Int?
     switch diagnostic.place {
-    case .input(let position):
+    case .input(let position), .file(_, let position):
       place += ":\(position.line)"
       if let column = position.column { place += ":\(column)" }
     case .sourceLine(let line):
       sourceLine = line
     case .model(let pointer, let line):
       sourceLine = line
-      if !pointer.isEmpty {
+      if !pointer.isEmpty, !Self.isNamed(pointer, line, in: diagnostic) {
         message += Self.at.text(in: language) + printable(pointer)
       }
     case nil: break
@@ -80,11 +80,25 @@ public struct DiagnosticRenderer: Sendable {
       + " \u{1B}[2m[\(diagnostic.code)]\u{1B}[0m"
   }
 
+  /// The file that a diagnostic is about: one of a folder by its path.
+  private static func file(of diagnostic: Diagnostic, in file: String?) -> String? {
+    guard case .file(let path, _) = diagnostic.place else { return file }
+    guard let file else { return path }
+    return file.utf8.last == UInt8(ascii: "/") ? file + path : file + "/" + path
+  }
+
+  /// Whether the message itself says where the matter stands, so that a pointer into the model would
+  /// only lengthen it: by table, row and column, or by a section whose line is known.
+  private static func isNamed(_ pointer: String, _ line: Int?, in diagnostic: Diagnostic) -> Bool {
+    diagnostic.arguments.contains { $0.name == "place" }
+      && (line != nil || pointer.contains("/cells/"))
+  }
+
   private func json(_ diagnostic: Diagnostic, file: String?) -> String {
     var line = JSONObjectLine()
-    line.add("file", file)
+    line.add("file", Self.file(of: diagnostic, in: file))
     switch diagnostic.place {
-    case .input(let position):
+    case .input(let position), .file(_, let position):
       line.add("line", position.line)
       line.add("column", position.column)
       line.add("offset", position.offset)
@@ -98,14 +112,7 @@ public struct DiagnosticRenderer: Sendable {
     line.add("severity", diagnostic.severity.rawValue)
     line.add("code", diagnostic.code)
     line.add("message", diagnostic.message(in: .english))
-    var arguments = JSONObjectLine()
-    for (name, value) in diagnostic.arguments {
-      switch value {
-      case .text, .words: arguments.add(name, value.text(in: .english))
-      case .integer(let integer): arguments.add(name, integer)
-      }
-    }
-    line.add("arguments", arguments)
+    line.add("arguments", diagnostic.argumentsObject)
     return line.description
   }
 
@@ -144,5 +151,20 @@ extension DiagnosticRenderer {
     case .warning: 35
     case .error: 31
     }
+  }
+}
+
+extension Diagnostic {
+  /// The arguments as programs get them, in English.
+  var argumentsObject: JSONObjectLine {
+    var object = JSONObjectLine()
+    for (name, value) in arguments {
+      switch value {
+      case .text, .words, .located:
+        object.add(name, value.text(in: .english, linesAreOfInput: pointsIntoInput))
+      case .integer(let integer): object.add(name, integer)
+      }
+    }
+    return object
   }
 }

@@ -19,6 +19,8 @@ public struct SourcePosition: Hashable, Sendable {
 public enum DiagnosticPlace: Hashable, Sendable {
   /// Into the bytes of the input itself.
   case input(SourcePosition)
+  /// Into the bytes of a file of the input, which is a folder; its path in the folder.
+  case file(String, SourcePosition)
   /// Into the text that the input was once made from, known from provenance: its line, from 1.
   case sourceLine(Int)
   /// Into the model: a JSON pointer such as `/parts/1/blocks/0/rows/3/cells/2`, and the line of

@@ -18,11 +18,18 @@ struct IdentityWording {
   }
 
   /// An identity with its figures: `表2 总计 单位资金 321.44 = 表1 5.单位资金 预算数 321.44`.
+  ///
+  /// Where its tables are in several units, each figure bears its own: `6.20 元 = … 6.20 万元`.
   func statement(of identity: Int) -> ExactText {
     let slots = identities.slots(of: identity)
     var table = -1
     var words = ""
     var named = 0
+    let first = identities.table(ofSlot: slots[0])
+    let isOfOneUnit = slots.allSatisfy { slot in
+      let table = identities.table(ofSlot: slot)
+      return table == first || unit(ofTable: table) == unit(ofTable: first)
+    }
     for (index, slot) in slots.enumerated() {
       let figure = figure(in: slot)
       if index > 0, figure == nil { continue }
@@ -36,6 +43,7 @@ struct IdentityWording {
       if here != table { words += self.name(ofTable: here) + " " }
       table = here
       words += name(of: slot) + " " + (figure ?? "0")
+      if !isOfOneUnit { words += " " + unit(ofTable: here).rawValue }
       if index == 0 { words += " = " }
     }
     if named == 0 { words += "0" }
@@ -46,6 +54,11 @@ struct IdentityWording {
   func isBetweenTables(_ identity: Int) -> Bool {
     let slots = identities.slots(of: identity)
     return slots.contains { identities.table(ofSlot: $0) != identities.table(ofSlot: slots[0]) }
+  }
+
+  /// The unit of a table: as stated, else that of the nearest table before that states one.
+  private func unit(ofTable table: Int) -> MonetaryUnit {
+    tables[...table].last { $0.unit != nil }?.unit ?? .tenThousandYuan
   }
 
   /// 表 N, or the title of a table without a number.

@@ -99,6 +99,19 @@ struct CheckCodeTests {
       }
     },
     Case(StructureCode.unit) { draft in draft.tables { $0.unit = nil } },
+    Case(StructureCode.columns) { draft in
+      draft.disclosure.parts[1].blocks.append(
+        .table(StatementTable(kind: .other, title: "收入总表", columns: [], rows: [])))
+    },
+    Case(StructureCode.twice) { draft in
+      var first: StatementTable?
+      draft.tables { table in
+        guard first == nil else { return }
+        table.number = 1
+        first = table
+      }
+      if let first { draft.disclosure.parts[1].blocks.append(.table(first)) }
+    },
     Case(StructureCode.total) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary else { return }
@@ -154,7 +167,8 @@ struct CheckCodeTests {
       RowSumRule.allCases + ColumnSumRule.allCases + BetweenTablesRule.allCases
     tested.formUnion(elsewhere.map { $0.rawValue })
     tested.formUnion([
-      "codes.line", "codes.head", "codes.unknown", "codes.name", "codes.level", "codes.parent",
+      "codes.line", "codes.head", "codes.encoding", "codes.value", "codes.unknown", "codes.name",
+      "codes.level", "codes.parent",
       "check.summary", "check.rounding", "structure.heading", "structure.table", "project.part",
       "target.budget",
     ])
