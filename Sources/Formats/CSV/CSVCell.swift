@@ -94,7 +94,7 @@ struct CSVCellCoding {
   }
 
   private func code(_ field: ArraySlice<UInt8>) throws(Failure) -> Cell {
-    let bare = CSVSpelling.trimmed(field)
+    let bare = CSVSpelling.trimmed(CSVSpelling.folded(field))
     guard !bare.isEmpty, bare.allSatisfy(CSVSpelling.isDigit) else {
       return try words(field, orElse: .invalidCode)
     }

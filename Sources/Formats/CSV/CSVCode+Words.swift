@@ -153,8 +153,7 @@ extension CSVCode {
     case .invalidAmount:
       (
         LocalizedText(
-          en: "{where}: '{found}' is no amount; type it anew, in digits like 5219.30",
-          zh: "{where}：“{found}”不是金额；请重新输入 5219.30 这样的数字"),
+          en: "{where}: '{found}' {problem}", zh: "{where}：“{found}”{problem}"),
         LocalizedText(
           en: """
             Type the amount with at most 18 digits before and 6 behind the point. A spreadsheet shows \

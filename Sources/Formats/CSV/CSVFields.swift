@@ -205,7 +205,9 @@ struct CSVFields {
         case .invalidAmount: .invalidAmount
         case .invalidCode: .invalidCode
         }
-      report(code, index, [])
+      let problem = CSVSpelling.problem(ofAmount: field)
+      report(
+        code, index, code == .invalidAmount ? [(name: "problem", value: .words(problem))] : [])
       return .blank
     }
   }

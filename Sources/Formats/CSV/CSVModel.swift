@@ -63,6 +63,25 @@ struct CSVModel {
       ])
   }
 
+  /// An error of the codec with what was found before it, and with the place where a person sees it.
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown; nothing can be read behind it.
+  ///   - fields: The fields of the file, with what was read of the record at hand.
+  /// - Returns: The error, its table, row and column named where they are known.
+  mutating func named(_ error: ConversionError, _ fields: inout CSVFields) -> ConversionError {
+    guard let first = error.diagnostics.first, error.diagnostics.count == 1,
+      CSVSyntaxCode(rawValue: first.code) != nil
+    else { return error }
+    let field = fields.record.count
+    // Only what is open is of interest here, and how many rows it has.
+    guard fields.begin(), !isEnded, takes(&fields) else {
+      return ConversionError(error.cause, findings + [first])
+    }
+    let place = place(of: field, in: fields)
+    return ConversionError(error.cause, findings + [first.with(place.arguments)])
+  }
+
   /// Ends the document.
   ///
   /// - Parameters:

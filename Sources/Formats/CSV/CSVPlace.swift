@@ -40,13 +40,16 @@ struct CSVPlace {
 extension CSVModel {
   /// A finding as a diagnostic with its place.
   func diagnostic(_ finding: CSVFinding, _ fields: CSVFields) -> Diagnostic {
-    let place = CSVPlace(
-      table: table(fields.kind), row: row(fields.kind),
-      label: label(fields, finding.field - 2),
-      cell: CSVPlace.address(column: finding.field, row: fields.record.number))
-    return Diagnostic(
+    Diagnostic(
       finding.code, at: .input(fields.record.position(of: finding.field)),
-      arguments: place.arguments + finding.arguments)
+      arguments: place(of: finding.field, in: fields).arguments + finding.arguments)
+  }
+
+  /// The place of a field of the record that was taken last, kind and line counted.
+  func place(of field: Int, in fields: CSVFields) -> CSVPlace {
+    CSVPlace(
+      table: table(fields.kind), row: row(fields.kind), label: label(fields, field - 2),
+      cell: CSVPlace.address(column: field, row: fields.record.number))
   }
 
   /// What a person looks for to find the record.

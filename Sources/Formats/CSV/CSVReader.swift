@@ -42,8 +42,12 @@ struct CSVReader: FormatReader {
     var scanner = scanner
     var fields = head
     var model = CSVModel()
-    while try scanner.next(&fields.record) {
-      if !fields.record.isBlank { try model.take(&fields) }
+    do throws(ConversionError) {
+      while try scanner.next(&fields.record) {
+        if !fields.record.isBlank { try model.take(&fields) }
+      }
+    } catch {
+      throw model.named(error, &fields)
     }
     return try model.finish(at: scanner.line, into: &diagnostics)
   }

@@ -86,21 +86,20 @@ public enum PackageCode: String, DiagnosticCode {
     case .invalidByte:
       (
         LocalizedText(
-          en: "{name}, line {line}: the file is no UTF-8", zh: "{name} 第 {line} 行：文件不是 UTF-8"),
+          en: "the file is no UTF-8; save it as UTF-8", zh: "文件不是 UTF-8；请存为 UTF-8"),
         LocalizedText(en: "Save the file as UTF-8.", zh: "请将文件存为 UTF-8。")
       )
     case .wrongFields:
       (
         LocalizedText(
-          en: "{name} has the fields {found}; restore the header row: {expected}",
-          zh: "{name} 的字段为 {found}；请恢复表头行：{expected}"),
+          en: "the fields are {found}; restore the header row: {expected}",
+          zh: "字段为 {found}；请恢复表头行：{expected}"),
         LocalizedText(en: "Restore the header row.", zh: "请恢复表头行。")
       )
     case .invalidCSV:
       (
         LocalizedText(
-          en: "{name}, line {line}, column {column}: {reason}",
-          zh: "{name} 第 {line} 行第 {column} 列：{reason}"),
+          en: "{reason}", zh: "{reason}"),
         LocalizedText(
           en: "A field with a quote in it is put into quotes, and the quote is doubled.",
           zh: "含引号的字段须整体加引号，其中的引号写两次。")
@@ -109,10 +108,10 @@ public enum PackageCode: String, DiagnosticCode {
       (
         LocalizedText(
           en: """
-            {name}, row {row} (line {line}), field {field}: a spreadsheet has put '{found}' in place \
+            row {row}, field {field}: a spreadsheet has put '{found}' in place \
             of the content; copy that from the original
             """,
-          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：电子表格以“{found}”取代了原内容；请从原件复制"),
+          zh: "第 {row} 行，字段 {field}：电子表格以“{found}”取代了原内容；请从原件复制"),
         LocalizedText(
           en: "What stood there is lost from this file: copy it from the original.",
           zh: "该处内容已从文件中丢失：请从原件复制。")
@@ -121,10 +120,9 @@ public enum PackageCode: String, DiagnosticCode {
       (
         LocalizedText(
           en: """
-            {name}, row {row} (line {line}), field {field}: '{found}' is not allowed; expected \
-            {expected}
+            row {row}, field {field}: '{found}' is not allowed; type {expected}
             """,
-          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：不允许“{found}”；应为 {expected}"),
+          zh: "第 {row} 行，字段 {field}：不允许“{found}”；请输入{expected}"),
         LocalizedText(
           en: "Type a value that the schema in datapackage.json allows.",
           zh: "请输入 datapackage.json 中模式所允许的值。")
@@ -132,18 +130,17 @@ public enum PackageCode: String, DiagnosticCode {
     case .missingValue:
       (
         LocalizedText(
-          en: "{name}, row {row} (line {line}): the field {field} is blank",
-          zh: "{name}，第 {row} 行（文件第 {line} 行）：字段 {field} 为空"),
+          en: "row {row}: the field {field} is blank; fill it in",
+          zh: "第 {row} 行：字段 {field} 为空；请补上内容"),
         LocalizedText(en: "Fill in what is missing.", zh: "请补上缺少的内容。")
       )
     case .brokenReference:
       (
         LocalizedText(
           en: """
-            {name}, row {row} (line {line}), field {field}: {found} refers to nothing, or is out of \
-            order
+            row {row}, field {field}: {found} refers to nothing, or is out of order; restore it
             """,
-          zh: "{name}，第 {row} 行（文件第 {line} 行），字段 {field}：{found} 没有对应的内容，或次序不对"),
+          zh: "第 {row} 行，字段 {field}：{found} 没有对应的内容，或次序不对；请恢复"),
         LocalizedText(
           en: "Keep ordinals as they were, and rows in their order.", zh: "请保持序号和行的次序不变。")
       )
@@ -151,8 +148,8 @@ public enum PackageCode: String, DiagnosticCode {
       (
         LocalizedText(
           en:
-            "{name}, line {line}, column {column}: the row has {found} fields; expected {expected}",
-          zh: "{name} 第 {line} 行第 {column} 列：该行有 {found} 个字段；应为 {expected} 个"),
+            "the row has {found} fields; expected {expected}: look for a separator too many or missing",
+          zh: "该行有 {found} 个字段；应为 {expected} 个：请检查分隔符"),
         LocalizedText(en: "A separator is missing, or there is one too many.", zh: "缺少或多出了分隔符。")
       )
     case .tooManyErrors:

@@ -39,6 +39,10 @@ extension PackageModel {
     return found
   }
 
+  /// What is expected where the codes of a row stand in one column.
+  private static let joinedCode = LocalizedText(
+    en: "a code of 3, 5 or 7 digits", zh: "3、5 或 7 位数字的编码")
+
   mutating func rows(of table: StatementTable, _ number: Int) -> [TableRow] {
     let layout = PackageSheetLayout(table, number: number)
     var sheet: PackageRows
@@ -57,7 +61,7 @@ extension PackageModel {
         guard let bytes = sheet.bytes(row, at: position) else { continue }
         if layout.makesCode[index] {
           if !layout.place(CSVSpelling.trimmed(bytes), index, &cells) {
-            sheet.invalid(row, position, bytes, "[0-9]{3}, [0-9]{5}, [0-9]{7}")
+            sheet.invalid(row, position, bytes, Self.joinedCode)
           }
           continue
         }
@@ -68,7 +72,7 @@ extension PackageModel {
           if let code = ClassificationCode(CSVSpelling.trimmed(bytes)) {
             cells[index] = .code(code)
           } else {
-            sheet.invalid(row, position, bytes, "[0-9]{2,9}")
+            sheet.invalid(row, position, bytes, PackageRows.code)
           }
         case .label, .project, .text:
           if let text = sheet.text(row, at: position) { cells[index] = .text(text) }

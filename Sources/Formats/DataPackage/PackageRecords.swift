@@ -87,11 +87,16 @@ struct PackageRecords {
   }
 
   /// The file and a row of it, as messages name them; rows are counted without the header.
-  func place(_ row: Int) -> [(name: String, value: DiagnosticArgument)] {
+  func names(_ row: Int) -> [(name: String, value: DiagnosticArgument)] {
     [
       (name: "name", value: .text(file.path)), (name: "row", value: .integer(row + 1)),
       (name: "line", value: .integer(lines[row])),
     ]
+  }
+
+  /// The place of a row.
+  func place(_ row: Int) -> DiagnosticPlace {
+    .file(file.path, SourcePosition(line: lines[row]))
   }
 
   /// The file as UTF-8.
@@ -118,7 +123,9 @@ struct PackageRecords {
     if case .input(let position) = error.diagnostics.first?.place { line = position.line }
     return ConversionError(
       .data,
-      Diagnostic(PackageCode.invalidByte, ["name": .text(file.path), "line": .integer(line)]))
+      Diagnostic(
+        PackageCode.invalidByte, at: .file(file.path, SourcePosition(line: line)),
+        ["name": .text(file.path), "line": .integer(line)]))
   }
 
   /// What separates the fields of the header: the first of the three that stands there.
@@ -137,7 +144,7 @@ struct PackageRecords {
     throw ConversionError(
       .data,
       Diagnostic(
-        PackageCode.wrongFields,
+        PackageCode.wrongFields, at: .file(file.path, SourcePosition(line: max(1, record.line))),
         [
           "name": .text(file.path),
           "found": .text(CSVSpelling.shown(found.joined(separator: ",").utf8)),
@@ -153,7 +160,7 @@ struct PackageRecords {
     guard count != expected else { return nil }
     let position = record.position(of: min(count, expected))
     return Diagnostic(
-      PackageCode.rowWidth,
+      PackageCode.rowWidth, at: .file(file.path, position),
       [
         "name": .text(file.path), "line": .integer(position.line),
         "column": .integer(position.column ?? 1), "found": .integer(count),
@@ -168,7 +175,7 @@ struct PackageRecords {
       let reason = LocalizedText(
         en: finding.message(in: .english), zh: finding.message(in: .chinese))
       return Diagnostic(
-        PackageCode.invalidCSV,
+        PackageCode.invalidCSV, at: .file(file.path, position),
         [
           "name": .text(file.path), "line": .integer(position.line),
           "column": .integer(position.column ?? 1), "reason": .words(reason),

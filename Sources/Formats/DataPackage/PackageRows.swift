@@ -66,7 +66,11 @@ struct PackageRows {
   ) -> Int? {
     guard let bytes = bytes(row, field) else { return nil }
     if let value = CSVSpelling.integer(bytes), bounds.contains(value) { return value }
-    invalid(row, position(field), bytes, "\(bounds.lowerBound)–\(bounds.upperBound)")
+    invalid(
+      row, position(field), bytes,
+      LocalizedText(
+        en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+        zh: "\(bounds.lowerBound) 至 \(bounds.upperBound) 的整数"))
     return nil
   }
 
@@ -96,8 +100,12 @@ struct PackageRows {
   ) -> Value? {
     guard let bytes = bytes(row, field) else { return nil }
     if let value = Value(rawValue: String(decoding: bytes, as: UTF8.self)) { return value }
+    let words = Value.allCases.map(\.rawValue)
     invalid(
-      row, position(field), bytes, Value.allCases.map(\.rawValue).joined(separator: ", "))
+      row, position(field), bytes,
+      LocalizedText(
+        en: "one of: " + words.joined(separator: ", "),
+        zh: "以下之一：" + words.joined(separator: "、")))
     return nil
   }
 
@@ -119,7 +127,7 @@ struct PackageRows {
     case "true": return true
     case "false": return false
     default:
-      invalid(row, position(field), bytes, "true, false")
+      invalid(row, position(field), bytes, LocalizedText(en: "true or false", zh: "true 或 false"))
       return false
     }
   }
@@ -132,10 +140,10 @@ struct PackageRows {
     case .text: return .text(wholeText(row, value))
     case .code:
       if let code = ClassificationCode(content) { return .code(code) }
-      invalid(row, position(value), content, "[0-9]{2,9}")
+      invalid(row, position(value), content, Self.code)
     case .amount:
       if let amount = amount(row, at: position(value)) { return .amount(amount) }
-      if content.isEmpty { invalid(row, position(value), content, "5219.30") }
+      if content.isEmpty { invalid(row, position(value), content, Self.amount) }
     }
     return .blank
   }
@@ -144,19 +152,31 @@ struct PackageRows {
   mutating func amount(_ row: Int, at position: Int) -> Amount? {
     guard let bytes = content.value(row, position) else { return nil }
     if let amount = CSVSpelling.amount(bytes) { return amount }
-    invalid(row, position, bytes, "5219.30")
+    let isLong = CSVSpelling.digits(of: bytes) != nil
+    invalid(row, position, bytes, isLong ? Self.shorterAmount : Self.amount)
     return nil
   }
 
+  /// What is expected where an amount stands.
+  private static let amount = LocalizedText(
+    en: "an amount like 5219.30", zh: "5219.30 这样的金额")
+  /// What is expected where a number has too many digits.
+  private static let shorterAmount = LocalizedText(
+    en: "an amount of at most \(Amount.maximumIntegerDigits) digits before and "
+      + "\(Amount.maximumFractionDigits) behind the point",
+    zh: "小数点前最多 \(Amount.maximumIntegerDigits) 位、后最多 \(Amount.maximumFractionDigits) 位的金额")
+  /// What is expected where a code stands.
+  static let code = LocalizedText(en: "a code of 2 to 9 digits", zh: "2 至 9 位数字的编码")
+
   /// Reports a value that is not allowed.
   mutating func invalid(
-    _ row: Int, _ position: Int, _ found: ArraySlice<UInt8>, _ expected: String
+    _ row: Int, _ position: Int, _ found: ArraySlice<UInt8>, _ expected: LocalizedText
   ) {
     report(
       CSVSpelling.isDestroyed(found) ? .destroyed : .invalidValue, row, position,
       [
         (name: "found", value: .text(CSVSpelling.shown(found))),
-        (name: "expected", value: .text(expected)),
+        (name: "expected", value: .words(expected)),
       ])
   }
 
@@ -176,8 +196,8 @@ struct PackageRows {
   ) {
     findings.append(
       Diagnostic(
-        code, at: nil,
-        arguments: content.place(row) + [
+        code, at: content.place(row),
+        arguments: content.names(row) + [
           (name: "field", value: .words(table.fields[position].shownName))
         ] + arguments))
   }

@@ -49,13 +49,14 @@ struct CSVScanner {
     while true {
       guard record.count < Self.maximumFields else {
         index = start
-        throw error(.tooManyFields, ["limit": .integer(Self.maximumFields)])
+        throw error(
+          .tooManyFields, in: record, [(name: "limit", value: .integer(Self.maximumFields))])
       }
       var end = marks.next(span)
       if end < span.count, span[end] == UInt8(ascii: "\"") {
         index = end
-        guard end == start else { throw error(.bareQuote, [:]) }
-        record.append(try quoted(span, &marks))
+        guard end == start else { throw bareQuote(in: record) }
+        record.append(try quoted(span, &marks, in: record))
         end = index
       } else {
         record.append(CSVRecord.Place(start: start, end: end))
@@ -82,7 +83,7 @@ struct CSVScanner {
 
   /// Takes a field in quotes, whose first one stands at the index.
   private mutating func quoted(
-    _ bytes: Span<UInt8>, _ marks: inout CSVMarks
+    _ bytes: Span<UInt8>, _ marks: inout CSVMarks, in record: borrowing CSVRecord
   ) throws(ConversionError) -> CSVRecord.Place {
     let opening = (line, index)
     var place = CSVRecord.Place(start: index + 1, end: index + 1, style: .quoted)
@@ -96,7 +97,7 @@ struct CSVScanner {
         guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") else {
           index += 1
           guard index == bytes.count || endsField(bytes[index]) else {
-            throw error(.bareQuote, [:])
+            throw bareQuote(openedAt: opening, in: record)
           }
           // What ends the field is a mark too, and taken here.
           _ = marks.next(bytes)
@@ -113,11 +114,34 @@ struct CSVScanner {
       }
     }
     (line, index) = opening
-    throw error(.openQuote, [:])
+    throw error(.openQuote, in: record)
   }
 
+  /// A quote that stands where none belongs.
+  ///
+  /// - Parameters:
+  ///   - opening: The line and the offset of the quote that opens the field, where one does: what
+  ///     runs over several lines most likely was never meant to open one, and is told there.
+  ///   - record: The record so far.
+  /// - Returns: The error.
+  @inline(never)
+  private mutating func bareQuote(
+    openedAt opening: (line: Int, index: Int)? = nil, in record: borrowing CSVRecord
+  ) -> ConversionError {
+    var reach = LocalizedText(en: "", zh: "")
+    if let opening, opening.line != line {
+      reach = LocalizedText(
+        en: " (the cell that it opens runs to line \(line))", zh: "（由此开始的单元格直到第 \(line) 行才结束）")
+      (line, index) = opening
+    }
+    return error(.bareQuote, in: record, [(name: "reach", value: .words(reach))])
+  }
+
+  /// An error at the index, in the field that is about to be added to the record.
+  @inline(never)
   private func error(
-    _ code: CSVSyntaxCode, _ arguments: KeyValuePairs<String, DiagnosticArgument>
+    _ code: CSVSyntaxCode, in record: borrowing CSVRecord,
+    _ arguments: [(name: String, value: DiagnosticArgument)] = []
   ) -> ConversionError {
     var lineStart = index
     while lineStart > start, bytes[lineStart - 1] != UInt8(ascii: "\n"),
@@ -125,9 +149,15 @@ struct CSVScanner {
     {
       lineStart -= 1
     }
+    let cell = CSVPlace.address(column: record.count, row: record.number)
+    let place: [(name: String, value: DiagnosticArgument)] = [
+      (name: "where", value: .words(LocalizedText(en: "cell \(cell)", zh: "单元格 \(cell)"))),
+      (name: "cell", value: .text(cell)),
+    ]
     return ConversionError(
       .data,
       Diagnostic(
-        code, at: .input(SourcePosition(line: line, column: index - lineStart + 1)), arguments))
+        code, at: .input(SourcePosition(line: line, column: index - lineStart + 1)),
+        arguments: place + arguments))
   }
 }

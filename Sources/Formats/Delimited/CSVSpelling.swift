@@ -18,7 +18,7 @@ enum CSVSpelling {
   /// belong.
   static func amount(_ field: ArraySlice<UInt8>) -> Amount? {
     if let amount = Amount(canonical: field) { return amount }
-    var digits = trimmed(field)
+    var digits = trimmed(folded(field))
     if digits.first == UInt8(ascii: "("), digits.last == UInt8(ascii: ")") {
       digits = digits.dropFirst().dropLast()
       guard let first = digits.first, isDigit(first) else { return nil }
@@ -27,10 +27,54 @@ enum CSVSpelling {
     return withoutSeparators(digits).flatMap { Amount(canonical: $0) }
   }
 
+  /// A field with the digits, signs, stops and brackets of full width in ASCII, as Chinese keyboards
+  /// type them: `２２２６．４６`.
+  static func folded(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard field.contains(0xEF) || field.contains(0xE2) else { return field }
+    var folded = String.UnicodeScalarView()
+    for scalar in String(decoding: field, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "０"..."９", "（", "）", "，", "－", "．":
+        folded.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case "−": folded.append("-")
+      default: folded.append(scalar)
+      }
+    }
+    return Array(String(folded).utf8)[...]
+  }
+
+  /// What is wrong with a field that is no amount, and what to do: it has too many digits, or is no
+  /// number at all.
+  static func problem(ofAmount field: ArraySlice<UInt8>) -> LocalizedText {
+    if let (whole, fraction) = digits(of: field) {
+      return LocalizedText(
+        en: "has \(whole) digits before and \(fraction) behind the point, but at most "
+          + "\(Amount.maximumIntegerDigits) and \(Amount.maximumFractionDigits) are kept; type fewer",
+        zh: "小数点前 \(whole) 位、后 \(fraction) 位，最多可保留 \(Amount.maximumIntegerDigits) 位和 "
+          + "\(Amount.maximumFractionDigits) 位；请减少位数")
+    }
+    return LocalizedText(
+      en: "is no amount; type it anew, in digits like 5219.30", zh: "不是金额；请重新输入 5219.30 这样的数字")
+  }
+
+  /// How many digits stand before and behind the point of a number that has more than an amount;
+  /// `nil` for a number of fewer, and for anything else.
+  static func digits(of field: ArraySlice<UInt8>) -> (whole: Int, fraction: Int)? {
+    guard var number = withoutSeparators(trimmed(folded(field))) else { return nil }
+    if number.first == UInt8(ascii: "-") { number = number.dropFirst() }
+    let whole = number.prefix(while: isDigit)
+    let rest = number[whole.endIndex...]
+    let fraction = rest.first == UInt8(ascii: ".") ? rest.dropFirst() : rest
+    guard !whole.isEmpty, fraction.allSatisfy(isDigit), fraction.isEmpty == rest.isEmpty,
+      whole.count > Amount.maximumIntegerDigits || fraction.count > Amount.maximumFractionDigits
+    else { return nil }
+    return (whole.count, fraction.count)
+  }
+
   /// A whole number as number formats spell it: thousands separated by commas, zeros behind a
   /// point; `nil` for anything else and for more than 15 digits.
   static func integer(_ field: ArraySlice<UInt8>) -> Int? {
-    guard var digits = withoutSeparators(trimmed(field)) else { return nil }
+    guard var digits = withoutSeparators(trimmed(folded(field))) else { return nil }
     if let point = digits.firstIndex(of: UInt8(ascii: ".")) {
       let fraction = digits[(point + 1)...]
       guard !fraction.isEmpty, fraction.allSatisfy({ $0 == UInt8(ascii: "0") }) else { return nil }

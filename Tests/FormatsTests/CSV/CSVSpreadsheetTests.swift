@@ -148,6 +148,28 @@ struct CSVSpreadsheetTests {
   }
 
   @Test(
+    "an amount of too many digits is told so, and so is one that fits nowhere",
+    arguments: [
+      ("2259.4612345", "has 4 digits before and 7 behind the point", "小数点前 4 位、后 7 位"),
+      ("-1,234,567,890,123,456,789", "has 19 digits before and 0 behind", "小数点前 19 位、后 0 位"),
+      ("２２５９．４６１２３４５", "has 4 digits before and 7 behind the point", "小数点前 4 位、后 7 位"),
+      ("22 59.4612345", "is no amount; type it anew", "不是金额；请重新输入"),
+    ])
+  func tooManyDigits(content: String, english: String, chinese: String) throws {
+    var sheet = try CSVSheet(try HarmlessChange.disclosures()[0])
+    let row = try #require(sheet.rows.firstIndex { $0.first == "行" && $0.contains("2226.46") })
+    let field = try #require(sheet.rows[row].firstIndex(of: "2226.46"))
+    sheet.rows[row][field] = content
+    guard case .failure(let error) = sheet.read(), let finding = error.diagnostics.first else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(finding.code == "csv.invalid-amount")
+    #expect(finding.message(in: .english).contains(english), "\(finding.message(in: .english))")
+    #expect(finding.message(in: .chinese).contains(chinese), "\(finding.message(in: .chinese))")
+  }
+
+  @Test(
     "what a spreadsheet has destroyed is refused, with the cell",
     arguments: [
       ("####", "csv.destroyed"), ("#REF!", "csv.destroyed"), ("#VALUE!", "csv.destroyed"),

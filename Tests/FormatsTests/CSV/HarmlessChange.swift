@@ -9,7 +9,7 @@ enum HarmlessChange: CaseIterable, Sendable {
   case noMark, semicolons, tabsInUTF16, bigEndianUTF16, quotedFields, quotedTabsInUTF16, lineFeeds
   case carriageReturns, gb18030, paddedRows, cutBlanks, blankRows, blankRowsInFront, groupedAmounts
   case shortAmounts, accountingFormat, longAmounts, codesWithoutZeros, groupedLines, decimalNumbers
-  case slashDates, plainDates, chineseDates, timesOfDay
+  case slashDates, plainDates, chineseDates, timesOfDay, fullWidth
 
   /// The samples, a generated disclosure, one with everything that the model can say, and real ones
   /// where there are some.
@@ -96,6 +96,8 @@ enum HarmlessChange: CaseIterable, Sendable {
       }
     case .longAmounts:
       sheet.change("行") { Self.isAmount($0) && $0.count < 12 ? Self.shortened($0, keeping: 6) : $0 }
+    case .fullWidth:
+      for kind in ["行", "资金", "栏次", "年度"] { sheet.change(kind, Self.inFullWidth) }
     case .codesWithoutZeros:
       sheet.change("行") { $0.count < 4 && Int($0) != nil ? String(Int($0) ?? 0) : $0 }
     case .groupedLines:
@@ -124,6 +126,16 @@ enum HarmlessChange: CaseIterable, Sendable {
 
   private static func isAmount(_ field: String) -> Bool {
     field.contains(/^-?[0-9]+\.[0-9]+$/)
+  }
+
+  /// A number in the characters that a Chinese keyboard gives; anything else as it is.
+  private static func inFullWidth(_ field: String) -> String {
+    guard isAmount(field) || !field.isEmpty && field.allSatisfy(\.isWholeNumber) else {
+      return field
+    }
+    return String(
+      String.UnicodeScalarView(
+        field.unicodeScalars.map { Unicode.Scalar($0.value + 0xFEE0) ?? $0 }))
   }
 
   /// An amount with its thousands separated; anything else as it is.

@@ -165,6 +165,41 @@ struct DataPackageTests {
     #expect(codes.first == code, "\(messages)")
   }
 
+  /// A value, and what the message says in both languages.
+  private static let mistypings: [(value: String, english: String, chinese: String)] = [
+    ("6.2O", "'6.2O' is not allowed; type an amount like 5219.30", "不允许“6.2O”；请输入5219.30 这样的金额"),
+    (
+      "2259.4612345", "type an amount of at most 18 digits before and 6 behind the point",
+      "请输入小数点前最多 18 位、后最多 6 位的金额"
+    ),
+    ("\"2259.46", "cell D2: the quote that opens here is never closed", "单元格 D2：此处开始的引号没有结束"),
+  ]
+
+  @Test(
+    "what is expected is told in words, at the line of the file in the folder",
+    arguments: mistypings)
+  func mistyped(value: String, english: String, chinese: String) throws {
+    let path = "tables/02-income_summary.csv"
+    let bundle = try Self.edited(Self.package(try Self.sample()), path, "2259.46", value)
+    var diagnostics = DiagnosticList()
+    let error = #expect(throws: ConversionError.self) {
+      try Conversion(registry: .standard).read(bundle, from: "datapackage", into: &diagnostics)
+    }
+    let finding = try #require(error?.diagnostics.first)
+    #expect(finding.message(in: .english).contains(english), "\(finding.message(in: .english))")
+    #expect(finding.message(in: .chinese).contains(chinese), "\(finding.message(in: .chinese))")
+    let line = DiagnosticRenderer(form: .text(.english)).render(finding, file: "pq")
+    #expect(line.hasPrefix("pq/tables/02-income_summary.csv:2:"), "\(line)")
+  }
+
+  @Test("an amount in full width is read")
+  func fullWidth() throws {
+    let disclosure = try Self.sample()
+    let bundle = try Self.edited(
+      Self.package(disclosure), "tables/02-income_summary.csv", "2259.46", "２２５９．４６")
+    #expect(Self.read(bundle).disclosure?.isEquivalent(to: disclosure) == true)
+  }
+
   @Test("a package without one of its files is refused, whichever it is")
   func missingFiles() throws {
     let bundle = try Self.package(EverythingSample.disclosure)

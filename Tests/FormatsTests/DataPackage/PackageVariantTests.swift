@@ -110,9 +110,11 @@ struct PackageVariantTests {
               continue
             }
             #expect(error.diagnostics.first?.code == code)
-            let message = error.diagnostics.first?.message(in: .chinese) ?? ""
-            #expect(
-              message.contains(other.entries[index].path) && message.contains("第 \(row + 1) 行"))
+            guard case .file(let path, let position) = error.diagnostics.first?.place else {
+              Issue.record("no place is told")
+              continue
+            }
+            #expect(path == other.entries[index].path && position.line == row + 1)
           }
         }
       }
