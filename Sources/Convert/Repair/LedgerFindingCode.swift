@@ -45,13 +45,13 @@ public enum LedgerFindingCode: String, DiagnosticCode {
       case .columnMap:
         LocalizedText(
           en: "{place}: the labels of the columns are slid; {count} cells are read in the columns "
-            + "where they belong: {proof}",
-          zh: "{place}：栏目名称错位；{count} 个单元格改按应在的栏目读取：{proof}")
+            + "where they belong{moved}: {proof}",
+          zh: "{place}：栏目名称错位；{count} 个单元格改按应在的栏目读取{moved}：{proof}")
       case .amountMove:
         LocalizedText(
-          en: "{place}: '{before}' is read one cell beside where it stands, with {count} cells in "
-            + "all, as the figures prove: {proof}",
-          zh: "{place}：“{before}”按数字证明移动一格读取，共涉及 {count} 个单元格：{proof}")
+          en: "{place}: '{before}' is read one cell beside where it stands{moved}, with {count} "
+            + "cells in all, as the figures prove: {proof}",
+          zh: "{place}：“{before}”按数字证明移动一格读取{moved}，共涉及 {count} 个单元格：{proof}")
       case .indicatorSlide:
         LocalizedText(
           en: "{place}: the cells of the row are slid; {count} cells are read in their columns",
@@ -62,12 +62,12 @@ public enum LedgerFindingCode: String, DiagnosticCode {
           zh: "{place}：“{before}”是绩效指标中连在一起的两个单元格")
       case .lostCell:
         LocalizedText(
-          en: "{place}: an amount is not in the source any more; its cell is left blank",
-          zh: "{place}：有一个金额在源文本中已丢失；该单元格留空")
+          en: "{place}: {cell} is not in the source any more; its cell is left blank",
+          zh: "{place}：{cell}在源文本中已丢失；该单元格留空")
       case .lostColumn:
         LocalizedText(
-          en: "{place}: a column is not in the source any more; what it said is unknown",
-          zh: "{place}：有一栏在源文本中已丢失；其内容不得而知")
+          en: "{place}: {column} is not in the source any more; what it said is unknown",
+          zh: "{place}：{column}在源文本中已丢失；其内容不得而知")
       }
     return DiagnosticWording(
       severity: isLoss ? .warning : .note, message: message,
@@ -109,10 +109,7 @@ extension LedgerEntry {
   public func finding(in disclosure: Disclosure, tables: [PlacedTable]) -> Diagnostic {
     // A move begins in a cell that is no longer filled, which says what was moved.
     let change = changes.first { !$0.before.isBlank } ?? changes.first
-    let more = proofs.count > 1 ? "; +\(proofs.count - 1)" : ""
-    let proof =
-      proofs.first.map { DiagnosticArgument.text($0.statement.string + more) }
-      ?? .words(LocalizedText(en: "their contents say so", zh: "依其内容判定"))
+    let words = LedgerEntryWording(self, tables: tables)
     return Diagnostic(
       LedgerFindingCode(code),
       at: (sourceLine ?? change?.sourceLine).map { .input(SourcePosition(line: $0)) },
@@ -121,7 +118,8 @@ extension LedgerEntry {
         "before": .text(change?.raw?.string ?? change?.before.spelling ?? ""),
         "after": .text(change?.after.spelling ?? ""),
         "count": .integer(changes.count),
-        "proof": proof,
+        "proof": .words(words.proof), "moved": .words(words.moved),
+        "cell": .words(words.lostCell), "column": .words(words.lostColumn),
       ])
   }
 
