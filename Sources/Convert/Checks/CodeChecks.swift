@@ -37,7 +37,7 @@ struct CodeChecks {
     return findings
   }
 
-  private typealias Found = (code: CodeListCode, expected: String, list: String)
+  private typealias Found = (code: CodeListCode, expected: String, list: LocalizedText?)
 
   private func check(
     _ code: PanelReading.RowCode, _ row: Int, of panel: PanelReading, _ codes: ListedCodes,
@@ -48,22 +48,22 @@ struct CodeChecks {
       // Columns may hold codes of other kinds, as of budget units: one without a class is no misprint.
       guard digits.count > 3, codes.contains(digits.prefix(3)) else { return nil }
       let lengths = lists.classification.lengths.map { "\($0)" }.joined(separator: ", ")
-      return (.level, lengths, "")
+      return (.level, lengths, nil)
     }
     // Tables that list classes list the rows between too.
     if digits.count > 3, codes.haveClasses, !codes.contains(digits.dropLast(2)) {
-      return (.parent, NarrativeText.string(digits.dropLast(2)), "")
+      return (.parent, NarrativeText.string(digits.dropLast(2)), nil)
     }
     let number = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
     guard let expected = lists.name(of: number) else {
-      return lists.last.map { (.unknown, "", $0.source) }
+      return lists.complete.map { (.unknown, "", $0.sourceWords) }
     }
     // A row of both classifications is named after a unit or a project.
     let isOfBoth = panel.rows[row].functionalCode != nil && panel.rows[row].economicCode != nil
     if isOfBoth || panel.isNamed(row, expected) { return nil }
     let name = panel.text(panel.rows[row].name)
     guard !name.isEmpty, Self.key(name.utf8.span) != Self.key(expected.span) else { return nil }
-    return (.name, NarrativeText.string(expected), "")
+    return (.name, NarrativeText.string(expected), nil)
   }
 
   /// A name as names are compared: 和 and 的 and punctuation come and go.
@@ -84,7 +84,7 @@ struct CodeChecks {
           pointer: "\(placed.path.pointer)/rows/\(cell.row)", sourceLine: row.sourceLine),
         [
           "place": .text(place), "stated": .text(code.string), "what": .text(name.string),
-          "expected": .text(found.expected), "list": .text(found.list),
+          "expected": .text(found.expected), "list": found.list.map { .words($0) } ?? .text(""),
           "digits": .integer(code.utf8.count),
         ]),
       order: [blocks[placed.path], cell.row, -1], cell: cell, placeName: place,
@@ -111,8 +111,8 @@ private struct ApplicableLists {
     self.lists = own[(own.lastIndex(where: \.replaces) ?? own.startIndex)...].reversed()
   }
 
-  /// The list that was given last.
-  var last: CodeList? { lists.first }
+  /// The first list that lacks no code, as far as it says; `nil` where each is only a part.
+  var complete: CodeList? { lists.first(where: \.isComplete) }
 
   /// The name of a code in UTF-8; `nil` where no list knows it.
   func name(of code: Int32) -> ArraySlice<UInt8>? {

@@ -4,12 +4,14 @@ public struct CodeList: Sendable {
   public let classification: Classification
   /// The years for which the list holds; open at an end that is `nil`.
   public let years: (first: Int?, last: Int?)
-  /// Whether every code of the classification is in it.
+  /// Whether a code that is not in it is told: `false` for a list that is only a part.
   public let isComplete: Bool
   /// Whether the list stands for all others of its classification that hold for the same year.
   public let replaces: Bool
   /// Where the list comes from.
   public let source: String
+  /// Where the list comes from, as messages name it in both languages.
+  let sourceWords: LocalizedText
   private let text: [UInt8]
   /// Where in the text the name of each code stands, in the order of the codes.
   private let names: [Name]
@@ -25,13 +27,14 @@ public struct CodeList: Sendable {
   ///
   /// Lines are `CODE<tab>NAME`, codes of 3, 5 or 7 digits. Lines in front tell of the list:
   /// `# classification: functional|economic`, `# years: 2024-2026`, `# complete: yes|no`,
-  /// `# replaces: yes|no`, `# source: …`. The first is needed; a list without years holds for all,
-  /// and one that does not replace the others counts before them.
+  /// `# replaces: yes|no`, `# source: …`, `# source-zh: …`. The first is needed; a list without years
+  /// holds for all, and one that does not replace the others counts before them. `docs/codes` tells
+  /// what each is for.
   ///
   /// - Parameter text: The bytes of the list, in UTF-8.
-  /// - Throws: Where a line is neither, or the classification is not said.
+  /// - Throws: Where a line is neither, a value is none of those, or the classification is not said.
   public init(_ text: [UInt8]) throws(ConversionError) {
-    var head: [String: String] = [:]
+    var head = CodeListHead()
     var names: [Name] = []
     var number = 0
     var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -43,11 +46,13 @@ public struct CodeList: Sendable {
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
       guard let first = line.first else { continue }
       if first == UInt8(ascii: "#") {
+        try Self.checkEncoding(of: line, number)
         let parts = line.dropFirst().split(separator: UInt8(ascii: ":"), maxSplits: 1)
         guard parts.count == 2 else { continue }
-        head[Self.trimmed(parts[0])] = Self.trimmed(parts[1])
+        try head.set(Self.trimmed(parts[0]), Self.trimmed(parts[1]), line: number)
         continue
       }
+      try Self.checkEncoding(of: line, number)
       guard let name = Self.name(in: line) else {
         throw ConversionError(
           .data,
@@ -57,7 +62,7 @@ public struct CodeList: Sendable {
       }
       names.append(name)
     }
-    guard let classification = head["classification"].flatMap(Classification.init(rawValue:)) else {
+    guard let classification = head.classification else {
       throw ConversionError(.data, Diagnostic(CodeListCode.head))
     }
     self.classification = classification
@@ -65,12 +70,23 @@ public struct CodeList: Sendable {
     // Lists are in order; where one is not, sorting keeps what was said of a code last behind.
     let isSorted = zip(names, names.dropFirst()).allSatisfy { $0.code <= $1.code }
     self.names = isSorted ? names : names.sorted { $0.code < $1.code }
-    isComplete = head["complete"] != "no"
-    replaces = head["replaces"] == "yes"
-    source = head["source"] ?? ""
-    let ends = (head["years"] ?? "-").split(separator: "-", omittingEmptySubsequences: false)
-    let first = ends.first.flatMap { Int($0) }
-    years = (first, ends.count > 1 ? ends.last.flatMap { Int($0) } : first)
+    isComplete = head.isComplete
+    replaces = head.replaces
+    source = head.source ?? ""
+    sourceWords = head.sourceWords
+    years = head.years
+  }
+
+  /// Refuses a line that is no UTF-8, whose names would agree with none.
+  private static func checkEncoding(
+    of line: ArraySlice<UInt8>, _ number: Int
+  ) throws(ConversionError) {
+    guard line.contains(where: { $0 >= 0x80 }), String(validating: line, as: UTF8.self) == nil
+    else {
+      return
+    }
+    throw ConversionError(
+      .data, Diagnostic(CodeListCode.encoding, at: .input(SourcePosition(line: number))))
   }
 
   /// The code and the name of a line; `nil` where it is not `CODE<tab>NAME`.
@@ -137,6 +153,10 @@ public struct CodeList: Sendable {
 public enum CodeListCode: String, DiagnosticCode {
   /// A line of a list is no code with a name.
   case line = "codes.line"
+  /// A line of a list is no UTF-8.
+  case encoding = "codes.encoding"
+  /// A line in front of a list says something unknown.
+  case value = "codes.value"
   /// A list does not say what it classifies.
   case head = "codes.head"
   /// A code is not in the classification.
@@ -161,6 +181,27 @@ public enum CodeListCode: String, DiagnosticCode {
           en: "Put one code and its name on each line of the list.", zh: "每行一个编码及其名称。"),
         example: LocalizedText(en: "20805 pensions", zh: "20805 养老"),
         source: RuleSource.classification)
+    case .encoding:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the list of codes is no UTF-8; save it as UTF-8", zh: "编码清单不是 UTF-8；请存为 UTF-8"),
+        advice: LocalizedText(
+          en: "Save the list as UTF-8: names in another encoding would agree with none.",
+          zh: "请将清单存为 UTF-8：其他编码的名称无法与报表核对。"),
+        example: LocalizedText(en: "a list saved as GB18030", zh: "存为 GB18030 的清单"),
+        source: RuleSource.classification)
+    case .value:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "'{text}' is no value of '# {name}:'; type {expected}",
+          zh: "“{text}”不能作为“# {name}:”的值；请输入 {expected}"),
+        advice: LocalizedText(
+          en: "Correct the line, or take it out: what each says is in docs/codes/README.md.",
+          zh: "请更正或删除该行：各行的含义见 docs/codes/README.md。"),
+        example: LocalizedText(en: "# years: 2o27", zh: "# years: 2o27"),
+        source: RuleSource.classification)
     case .head:
       DiagnosticWording(
         severity: .error,
@@ -173,8 +214,8 @@ public enum CodeListCode: String, DiagnosticCode {
         source: RuleSource.classification)
     case .unknown:
       DiagnosticWording(
-        check: .note, en: "code {stated} ({what}) is not in the list of {list}",
-        zh: "编码 {stated}（{what}）不在{list}清单中",
+        check: .note, en: "code {stated} ({what}) is not in the list: {list}",
+        zh: "编码 {stated}（{what}）不在清单中：{list}",
         advice: (
           "The lists differ by year and region; --codes FILE gives another one.",
           "科目因年度和地区而异；可用 --codes FILE 提供清单。"

@@ -9,6 +9,7 @@ enum CodeListTexts {
 # years: 2018-
 # complete: yes
 # source: 部门预算支出经济分类科目 of the reform of 2018 (支出经济分类科目改革方案), classes and sections
+# source-zh: 部门预算支出经济分类科目（2018 年支出经济分类科目改革方案），类、款
 301	工资福利支出
 30101	基本工资
 30102	津贴补贴
@@ -121,8 +122,8 @@ enum CodeListTexts {
   static let functional: StaticString = #"""
 # classification: functional
 # years: 2024-2026
-# complete: no
 # source: 政府收支分类科目, classes in whole, sections and items as departmental budgets of 2024 to 2026 publish them
+# source-zh: 政府收支分类科目，类全部，款、项为 2024 至 2026 年部门预算所公开者
 201	一般公共服务支出
 202	外交支出
 203	国防支出

@@ -75,10 +75,64 @@ struct CodeCheckTests {
       ("# classification: functional\n208 甲\n", "codes.line"), ("208\t甲\n", "codes.head"),
       ("# classification: other\n", "codes.head"),
       ("# classification: economic\n2081\t甲\n", "codes.line"),
+      ("# years: 2o27\n", "codes.value"), ("# years: 2027-2024\n", "codes.value"),
+      ("# years: -\n", "codes.value"), ("# years: 2024-2025-2026\n", "codes.value"),
+      ("# complete: perhaps\n", "codes.value"), ("# replaces: ja\n", "codes.value"),
     ])
   func refused(text: String, code: String) {
     let error = #expect(throws: ConversionError.self) { try CodeList(Array(text.utf8)) }
     #expect(error?.diagnostics.map(\.code) == [code])
+  }
+
+  @Test("a list in another encoding is refused with its line, wherever it is no UTF-8")
+  func encoding() throws {
+    let head = Array("# classification: functional\n".utf8)
+    for line in [[0x32, 0x30, 0x35, 0x09, 0xBD, 0xCC], [0x23, 0x20, 0xBD, 0xCC]] as [[UInt8]] {
+      let error = #expect(throws: ConversionError.self) { try CodeList(head + line) }
+      #expect(error?.diagnostics.map(\.code) == ["codes.encoding"])
+      #expect(error?.diagnostics.first?.place == .input(SourcePosition(line: 2)))
+    }
+  }
+
+  @Test(
+    "a list holds for the years that it says",
+    arguments: [
+      ("2024-2026", [2024, 2026], [2023, 2027]), ("2018-", [2018, 2100], [2017]),
+      ("-2020", [2001, 2020], [2021]), ("2027", [2027], [2026, 2028]),
+    ])
+  func years(spelling: String, held: [Int], others: [Int]) throws {
+    let list = try CodeList(
+      Array("# classification: economic\n# years: \(spelling)\n301\t甲\n".utf8))
+    #expect(held.allSatisfy { list.holds(for: $0) } && !others.contains { list.holds(for: $0) })
+  }
+
+  @Test("a list that is only a part calls no code unknown, and leaves that to the others")
+  func part() throws {
+    let part = try CodeList(
+      Array("# classification: functional\n# complete: no\n208\t甲\n".utf8))
+    let unknown = Self.disclosure([("299", "丙")])
+    #expect(Self.codes(unknown, [part]).isEmpty)
+    #expect(Self.codes(unknown, [try CodeList(Self.own), part]) == ["codes.unknown"])
+    #expect(Self.codes(Self.disclosure([("208", "丙")]), [part]) == ["codes.name"])
+  }
+
+  @Test("the list is named by its source in the language of the message, one without it as such")
+  func sources() throws {
+    func message(_ head: String, _ language: Language) throws -> String? {
+      let list = try CodeList(Array(("# classification: functional\n" + head).utf8))
+      return DisclosureChecks(codeLists: [list]).report(on: Self.disclosure([("299", "丙")]))
+        .findings.first?.diagnostic.message(in: language)
+    }
+    let both = "# source: the list of the county\n# source-zh: 本县清单\n"
+    #expect(
+      try message(both, .english)?.hasSuffix("is not in the list: the list of the county") == true)
+    #expect(try message(both, .chinese)?.hasSuffix("不在清单中：本县清单") == true)
+    #expect(
+      try message("", .english)?.hasSuffix("is not in the list: one without a source") == true)
+    #expect(try message("", .chinese)?.hasSuffix("不在清单中：未注明来源") == true)
+    for list in try CodeList.standard() {
+      #expect(list.sourceWords.chinese != list.sourceWords.english)
+    }
   }
 
   @Test("the lists that come with the program are those of docs/codes, with source and years")
