@@ -153,7 +153,7 @@ extension CSVCode {
     case .invalidAmount:
       (
         LocalizedText(
-          en: "{where}: '{found}' {problem}", zh: "{where}：“{found}”{problem}"),
+          en: "{where}: '{found}' {problem}", zh: "{where}：内容“{found}”{problem}"),
         LocalizedText(
           en: """
             Type the amount with at most 18 digits before and 6 behind the point. A spreadsheet shows \

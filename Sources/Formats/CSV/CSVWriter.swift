@@ -12,17 +12,21 @@ struct CSVWriter: FormatWriter {
     do throws(ExchangeRefusal) {
       try output.root(disclosure)
     } catch {
-      throw error.error(at: .model(pointer: "/records/\(output.records)", sourceLine: nil))
+      let text = disclosure.pointer { $0.isUnkeepable }
+      let pointer = (error.code as? CSVCode) == .unkeepable ? text : nil
+      throw error.error(
+        at: .model(pointer: pointer ?? "/records/\(output.records)", sourceLine: nil))
     }
     do {
       return DocumentBundle(try encoding.encode(output.bytes))
     } catch {
-      throw Self.refused(error, output.bytes, encoding)
+      throw Self.refused(error, output.bytes, encoding, of: disclosure)
     }
   }
 
   private static func refused(
-    _ failure: OutputEncoding.Failure, _ bytes: [UInt8], _ encoding: OutputEncoding
+    _ failure: OutputEncoding.Failure, _ bytes: [UInt8], _ encoding: OutputEncoding,
+    of disclosure: Disclosure
   ) -> ConversionError {
     switch failure {
     case .unknownEncoding:
@@ -31,15 +35,37 @@ struct CSVWriter: FormatWriter {
     case .lacksCharacter(let offset):
       let scalar = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
       let records = bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+      let pointer = scalar.flatMap { scalar in
+        disclosure.pointer { $0.string.unicodeScalars.contains(scalar) }
+      }
       return ConversionError(
         .data,
         Diagnostic(
-          CSVCode.lacksCharacter, at: .model(pointer: "/records/\(records)", sourceLine: nil),
+          CSVCode.lacksCharacter,
+          at: .model(pointer: pointer ?? "/records/\(records)", sourceLine: nil),
           [
             "name": .text(encoding.rawValue), "found": .text(scalar.map { String($0) } ?? ""),
           ]))
     }
   }
+}
+
+extension Disclosure {
+  /// The pointer of the first published text that is as asked; `nil` where none is, as where only the
+  /// ledger has such a text.
+  fileprivate func pointer(_ isSought: (ExactText) -> Bool) -> String? {
+    var copy = self
+    var found: String?
+    copy.forEachText { pointer, text in
+      if found == nil, isSought(text) { found = pointer }
+    }
+    return found
+  }
+}
+
+extension ExactText {
+  /// Whether it has a character that spreadsheets do not keep.
+  fileprivate var isUnkeepable: Bool { utf8.contains { $0 == 0x0D || $0 == 0 } }
 }
 
 /// The outline.

@@ -99,7 +99,7 @@ public enum PackageCode: String, DiagnosticCode {
     case .invalidCSV:
       (
         LocalizedText(
-          en: "{reason}", zh: "{reason}"),
+          en: "the file is no CSV: {reason}", zh: "文件不是 CSV：{reason}"),
         LocalizedText(
           en: "A field with a quote in it is put into quotes, and the quote is doubled.",
           zh: "含引号的字段须整体加引号，其中的引号写两次。")

@@ -171,8 +171,8 @@ extension XMLCode {
     case .sectionLevel:
       (
         LocalizedText(
-          en: "a section has level {found}; expected {minimum} to {maximum}",
-          zh: "章节层级为 {found}；应为 {minimum} 至 {maximum}"),
+          en: "a section has level {found}; expected {minimum} to {maximum}, in {path}",
+          zh: "章节层级为 {found}；应为 {minimum} 至 {maximum}，位于 {path}"),
         LocalizedText(
           en: "A section is deeper than the one around it.", zh: "章节须比其上级章节更深。")
       )
@@ -204,8 +204,8 @@ extension XMLCode {
     case .inconsistent:
       (
         LocalizedText(
-          en: "'{name}' is '{found}', but '{expected}' follows from the rest, in {path}",
-          zh: "“{name}”为“{found}”，而由其余内容得出的是“{expected}”，位于 {path}"),
+          en: "'{name}' is '{found}', but {derived} follows from the rest, in {path}",
+          zh: "“{name}”为“{found}”，而由其余内容{derived}，位于 {path}"),
         LocalizedText(
           en: "Change the text that it is taken from, or leave the attribute out.",
           zh: "请修改其来源文字，或省略该属性。")

@@ -81,8 +81,14 @@ struct XMLModel: ~Copyable {
       [
         (name: "name", value: .text(name.rawValue)),
         (name: "found", value: .text(String(decoding: stated, as: UTF8.self))),
-        (name: "expected", value: .text(derived?.string ?? "-")),
+        (name: "expected", value: .text(derived?.string ?? "")),
+        (name: "derived", value: .words(Self.words(for: derived))),
       ])
+  }
+
+  private static func words(for derived: ExactText?) -> LocalizedText {
+    guard let derived else { return LocalizedText(en: "nothing", zh: "得不出该值") }
+    return LocalizedText(en: "'\(derived)'", zh: "得出的是“\(derived)”")
   }
 
   // MARK: Values

@@ -73,6 +73,7 @@ extension XMLOutput {
           (name: "found", value: .integer(section.level)),
           (name: "minimum", value: .integer(level + 1)),
           (name: "maximum", value: .integer(Section.maximumLevel)),
+          (name: "path", value: .text("section")),
         ])
     }
     try attribute("label", section.label)

@@ -182,8 +182,24 @@ struct CSVFormatTests {
           Disclosure(stage: .budget, title: text), to: "csv", into: &diagnostics)
       }
       #expect(error?.diagnostics.map(\.code) == ["csv.unkeepable"])
-      #expect(error?.diagnostics.first?.place == .model(pointer: "/records/2", sourceLine: nil))
+      #expect(error?.diagnostics.first?.place == .model(pointer: "/title", sourceLine: nil))
     }
+  }
+
+  @Test("a character that the encoding lacks is told with the text of the model that has it")
+  func lackingCharacter() throws {
+    var disclosure = Disclosure(stage: .budget, department: "甲", title: "题")
+    disclosure.parts = [Part(title: "一", blocks: [.paragraph(Paragraph(text: "𠮷"))])]
+    var diagnostics = DiagnosticList()
+    let error = #expect(throws: ConversionError.self) {
+      try Conversion(registry: .standard).write(
+        disclosure, to: "csv", options: WritingOptions(formatOptions: ["output-encoding": "gbk"]),
+        into: &diagnostics)
+    }
+    #expect(error?.diagnostics.map(\.code) == ["csv.lacks-character"])
+    #expect(
+      error?.diagnostics.first?.place
+        == .model(pointer: "/parts/0/blocks/0/text", sourceLine: nil))
   }
 
   private static let day = "2025-02-12"

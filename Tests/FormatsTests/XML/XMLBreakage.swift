@@ -244,7 +244,7 @@ struct XMLBreakage: Sendable, CustomTestStringConvertible {
   private static let rules: [XMLBreakage] = [
     .rule(
       "a section no deeper than its own", #"level="2" line="91""#, #"level="1" line="91""#,
-      "section-level", "2 to 6"),
+      "section-level", "2 to 6, in /disclosure"),
     .rule(
       "a concept without a column", #"<amount concept="total">5219.30"#,
       #"<amount concept="unit_funds">5219.30"#, "unknown-column", "unit_funds"),
