@@ -41,7 +41,7 @@ struct IdentityCheck {
   }
 
   /// The code of a family's failing.
-  private static func code(of family: IdentityFamily) -> any DiagnosticCode {
+  static func code(of family: IdentityFamily) -> any DiagnosticCode {
     switch family {
     case .section: ColumnSumRule.section
     case .item: ColumnSumRule.item

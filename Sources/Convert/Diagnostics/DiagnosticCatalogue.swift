@@ -31,9 +31,11 @@ public struct DiagnosticCatalogue: Sendable {
     }
   }
 
-  /// The words of a code; `nil` for a code that nobody has.
+  /// The words of a code, or of the code by which the checks tell an identity that the ledger names
+  /// by its id, such as `summary=income`; `nil` for a code that nobody has.
   public subscript(code: String) -> DiagnosticWording? {
-    entries.first { $0.code == code }?.wording
+    if let entry = entries.first(where: { $0.code == code }) { return entry.wording }
+    return IdentityFamily(rawValue: code).map { IdentityCheck.code(of: $0).wording }
   }
 
   /// The codes of this module: a line for each enumeration.

@@ -1,6 +1,7 @@
 /// A rule that the figures of a disclosure obey, stated once for all rows and columns it holds for.
 ///
-/// Raw values are the ids by which the ledger and the checks name it, and never change.
+/// Raw values are the ids by which the proofs of the ledger name it, and never change; the checks tell
+/// its failing by a code of their own, see ``DiagnosticCatalogue``. `docs/exchange-format.md` lists both.
 enum IdentityFamily: String, CaseIterable, Sendable {
   // Within a table, column by column.
   /// 款 = Σ 项, or the rows of the projects that stand for an item.
