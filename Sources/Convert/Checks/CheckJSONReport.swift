@@ -35,10 +35,7 @@ public struct CheckJSONReport {
     object.add("code", diagnostic.code)
     object.add("severity", diagnostic.severity.rawValue)
     switch diagnostic.place {
-    case .input(let position): object.add("line", position.line)
-    case .file(let path, let position):
-      object.add("file", path)
-      object.add("line", position.line)
+    case .input(let position), .file(_, let position): object.add("line", position.line)
     case .sourceLine(let line): add(line, to: &object)
     case .model(let pointer, let line):
       object.add("pointer", pointer)
