@@ -18,7 +18,7 @@ public enum ConceptLabels {
     guard let leaf = header.last, kind != .other else { return nil }
     if kind == .carryoverDetail { return carryoverConcept(header) }
     let known = labels(of: kind)
-    let key = folded(leaf)
+    let key = withoutUnit(folded(leaf))
     guard header.count > 1 else { return concept(named: key, in: known) }
     let parents = header.dropLast().map(folded)
     if let concept = concept(named: key, in: known) {
@@ -57,6 +57,19 @@ public enum ConceptLabels {
     }
     return concept
   }
+
+  /// A label without the unit of money behind it: 合计（万元）, folded.
+  private static func withoutUnit(_ key: [UInt8]) -> [UInt8] {
+    guard key.span.ends(with: "元") else { return key }
+    for unit in units where key.span.ends(with: unit) {
+      return Array(key.dropLast(unit.utf8CodeUnitCount))
+    }
+    return key
+  }
+
+  private static let units: [StaticString] = [
+    "单位万元", "单位元", "百万元", "万元", "千元", "亿元", "元",
+  ]
 
   private static func isTotal(_ key: [UInt8]) -> Bool {
     isEqual(key, "合计") || isEqual(key, "总计") || isEqual(key, "小计")

@@ -50,6 +50,37 @@ import Testing
     #expect(try tables(text).count == 2)
   }
 
+  @Test("the year on a line of its own is no title")
+  func yearLine() throws {
+    let found = try tables(
+      "支出决算表\n\n公开03表\n\n编制单位：云栖市水文站\n\n2027年度\n\n单位：元\n\n科目编码\t科目名称\t合计\n\t合计\t3.00\n")
+    #expect(found.map(\.title) == ["支出决算表"])
+    #expect(found.first?.kind == .expenditureSummary)
+    #expect(found.first?.unit == .yuan)
+  }
+
+  @Test("a unit in the labels is the table's where it states none, and no other's where it does")
+  func unitsInLabels() throws {
+    #expect(
+      try facts("支出总表\n项目\t合计（万元）\t基本支出（万元）\n合计\t3.00\t3.00\n") == [
+        "||合计|total|合计（万元）|3.00|万元", "||合计|basic_expenditure|基本支出（万元）|3.00|万元",
+      ])
+    #expect(
+      try facts("政府采购预算表\n单位：万元\n品目\t单价（元）\t金额\n水泵\t5000.00\t2.50\n") == [
+        "||水泵||金额|2.50|万元"
+      ])
+    #expect(
+      try facts("资产情况表\n名称\t价值（万元）\t金额\n水泵\t5.00\t2.50\n").map { $0.hasSuffix("|") }
+        == [true, true])
+  }
+
+  @Test("年度 heads the rows where each is a year")
+  func rowsOfYears() throws {
+    #expect(
+      try facts("“三公”经费情况表\n单位：元\n年度\t合计\t公务接待费\n2026年\t3.00\t3.00\n").first
+        == "||2026年||合计|3.00|元")
+  }
+
   @Test("续表 alone is the title of the table before it")
   func continued() throws {
     let header = "科目编码\t科目名称\t合计\n"

@@ -8,7 +8,7 @@ enum Caption: Equatable, Sendable {
   case preparedBy(ExactText, unit: Range<Int>?, year: Range<Int>?)
   /// 单位：….
   case unit(Range<Int>)
-  /// （2025年）, below the title of a performance table.
+  /// （2025年）, below the title of a performance table, or 2025年度 on a line of its own.
   case year(Int)
   /// 公开01表, the number of the printed form.
   case form
@@ -22,6 +22,8 @@ enum Caption: Equatable, Sendable {
       case 0xE8: Self.number(range, in: source) ?? Self.labelled(range, in: source)
       case UInt8(ascii: "("), 0xEF:
         Self.year(range, in: source).map { .year($0) } ?? Self.bracketed(range, in: source)
+      case 0x30...0x39 where Self.isYear(range, in: source):
+        .year(Self.number(ofYear: range, in: source))
       default: Self.labelled(range, in: source)
       }
     guard let caption = caption ?? (FormNumber.isNumber(range, in: source) ? .form : nil) else {
@@ -233,12 +235,17 @@ enum Caption: Equatable, Sendable {
     return nil
   }
 
+  /// The year that a range begins with, once it is known to be one.
+  private static func number(ofYear range: Range<Int>, in source: SourceText) -> Int {
+    range.prefix(4).reduce(0) { $0 * 10 + Int(source.bytes[$1] - UInt8(ascii: "0")) }
+  }
+
   private static let yearEndings: [StaticString] = ["年)", "年度)"]
 
   private static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
     guard range.count <= 24, source.bytes.span.extracting(range).contains("年") else { return nil }
     if let inner = inner(of: range, in: source), isYear(inner, in: source) {
-      return inner.prefix(4).reduce(0) { $0 * 10 + Int(source.bytes[$1] - UInt8(ascii: "0")) }
+      return number(ofYear: inner, in: source)
     }
     let key = RecognitionKey(range, in: source.bytes).bytes
     for ending in yearEndings {

@@ -6,8 +6,9 @@ struct ColumnReader {
   let source: SourceText
   /// What the table states.
   let kind: TableKind
-  /// Whether the table states a unit of money.
-  let statesUnit: Bool
+  /// The unit of money that the table states.
+  let unit: MonetaryUnit?
+  private var statesUnit: Bool { unit != nil }
 
   /// The columns below a header.
   ///
@@ -37,6 +38,7 @@ struct ColumnReader {
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
     YearColumns.leaveLatest(in: &columns)
+    if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
   }
 
@@ -168,7 +170,7 @@ struct ColumnReader {
     for index in drafts.indices.prefix(amount)
     where drafts[index].role == .amount || drafts[index].role == .text {
       if drafts[index].role == .text, case .remark = drafts[index].word,
-        drafts[index].keys.last?.isWord("科目") == false
+        !Self.headsRows(drafts[index])
       {
         continue
       }
@@ -181,6 +183,13 @@ struct ColumnReader {
       }
       if drafts[index].role == .amount { return }
     }
+  }
+
+  /// Whether a label that may stand beside names heads the names of the rows where no other does:
+  /// 科目, and 年度 where each row is a year.
+  private static func headsRows(_ draft: ColumnDraft) -> Bool {
+    guard let leaf = draft.keys.last else { return false }
+    return leaf.isWord("科目") || leaf.isWord("年度") || leaf.isWord("年份")
   }
 
   private func saysMoney(_ draft: ColumnDraft) -> Bool {

@@ -195,7 +195,8 @@ struct TableGrouping {
   /// - Returns: Whether the table now says all that the captions do.
   private mutating func takeUnit(of captions: Captions) -> Bool {
     guard case .table(var table)? = items.last, table.unit == nil, captions.lines.count == 1,
-      captions.titleRange == nil, let unit = unit(captions),
+      captions.titleRange == nil, let range = captions.unit,
+      let (unit, remark) = Caption.monetaryUnit(range, in: source), remark.isEmpty,
       captions.preparedBy == nil || table.preparedBy == nil
     else { return false }
     table.unit = unit

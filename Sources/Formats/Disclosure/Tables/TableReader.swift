@@ -30,7 +30,7 @@ struct TableReader {
     let pages = try TablePages(table, in: source, into: &diagnostics)
     let labels = pages.headers.map { HeaderLabels($0.tree, in: source) }
     let kind = kind(of: table, labels, into: &diagnostics)
-    let reader = ColumnReader(source: source, kind: kind, statesUnit: table.unit != nil)
+    let reader = ColumnReader(source: source, kind: kind, unit: table.unit)
     var segments = SegmentReader(texts, kind: kind, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
@@ -51,7 +51,8 @@ struct TableReader {
     return TableDraft(
       table: StatementTable(
         number: table.number, kind: kind, title: table.title, preparedBy: table.preparedBy,
-        unit: table.unit, isGrouped: segments.isGrouped, columns: [], rows: [],
+        unit: table.unit ?? LabelUnit.common(to: columns.joined()), isGrouped: segments.isGrouped,
+        columns: [], rows: [],
         notes: table.notes, sourceLine: table.sourceLine),
       segments: segments.segments)
   }
