@@ -158,8 +158,9 @@ final class FigureTable {
     var labels: [ExactText?] = []
     keys.reserveCapacity(table.rows.count)
     labels.reserveCapacity(table.rows.count)
-    for row in table.rows.indices {
-      let (key, label) = reader.next(table.rows[row].cells)
+    let rows = table.rows.span
+    for row in rows.indices {
+      let (key, label) = reader.next(rows[row].cells.span)
       keys.append(key)
       labels.append(label)
     }

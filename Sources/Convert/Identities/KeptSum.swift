@@ -8,9 +8,11 @@ struct KeptSum {
   init(_ table: StatementTable) {
     self.table = table
     var digits = 0
-    for row in table.rows {
-      for cell in row.cells {
-        if let amount = cell.amount { digits = max(digits, amount.fractionDigits) }
+    let rows = table.rows.span
+    for row in rows.indices {
+      let cells = rows[row].cells.span
+      for column in cells.indices {
+        if case .amount(let amount) = cells[column] { digits = max(digits, amount.fractionDigits) }
       }
     }
     var unit: Int128 = 1_000_000
@@ -22,9 +24,13 @@ struct KeptSum {
   func keeps(_ sum: TreeSums.Sum) -> Bool {
     var holds = 0
     var fails = 0
-    for row in table.rows {
-      guard let total = row.cells[sum.total].amount else { continue }
-      if agrees(total, sum.parts.lazy.compactMap { row.cells[$0].amount }) {
+    let rows = table.rows.span
+    for row in rows.indices {
+      let cells = rows[row].cells.span
+      guard case .amount(let total) = cells[sum.total] else { continue }
+      var parts = Parts()
+      for column in sum.parts { parts.add(cells[column]) }
+      if agrees(total, parts) {
         holds += 1
       } else {
         fails += 1
@@ -37,9 +43,12 @@ struct KeptSum {
   func keeps(total: Int, parts: [Int], in columns: [Int]) -> Bool {
     var holds = 0
     var fails = 0
+    let rows = table.rows.span
     for column in columns {
-      guard let total = table.rows[total].cells[column].amount else { continue }
-      if agrees(total, parts.lazy.compactMap { table.rows[$0].cells[column].amount }) {
+      guard case .amount(let total) = rows[total].cells.span[column] else { continue }
+      var sum = Parts()
+      for row in parts { sum.add(rows[row].cells.span[column]) }
+      if agrees(total, sum) {
         holds += 1
       } else {
         fails += 1
@@ -48,13 +57,19 @@ struct KeptSum {
     return holds > 2 * fails
   }
 
-  private func agrees(_ total: Amount, _ parts: some Sequence<Amount>) -> Bool {
-    var difference = total.millionths
-    var count: Int128 = 1
-    for part in parts {
-      difference -= part.millionths
+  /// The sum of the amounts among some cells.
+  private struct Parts {
+    var millionths: Int128 = 0
+    var count: Int128 = 0
+
+    mutating func add(_ cell: Cell) {
+      guard case .amount(let amount) = cell else { return }
+      millionths += amount.millionths
       count += 1
     }
-    return abs(difference) * 2 <= unit * count
+  }
+
+  private func agrees(_ total: Amount, _ parts: Parts) -> Bool {
+    abs(total.millionths - parts.millionths) * 2 <= unit * (parts.count + 1)
   }
 }

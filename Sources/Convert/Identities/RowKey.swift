@@ -67,12 +67,12 @@ struct RowKeyReader {
   }
 
   /// The key of the next row, its parent not yet known, and its label, where it has no code.
-  mutating func next(_ cells: [Cell]) -> (key: RowKey, label: ExactText?) {
+  mutating func next(_ cells: Span<Cell>) -> (key: RowKey, label: ExactText?) {
     var key = RowKey()
     let place = firstText(of: cells, in: labels)
     let code = joinedCode(of: cells, label: place)
     if code.digits > 0 {
-      key.role = projects.contains { !cells[$0].isBlank } ? .project : .code
+      key.role = areBlank(projects, in: cells) ? .code : .project
       key.code = code.value
       key.digits = code.digits
       return (key, nil)
@@ -83,7 +83,7 @@ struct RowKeyReader {
     return (key, label)
   }
 
-  private func role(of label: ExactText, _ cells: [Cell]) -> RowKey.Role {
+  private func role(of label: ExactText, _ cells: Span<Cell>) -> RowKey.Role {
     if Self.mayBeKnown(label) {
       let name = ConceptLabels.folded(label)
       guard !name.isEmpty else { return .none }
@@ -93,9 +93,16 @@ struct RowKeyReader {
       }
       if name.starts(with: "其中".utf8) { return .line }
     }
-    guard !codes.isEmpty, projects.allSatisfy({ cells[$0].isBlank }) else { return .line }
+    guard !codes.isEmpty, areBlank(projects, in: cells) else { return .line }
     // Words that stand in no column of a table by code, and state nothing, open no block.
-    return amounts.contains { cells[$0].amount != nil } ? .unit : .none
+    for column in amounts { if case .amount = cells[column] { return .unit } }
+    return .none
+  }
+
+  /// Whether nothing is printed in any of some columns.
+  private func areBlank(_ columns: [Int], in cells: Span<Cell>) -> Bool {
+    for column in columns where !cells[column].isBlank { return false }
+    return true
   }
 
   /// Whether a label may read 其中… or …计 once it is folded: not if it begins and ends with other
@@ -116,16 +123,18 @@ struct RowKeyReader {
   }
 
   /// The first of some columns in which a text stands.
-  private func firstText(of cells: [Cell], in columns: [Int]) -> Int? {
+  private func firstText(of cells: Span<Cell>, in columns: [Int]) -> Int? {
     for column in columns { if case .text = cells[column] { return column } }
     return nil
   }
 
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
-  private mutating func joinedCode(of cells: [Cell], label: Int?) -> Piece {
+  private mutating func joinedCode(of cells: Span<Cell>, label: Int?) -> Piece {
     var joined = Piece()
     if codes.isEmpty, side != .expenditure { return joined }
-    if let deepest = codes.lastIndex(where: { Self.isCode(cells[$0]) }) {
+    var deepest = codes.count - 1
+    while deepest >= 0, !Self.isCode(cells[codes[deepest]]) { deepest -= 1 }
+    if deepest >= 0 {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)
       for level in 0...deepest {
@@ -135,7 +144,7 @@ struct RowKeyReader {
         joined = Self.join(joined, levels[level])
       }
     }
-    guard side == .expenditure || !codes.isEmpty, let label = label.flatMap({ cells[$0].text }),
+    guard side == .expenditure || !codes.isEmpty, let label, case .text(let label) = cells[label],
       label.utf8.first?.isASCIIDigit == true
     else { return joined }
     return Self.extend(joined, byCodeBefore: label)

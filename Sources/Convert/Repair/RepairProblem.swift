@@ -149,7 +149,9 @@ struct RepairProblem {
       var isThere = Array(repeating: false, count: figureTable.width)
       for column in printed where column >= 0 { isThere[column] = true }
       let missing = isThere.indices.filter { !isThere[$0] }
-      for cells in segment.rows.lazy.map(\.cells) {
+      let segmentRows = segment.rows.span
+      for index in segmentRows.indices {
+        let cells = segmentRows[index].cells.span
         let slot = figureTable.slot(ofRow: row)
         for (index, column) in columns.enumerated() where printed[index] >= 0 {
           guard case .amount(let amount) = cells[column] else { continue }

@@ -27,8 +27,9 @@ extension TableDraft {
         let label = segment.columns.firstIndex(where: { $0.role == .label })
           ?? segment.columns.firstIndex(where: { $0.role == .project })
       else { return nil }
-      for (row, cells) in segment.rows.lazy.map(\.cells).enumerated() {
-        guard let place = Self.totalLabel(in: cells) else { continue }
+      let rows = segment.rows.span
+      for row in rows.indices {
+        guard let place = Self.totalLabel(in: rows[row].cells.span) else { continue }
         if place == label || found != nil { return nil }
         found = TotalLabelReading(
           segment: number, row: row, printed: place, label: label,
@@ -43,10 +44,10 @@ extension TableDraft {
   }
 
   /// Where a row says 合计 or 总计 and no other words; `nil` for any other row.
-  private static func totalLabel(in cells: [Cell]) -> Int? {
+  private static func totalLabel(in cells: Span<Cell>) -> Int? {
     var place: Int?
-    for (index, cell) in cells.enumerated() {
-      switch cell {
+    for index in cells.indices {
+      switch cells[index] {
       case .blank, .amount: continue
       case .code: return nil
       case .text(let text):

@@ -62,7 +62,7 @@ struct DisclosureTextReader: FormatReader {
     var grouping = TableGrouping(source: source)
     let items = grouping.group(joined, into: &diagnostics)
 
-    let tables = try TableReadings(frontItems + items, in: source, options)
+    let tables = try TableReadings([frontItems, items], in: source, options)
     var reader = BodyReader(source: source, contents: front.contents, tables: tables)
     reader.readFront(frontItems, into: &diagnostics)
     reader.read(items[...], into: &diagnostics)

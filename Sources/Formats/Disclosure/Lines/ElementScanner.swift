@@ -34,70 +34,104 @@ struct SourceParagraph: Sendable {
 ///
 /// Every line of text is a paragraph of its own here; ``ParagraphJoiner`` joins what line and page
 /// breaks have cut.
-enum ElementScanner {
+struct ElementScanner {
+  private let source: SourceText
+  private var elements: [SourceElement] = []
+  /// The rows of the block at hand.
+  private var rows: [RawRow] = []
+  private var followsBlank = true
+
+  private init(_ source: SourceText) {
+    self.source = source
+    elements.reserveCapacity(source.lines.count / 2)
+  }
+
   /// The elements of a text.
   ///
   /// - Parameter source: The clean text.
   /// - Returns: Its paragraphs and rows.
   /// - Throws: `text.too-many-columns` where a row has more cells than a table can have.
   static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
+    var scanner = ElementScanner(source)
     var cutter = CellCutter(source)
-    var cut: ArraySlice<RawRow> = []
-    var elements: [SourceElement] = []
-    elements.reserveCapacity(source.lines.count / 2)
-    var rows: [RawRow] = []
-    var followsBlank = true
-    for (index, line) in source.lines.enumerated() {
-      var captions: [Range<Int>] = []
-      if line.hasTab {
-        if cut.isEmpty { cut = try cutter.rows(from: index)[...] }
-        let row = cut.removeFirst()
-        if isRule(row, line.range, in: source) { continue }
-        captions = Caption.ranges(of: row, isFirst: rows.isEmpty, in: source)
-        if captions.isEmpty {
-          if rows.isEmpty { rows.reserveCapacity(cut.count + 1) }
-          rows.append(row)
-          followsBlank = false
-          continue
-        }
-      }
-      if !rows.isEmpty, !line.isBlank, !line.hasTab, LoneCell.isRow(index, in: source) {
-        let blank = line.range.upperBound..<line.range.upperBound
-        rows.append(RawRow(line: line.number, cells: RowCells([line.range, blank], 0..<2)))
-        continue
-      }
-      if !rows.isEmpty {
-        followsBlank = !append(rows, to: &elements)
-        rows = []
-      }
-      if line.isBlank {
-        followsBlank = true
+    let lines = source.lines
+    var index = 0
+    while index < lines.count {
+      if lines[index].hasTab {
+        let cut = try cutter.rows(from: index)
+        scanner.take(cut, of: lines[index..<index + cut.count])
+        index += cut.count
       } else {
-        var paragraph = SourceParagraph(
-          line: line.number, first: line.range, followsBlank: followsBlank,
-          isMarked: line.hasHeadingMark || line.hasBullet)
-        if captions.isEmpty { captions = Caption.pieces(of: line.range, in: source) }
-        if captions.isEmpty { elements.append(.paragraph(paragraph)) }
-        for range in captions {
-          paragraph.first = range
-          elements.append(.paragraph(paragraph))
-          paragraph.followsBlank = false
-        }
-        followsBlank = false
+        scanner.takeLine(at: index)
+        index += 1
       }
     }
-    if !rows.isEmpty { append(rows, to: &elements) }
-    return elements
+    scanner.endRows()
+    return scanner.elements
   }
 
-  /// Adds a block of rows, unless no cell of them holds anything: tabs alone are a blank line.
-  ///
-  /// - Returns: Whether it was added.
-  @discardableResult
-  private static func append(_ rows: [RawRow], to elements: inout [SourceElement]) -> Bool {
-    guard rows.contains(where: { $0.cells.firstFilled != nil }) else { return false }
-    elements.append(.rows(RawBlock(rows: rows)))
-    return true
+  /// Takes lines with tabs that stand one below the other: rows, rules and captions.
+  private mutating func take(_ cut: [RawRow], of lines: ArraySlice<SourceLine>) {
+    // Rows are taken together: those of most tables as they were cut.
+    var first = 0
+    for (index, line) in zip(cut.indices, lines) {
+      let isRule = Self.isRule(cut[index], line.range, in: source)
+      let isFirst = rows.isEmpty && first == index
+      let captions = isRule ? [] : Caption.ranges(of: cut[index], isFirst: isFirst, in: source)
+      if !isRule, captions.isEmpty { continue }
+      takeRows(first..<index, of: cut)
+      first = index + 1
+      if isRule { continue }
+      endRows()
+      for range in captions { addParagraph(range, of: line) }
+    }
+    takeRows(first..<cut.count, of: cut)
+  }
+
+  private mutating func takeRows(_ range: Range<Int>, of cut: [RawRow]) {
+    if range.isEmpty { return }
+    followsBlank = false
+    if rows.isEmpty, range.count == cut.count {
+      rows = cut
+    } else {
+      rows.append(contentsOf: cut[range])
+    }
+  }
+
+  /// Takes a line without tabs.
+  private mutating func takeLine(at index: Int) {
+    let line = source.lines[index]
+    if !rows.isEmpty, !line.isBlank, LoneCell.isRow(index, in: source) {
+      let blank = line.range.upperBound..<line.range.upperBound
+      rows.append(RawRow(line: line.number, cells: RowCells([line.range, blank], 0..<2)))
+      return
+    }
+    endRows()
+    if line.isBlank {
+      followsBlank = true
+    } else {
+      let captions = Caption.pieces(of: line.range, in: source)
+      if captions.isEmpty { addParagraph(line.range, of: line) }
+      for range in captions { addParagraph(range, of: line) }
+    }
+  }
+
+  private mutating func addParagraph(_ range: Range<Int>, of line: SourceLine) {
+    elements.append(
+      .paragraph(
+        SourceParagraph(
+          line: line.number, first: range, followsBlank: followsBlank,
+          isMarked: line.hasHeadingMark || line.hasBullet)))
+    followsBlank = false
+  }
+
+  /// Ends the block of rows, which is none where no cell of it holds anything: tabs alone are a blank
+  /// line.
+  private mutating func endRows() {
+    if rows.isEmpty { return }
+    followsBlank = !rows.contains { $0.cells.firstFilled != nil }
+    if !followsBlank { elements.append(.rows(RawBlock(rows: rows))) }
+    rows = []
   }
 
   /// Whether a line is a Markdown rule between header and rows.

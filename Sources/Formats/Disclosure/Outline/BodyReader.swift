@@ -86,15 +86,15 @@ struct BodyReader {
     switch item {
     case .paragraph: break
     case .table:
-      guard let reading = tables.nextStatement() else { return }
-      for finding in reading.findings.diagnostics { diagnostics.add(finding) }
-      pendingTable = .table(reading.table)
+      guard let (table, findings) = tables.nextStatement() else { return }
+      for finding in findings.diagnostics { diagnostics.add(finding) }
+      pendingTable = .table(table)
       pending = .statement
     case .performance:
-      guard let reading = tables.nextPerformance() else { return }
-      for finding in reading.findings.diagnostics { diagnostics.add(finding) }
-      performanceLedgers.append(reading.ledger)
-      pendingTable = .performance(reading.target)
+      guard let (target, ledger, findings) = tables.nextPerformance() else { return }
+      for finding in findings.diagnostics { diagnostics.add(finding) }
+      performanceLedgers.append(ledger)
+      pendingTable = .performance(target)
       pending = .performance
     }
   }

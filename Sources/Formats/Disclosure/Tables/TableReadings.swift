@@ -9,39 +9,28 @@ struct TableReadings {
   let ledger: [LedgerEntry]
   /// What stays in doubt of the statement tables together.
   let doubts: DiagnosticList
-  private var statements: ArraySlice<StatementReading>
-  private var performances: ArraySlice<PerformanceReading>
+  // The next one last: taken from the end a table moves out, and none of its texts is counted again.
+  private var statements: [StatementTable]
+  private var findings: [DiagnosticList]
+  private var performances: [PerformanceReading]
 
   /// From how many bytes on a second thread saves more time than it takes to begin.
   private static let longText = 1 << 16
 
-  /// A statement table with its cells in their places.
-  struct StatementReading: Sendable {
-    /// The table.
-    var table: StatementTable
-    /// What was found in it.
-    var findings: DiagnosticList
-  }
-
-  /// A table of performance targets.
-  struct PerformanceReading: Sendable {
-    /// The table.
-    var target: PerformanceTarget
-    /// Its repairs; paths are relative to it.
-    var ledger: [LedgerEntry]
-    /// What was found in it.
-    var findings: DiagnosticList
-  }
+  /// A table of performance targets, its repairs with paths relative to it, and what was found in it.
+  typealias PerformanceReading = (
+    target: PerformanceTarget, ledger: [LedgerEntry], findings: DiagnosticList
+  )
 
   /// Reads all tables of a document.
   ///
   /// - Parameters:
-  ///   - items: The document, in the order of the source.
+  ///   - items: The stretches of the document, in the order of the source.
   ///   - source: The text.
   ///   - options: How to read.
   /// - Throws: Where a table cannot be read at all.
   init(
-    _ items: [BodyItem], in source: SourceText, _ options: ReadingOptions
+    _ items: [[BodyItem]], in source: SourceText, _ options: ReadingOptions
   ) throws(ConversionError) {
     let repairs = options.repairs
     let isSplit = options.processors > 1 && source.bytes.count >= Self.longText
@@ -52,56 +41,57 @@ struct TableReadings {
     } _: {
       Self.readPerformances(items, in: isSplit ? source.copied() : source, repairs: repairs)
     }
-    let placed = try placing.get()
-    statements = placed.statements[...]
-    ledger = placed.ledger
-    doubts = placed.doubts
-    self.performances = performances[...]
+    (statements, findings, ledger, doubts) = try placing.get()
+    self.performances = performances
+    statements.reverse()
+    findings.reverse()
+    self.performances.reverse()
   }
 
   /// Whether the document has a table.
   var isEmpty: Bool { statements.isEmpty && performances.isEmpty }
 
-  /// Takes the next statement table.
-  mutating func nextStatement() -> StatementReading? { statements.popFirst() }
+  /// Takes the next statement table, its cells in their places, with what was found in it.
+  mutating func nextStatement() -> (table: StatementTable, findings: DiagnosticList)? {
+    guard let table = statements.popLast(), let findings = findings.popLast() else { return nil }
+    return (table, findings)
+  }
 
   /// Takes the next table of performance targets.
-  mutating func nextPerformance() -> PerformanceReading? { performances.popFirst() }
+  mutating func nextPerformance() -> PerformanceReading? { performances.popLast() }
 
   private static func place(
-    _ items: [BodyItem], in source: SourceText, repairs: Bool
+    _ items: [[BodyItem]], in source: SourceText, repairs: Bool
   ) throws(ConversionError) -> (
-    statements: [StatementReading], ledger: [LedgerEntry], doubts: DiagnosticList
+    statements: [StatementTable], findings: [DiagnosticList], ledger: [LedgerEntry],
+    doubts: DiagnosticList
   ) {
     let reader = TableReader(LabelTexts(source))
     var drafts: [TableDraft] = []
     var findings: [DiagnosticList] = []
-    for item in items {
+    for item in items.joined() {
       guard case .table(let raw) = item else { continue }
       var found = DiagnosticList()
       drafts.append(try reader.draft(raw, repairs: repairs, into: &found))
       findings.append(found)
     }
     var doubts = DiagnosticList()
-    let placed = TablePlacement.place(drafts, repairs: repairs, into: &doubts)
-    let statements = zip(placed.tables, findings).map {
-      StatementReading(table: $0, findings: $1)
-    }
-    return (statements, placed.ledger, doubts)
+    let (tables, ledger) = TablePlacement.place(drafts, repairs: repairs, into: &doubts)
+    return (tables, findings, ledger, doubts)
   }
 
   private static func readPerformances(
-    _ items: [BodyItem], in source: SourceText, repairs: Bool
+    _ items: [[BodyItem]], in source: SourceText, repairs: Bool
   ) -> [PerformanceReading] {
     let words = PerformanceWords(source)
     var readings: [PerformanceReading] = []
-    for item in items {
+    for item in items.joined() {
       guard case .performance(let raw) = item else { continue }
       var ledger: [LedgerEntry] = []
       var findings = DiagnosticList()
       let target = PerformanceReader.read(
         raw, with: words, repairs: repairs, ledger: &ledger, diagnostics: &findings)
-      readings.append(PerformanceReading(target: target, ledger: ledger, findings: findings))
+      readings.append((target, ledger, findings))
     }
     return readings
   }
