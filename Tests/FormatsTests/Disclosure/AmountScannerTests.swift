@@ -24,6 +24,27 @@ struct AmountScannerTests {
     #expect(Self.scan(text) == .amount(amount, isGrouped: isGrouped))
   }
 
+  /// What stands before a number in a text: nothing, too little and enough to fill eight bytes.
+  static let surroundings = ["", "9", "款", "\t", "ÿ7", "1,234.56\t", "经费拨款\t"]
+
+  @Test("what stands around a number is no part of it", arguments: surroundings)
+  func surrounded(before: String) throws {
+    for spelling in ["0.45", "9.99", "10.00", "123.45", "1506.47", "99999.99", "123456.78"] {
+      let bytes = Array("\(before)\(spelling)9".utf8)
+      let start = before.utf8.count
+      let amount = try #require(Amount(spelling))
+      #expect(
+        AmountScanner.scan(start..<start + spelling.utf8.count, in: bytes)
+          == .amount(amount, isGrouped: false))
+    }
+    for spelling in ["00.45", "a.45", "1/.45", "1:.45", "12.a5", "12.:5", "1.5.45", "1é.45"] {
+      let bytes = Array("\(before)\(spelling)9".utf8)
+      let start = before.utf8.count
+      #expect(
+        AmountScanner.scan(start..<start + spelling.utf8.count, in: bytes) == .none, "\(spelling)")
+    }
+  }
+
   static let brokenCases: [(String, String)] = [
     ("3552.7 1", "3552.71"), ("2 287.29", "2287.29"), ("1,58 1.24", "1581.24"),
     ("12 .5", "12.5"),
