@@ -28,7 +28,7 @@ struct TableDamageTests {
         if Caption(paragraph, in: source) == nil { title = source.label(paragraph.first) }
       case .rows(let block):
         guard TableTitles.kind(of: title) != .other else { continue }
-        var scanner = HeaderScanner(source: source)
+        var scanner = HeaderScanner(source: source, memory: HeaderMemory(source))
         let width = block.rows.map(\.cells.count).max() ?? 0
         let header = scanner.firstHeader(of: block.rows[...], width: width)
         tables.append(

@@ -14,13 +14,13 @@ struct ColumnReader {
   ///
   /// - Parameters:
   ///   - header: The header; one without labels where none is printed.
-  ///   - labels: What its labels say.
   ///   - width: The number of columns, those without label included.
   ///   - rows: The data rows below it.
   /// - Returns: A column for each of `width`.
   func columns(
-    of header: PrintedHeader, labels: HeaderLabels, width: Int, rows: [ArraySlice<RawRow>]
+    of header: PrintedHeader, width: Int, rows: [ArraySlice<RawRow>]
   ) -> [Column] {
+    let labels = header.labels
     var drafts = (0..<width).map { index in
       index < labels.columns.count ? labels.columns[index] : ColumnDraft()
     }

@@ -28,6 +28,11 @@ struct HeaderLabels: Sendable {
   /// The columns with their labels; their roles are not set.
   let columns: [ColumnDraft]
 
+  /// No labels.
+  init() {
+    columns = []
+  }
+
   /// Reads the labels of a header.
   init(_ tree: HeaderTree, in source: SourceText) {
     let bytes = source.bytes.span

@@ -6,6 +6,8 @@ struct PrintedHeader: Sendable {
   var rowCount = 0
   /// The labels.
   var tree: HeaderTree
+  /// What the labels say, column by column.
+  var labels = HeaderLabels()
   /// 栏次 by column, where the ordinal rows are consistent.
   var ordinals: [Int?]
   /// Labels and numbers that belong to no column.
@@ -23,6 +25,8 @@ struct HeaderScanner {
 
   /// The text that the cells point into.
   let source: SourceText
+  /// The headers of the tables before.
+  private let memory: HeaderMemory
   /// The rows of the table's first header; empty while that is being read.
   private var knownRows: ArraySlice<RawRow> = []
   /// The labels of the first header, once they have been asked for.
@@ -31,8 +35,9 @@ struct HeaderScanner {
   private var knownRowCount = 0
 
   /// Makes a scanner for one table.
-  init(source: SourceText) {
+  init(source: SourceText, memory: HeaderMemory) {
     self.source = source
+    self.memory = memory
   }
 
   /// Reads the header with which a table begins; `nil` where it begins with data.
@@ -44,11 +49,28 @@ struct HeaderScanner {
       skipped += 1
     }
     guard let first = rest.first, !hasNumber(first) || isOrdinal(first) else { return nil }
-    var header = header(of: rest, width: width)
-    header.rowCount += skipped
+    var header: PrintedHeader
+    if let known = memory.header(beginning: rows, width: width),
+      ends(behind: known.rowCount, in: rows)
+    {
+      header = known
+    } else {
+      header = self.header(of: rest, width: width)
+      header.rowCount += skipped
+      if ends(behind: header.rowCount, in: rows) {
+        memory.remember(header, rows: rows.prefix(header.rowCount), width: width)
+      }
+    }
     knownRows = rows.prefix(header.rowCount)
     knownRowCount = header.tree.rowCount
     return header
+  }
+
+  /// Whether a figure stands below the first rows, so that they alone tell what the header is: no row
+  /// from there on is one of it or announces one.
+  private func ends(behind count: Int, in rows: ArraySlice<RawRow>) -> Bool {
+    guard let row = rows.dropFirst(count).first else { return false }
+    return hasNumber(row) && !isOrdinal(row)
   }
 
   /// Reads a header that repeats the table's first one; `nil` where data go on.
@@ -111,6 +133,7 @@ struct HeaderScanner {
       header.rowCount += 1
     }
     setOrdinals(ordinalRows, in: &header)
+    header.labels = HeaderLabels(header.tree, in: source)
     return header
   }
 
@@ -188,8 +211,10 @@ struct HeaderScanner {
       var label = header.tree.lowestLabel(above: column)
         .reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
       if HeaderWord.of(label) != nil { return false }
-      for line in rows.prefix(Self.mostLines) where !hasNumber(line) {
-        guard column < line.cells.count, !line.cells[column].isEmpty else { return false }
+      for line in rows.prefix(Self.mostLines) {
+        guard column < line.cells.count, !line.cells[column].isEmpty, !hasNumber(line) else {
+          return false
+        }
         label = label.appending(key(line.cells[column]))
         if HeaderWord.listed(label) != nil { return true }
       }

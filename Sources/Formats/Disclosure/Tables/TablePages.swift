@@ -33,10 +33,11 @@ struct TablePages {
   ///
   /// - Throws: ``ConversionError`` with ``TextCode/tooManyColumns``.
   init(
-    _ table: RawTable, in source: SourceText, into diagnostics: inout DiagnosticList
+    _ table: RawTable, in source: SourceText, _ memory: HeaderMemory,
+    into diagnostics: inout DiagnosticList
   ) throws(ConversionError) {
     self.source = source
-    scanner = HeaderScanner(source: source)
+    scanner = HeaderScanner(source: source, memory: memory)
     for block in table.blocks {
       try check(block)
       var rest = block.rows[...]

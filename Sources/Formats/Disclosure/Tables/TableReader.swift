@@ -9,10 +9,12 @@ struct TableReader {
   private static let comparedHeaders = 64
 
   private let texts: LabelTexts
+  private let headers: HeaderMemory
 
   /// Makes a reader for the tables of a text.
   init(_ texts: LabelTexts) {
     self.texts = texts
+    headers = HeaderMemory(texts.source)
   }
 
   /// Reads one table.
@@ -27,9 +29,8 @@ struct TableReader {
     _ table: RawTable, repairs: Bool, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> TableDraft {
     let source = texts.source
-    let pages = try TablePages(table, in: source, into: &diagnostics)
-    let labels = pages.headers.map { HeaderLabels($0.tree, in: source) }
-    let kind = kind(of: table, labels, into: &diagnostics)
+    let pages = try TablePages(table, in: source, headers, into: &diagnostics)
+    let kind = kind(of: table, pages.headers, into: &diagnostics)
     let reader = ColumnReader(source: source, kind: kind, unit: table.unit)
     var segments = SegmentReader(texts, kind: kind, repairs: repairs)
     let columns = pages.headers.indices.map { header in
@@ -39,8 +40,7 @@ struct TableReader {
           ? pages.widths[$0.header] == pages.widths[header] : $0.header == header
       }
       return reader.columns(
-        of: pages.headers[header], labels: labels[header], width: pages.widths[header],
-        rows: below.map(\.rows))
+        of: pages.headers[header], width: pages.widths[header], rows: below.map(\.rows))
     }
     for page in pages.pages {
       segments.read(
@@ -59,10 +59,10 @@ struct TableReader {
 
   /// What the title says, unless the header contradicts it.
   private func kind(
-    of table: RawTable, _ labels: [HeaderLabels], into diagnostics: inout DiagnosticList
+    of table: RawTable, _ headers: [PrintedHeader], into diagnostics: inout DiagnosticList
   ) -> TableKind {
     let kind = TableTitles.kind(of: table.title)
-    if kind != .other, !labels.contains(where: { $0.contradict(kind) }) { return kind }
+    if kind != .other, !headers.contains(where: { $0.labels.contradict(kind) }) { return kind }
     diagnostics.add(
       TextCode.unknownTable, at: .input(SourcePosition(line: table.sourceLine)),
       ["title": .text(table.title.string)])
