@@ -40,15 +40,14 @@ struct CellCutter {
       (cells: inout OutputSpan<Range<Int>>) throws(ConversionError) in
       for line in lines {
         let first = cells.count
-        var isQuoted = false
         var start = line.range.lowerBound
         let end = line.range.upperBound
         while next < last, tabs[next] < end {
-          cells.append(Self.cell(start..<tabs[next], in: bytes, &isQuoted))
+          cells.append(start..<tabs[next])
           start = tabs[next] + 1
           next += 1
         }
-        cells.append(Self.cell(start..<end, in: bytes, &isQuoted))
+        cells.append(start..<end)
         if cells.count - first > Self.maximumCells {
           throw ConversionError(
             .data,
@@ -56,7 +55,10 @@ struct CellCutter {
               TextCode.tooManyColumns, at: .input(SourcePosition(line: line.number)),
               ["count": .integer(cells.count - first), "limit": .integer(Self.maximumCells)]))
         }
-        quotes.unquote(&cells, from: first, mayBeQuoted: isQuoted, in: bytes)
+        if !line.isTight {
+          for index in first..<cells.count { cells[index] = bytes.trimmed(cells[index]) }
+        }
+        quotes.unquote(&cells, from: first, mayBeQuoted: !line.isTight, in: bytes)
         ends.append(cells.count)
       }
     }
@@ -65,17 +67,5 @@ struct CellCutter {
       defer { start = end }
       return RawRow(line: line.number, cells: RowCells(cells, start..<end))
     }
-  }
-
-  /// A cell without the blanks at its ends, of which most have none; `isQuoted` is set where a quote
-  /// or a blank stands in front.
-  @inline(__always)
-  private static func cell(
-    _ range: Range<Int>, in bytes: Span<UInt8>, _ isQuoted: inout Bool
-  ) -> Range<Int> {
-    if range.isEmpty { return range }
-    let first = bytes[range.lowerBound]
-    if first <= UInt8(ascii: "\"") { isQuoted = true }
-    return first > 0x20 && bytes[range.upperBound - 1] > 0x20 ? range : bytes.trimmed(range)
   }
 }

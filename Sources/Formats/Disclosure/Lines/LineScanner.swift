@@ -17,6 +17,8 @@ struct LineScanner {
   private var lineOutput = 0
   private var hasTab = false
   private var hasPipe = false
+  /// Whether a blank or a quotation mark has been met on the line.
+  private var isTight = true
   /// Where the emphasis that is open ends.
   private var emphasisEnd: Int?
   /// Where radical characters stand in the output, in order.
@@ -61,6 +63,10 @@ struct LineScanner {
       case .plain:
         index += 1
         continue
+      case .edge:
+        isTight = false
+        index += 1
+        continue
       case .character:
         index += 3
         continue
@@ -95,6 +101,7 @@ struct LineScanner {
           continue
         }
         copy(to: index)
+        isTight = false
         output.append(contentsOf: replacement.bytes)
         index += replacement.length
         copied = index
@@ -147,6 +154,8 @@ struct LineScanner {
   private enum Kind {
     /// A byte, a Chinese character or a punctuation mark of three bytes, both usually text.
     case plain, character, mark
+    /// A blank or a quotation mark.
+    case edge
     case tab, pipe, lineEnd, special, control
   }
 
@@ -155,6 +164,7 @@ struct LineScanner {
     case 0x09: .tab
     case 0x0A, 0x0D: .lineEnd
     case 0x0B, 0x0C: .special
+    case 0x20, UInt8(ascii: "\""): .edge
     case 0x00...0x1F, 0x7F: .control
     case UInt8(ascii: "|"): .pipe
     case UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "$"): .special
@@ -225,10 +235,13 @@ struct LineScanner {
     let isPlain = copied <= lineStart && (!hasPipe || hasTab)
     if !isPlain { copy(to: index) }
     let range = lineOutput..<(output.count + index - copied)
-    if hasPipe, !hasTab, cutPipes(range, &tabs) { hasTab = true }
+    if hasPipe, !hasTab, cutPipes(range, &tabs) {
+      hasTab = true
+      isTight = false
+    }
     var line = SourceLine(
-      number: lines.count + 1, range: range, hasTab: hasTab, hasHeadingMark: false,
-      hasBullet: false)
+      number: lines.count + 1, range: range, hasTab: hasTab, isTight: isTight,
+      hasHeadingMark: false, hasBullet: false)
     if !hasTab {
       if isPlain {
         trim(&line, in: input.span, from: lineStart - lineOutput)
@@ -239,6 +252,7 @@ struct LineScanner {
     lines.append(line)
     hasTab = false
     hasPipe = false
+    isTight = true
   }
 
   /// Leaves blanks and Markdown marks at the ends of a line out of its range.

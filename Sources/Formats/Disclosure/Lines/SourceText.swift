@@ -10,6 +10,9 @@ struct SourceLine: Sendable {
   var range: Range<Int>
   /// Whether a tab stands in it, so that it is a row of a table.
   var hasTab: Bool
+  /// Whether neither a blank nor a quotation mark stands in it, so that every cell of it is one from
+  /// tab to tab.
+  var isTight: Bool
   /// Whether a Markdown `#` stood in front.
   var hasHeadingMark: Bool
   /// Whether a Markdown `- ` stood in front.
