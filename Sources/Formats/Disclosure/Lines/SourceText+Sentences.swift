@@ -74,8 +74,12 @@ extension SourceText {
   }
 
   private func ends(_ range: Range<Int>, withOneOf endings: [StaticString]) -> Bool {
+    if range.isEmpty { return false }
     let text = bytes.span.extracting(range)
-    for ending in endings where text.ends(with: ending) { return true }
+    // None of the endings is one of the common Chinese characters.
+    if text.count >= 3, (0xE4...0xE9).contains(text[text.count - 3]) { return false }
+    let last = text[text.count - 1]
+    for ending in endings where ending.lastByte == last && text.ends(with: ending) { return true }
     return false
   }
 

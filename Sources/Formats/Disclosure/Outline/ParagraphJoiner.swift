@@ -11,9 +11,20 @@ struct ParagraphJoiner {
   let headings: Set<RecognitionKey>
   /// The department that signs.
   let department: RecognitionKey?
+  /// The first three bytes of ``headings``, each once.
+  private let beginnings: [UInt32]
 
   /// A piece of fewer characters fills no line and so is not cut by its end.
   private static let shortestCut = 25
+
+  /// Makes a joiner.
+  init(source: SourceText, headings: Set<RecognitionKey>, department: RecognitionKey?) {
+    self.source = source
+    self.headings = headings
+    self.department = department
+    beginnings = Array(
+      Set(headings.lazy.filter { $0.bytes.count >= 3 }.map { Self.beginning(of: $0.bytes.span) }))
+  }
 
   /// Joins what belongs together and leaves out page numbers.
   ///
@@ -26,12 +37,15 @@ struct ParagraphJoiner {
   ) -> [SourceElement] {
     var joined: [SourceElement] = []
     joined.reserveCapacity(elements.count)
+    // The paragraph that was joined last, unless rows follow it.
+    var last: SourceParagraph?
     // Where the run of adjacent lines began, and how wide it is, once that has been asked.
     var runStart: Int?
     var width: Int?
     for index in elements.indices {
       guard case .paragraph(let next) = elements[index] else {
         joined.append(elements[index])
+        last = nil
         continue
       }
       if isPageNumber(next.first) {
@@ -48,12 +62,13 @@ struct ParagraphJoiner {
         width = known
         return known
       }
-      if case .paragraph(var previous)? = joined.last, belong(previous, next, width: runWidth()) {
-        previous.more.append(next.first)
-        joined[joined.count - 1] = .paragraph(previous)
+      if last.map({ belong($0, next, width: runWidth()) }) ?? false {
+        joined.removeLast()
+        last?.more.append(next.first)
       } else {
-        joined.append(elements[index])
+        last = next
       }
+      if let last { joined.append(.paragraph(last)) }
     }
     return joined
   }
@@ -73,20 +88,54 @@ struct ParagraphJoiner {
   private func belong(
     _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
   ) -> Bool {
-    if startsAnew(next) || isComplete(previous) { return false }
-    if isPromised(previous, next) { return true }
+    // Most lines end a sentence or are short, which is seen sooner than how the next one begins.
+    let goesOn = goesOn(previous, next, width: width())
+    guard goesOn || mayBeginHeading(previous), !startsAnew(next), !isComplete(previous) else {
+      return false
+    }
+    return goesOn || isPromised(previous, next)
+  }
+
+  /// Whether a paragraph ends as one that goes on with the next.
+  private func goesOn(
+    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
+  ) -> Bool {
     let last = previous.last
     if source.endsOpen(last) { return true }
-    let mark = OutlineMark(at: previous.first, in: source.bytes)
     if source.endsSentence(last) {
-      if source.endsWithColon(last) { return !next.followsBlank && mark?.shape == .digits }
-      return next.followsBlank && endsWithSemicolon(last)
+      guard source.endsWithColon(last) else {
+        return next.followsBlank && endsWithSemicolon(last)
+      }
+      return !next.followsBlank
+        && OutlineMark(at: previous.first, in: source.bytes)?.shape == .digits
     }
-    if let mark, Heading.isHeading(previous, mark: mark, in: source) {
+    if previous.more.isEmpty, fillsNoLine(last) { return false }
+    if let mark = OutlineMark(at: previous.first, in: source.bytes),
+      Heading.isHeading(previous, mark: mark, in: source)
+    {
       return completesHeading(previous, next)
     }
-    if source.characterCount(last) < Self.shortestCut, previous.more.isEmpty { return false }
     return next.followsBlank || source.characterCount(last) * 5 >= width() * 4
+  }
+
+  /// Whether a piece has too few characters to be cut by the end of a line.
+  private func fillsNoLine(_ range: Range<Int>) -> Bool {
+    // A character has one to four bytes.
+    if range.count >= 4 * Self.shortestCut { return false }
+    return range.count < Self.shortestCut || source.characterCount(range) < Self.shortestCut
+  }
+
+  /// Whether a paragraph begins with a character with which a heading of the contents does, or with
+  /// none of the common Chinese ones.
+  private func mayBeginHeading(_ paragraph: SourceParagraph) -> Bool {
+    let bytes = source.bytes.span.extracting(paragraph.first)
+    guard bytes.count >= 3, (0xE4...0xE9).contains(bytes[0]) else { return true }
+    return beginnings.contains(Self.beginning(of: bytes))
+  }
+
+  /// The first three bytes of a text as a number.
+  private static func beginning(of text: Span<UInt8>) -> UInt32 {
+    UInt32(text[0]) << 16 | UInt32(text[1]) << 8 | UInt32(text[2])
   }
 
   /// Whether a paragraph begins as only a new one can.
@@ -133,8 +182,8 @@ struct ParagraphJoiner {
   }
 
   private func endsWithSemicolon(_ range: Range<Int>) -> Bool {
-    let tail = source.bytes[range].suffix(3)
-    return tail.last == UInt8(ascii: ";") || tail.elementsEqual("；".utf8)
+    let text = source.bytes.span.extracting(range)
+    return text.ends(with: ";") || text.ends(with: "；")
   }
 
   /// Whether a line is a page number: `12`, `- 12 -`, `第12页`, `第 3 页 共 20 页`.
