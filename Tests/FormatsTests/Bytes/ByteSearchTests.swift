@@ -38,6 +38,8 @@ struct ByteSearchTests {
           #expect(self.blank(bytes) == place)
           if place + 1 < count { bytes[place + 1] = other }
           #expect(self.blank(bytes) == place)
+          // One behind the range is none of it.
+          for start in 0...place { #expect(self.blank(bytes, start..<place) == nil) }
         }
       }
     }
@@ -63,8 +65,8 @@ struct ByteSearchTests {
     bytes.span.first(UInt8(ascii: ":"), or: 0xEF, in: range)
   }
 
-  private func blank(_ bytes: [UInt8]) -> Int? {
-    bytes.span.firstBlank(in: 0..<bytes.count)
+  private func blank(_ bytes: [UInt8], _ range: Range<Int>? = nil) -> Int? {
+    bytes.span.firstBlank(in: range ?? 0..<bytes.count)
   }
 
   private func holdsSame(_ bytes: [UInt8], _ count: Int) -> Bool {

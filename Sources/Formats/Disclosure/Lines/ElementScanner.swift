@@ -74,10 +74,11 @@ struct ElementScanner {
   private mutating func take(_ cut: [RawRow], of lines: ArraySlice<SourceLine>) {
     // Rows are taken together: those of most tables as they were cut.
     var first = 0
+    let span = cut.span
     for (index, line) in zip(cut.indices, lines) {
-      let isRule = Self.isRule(cut[index], line.range, in: source)
+      let isRule = Self.isRule(span[index], line.range, in: source)
       let isFirst = rows.isEmpty && first == index
-      let captions = isRule ? [] : Caption.ranges(of: cut[index], isFirst: isFirst, in: source)
+      let captions = isRule ? [] : Caption.ranges(of: span[index], isFirst: isFirst, in: source)
       if !isRule, captions.isEmpty { continue }
       takeRows(first..<index, of: cut)
       first = index + 1
