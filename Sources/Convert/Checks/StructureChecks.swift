@@ -227,15 +227,23 @@ struct StructureChecks {
     return true
   }
 
+  /// What makes a table the copy of another: units of one department may print tables alike.
+  private struct Heading: Hashable {
+    let number: Int
+    let title: ExactText
+    let preparedBy: ExactText?
+  }
+
   /// Tables that are a copy of another, or of nothing but its heading.
   private func copies() -> [CheckFinding] {
     let placed = lookup.document.placed
+    var known: Set<Heading> = []
     return placed.indices.compactMap { index in
       let table = placed[index].table
-      let isTwice = placed[..<index].contains {
-        !$0.table.columns.isEmpty && $0.table.number != nil && $0.table.number == table.number
-          && $0.table.title == table.title
+      let heading = table.number.map {
+        Heading(number: $0, title: table.title, preparedBy: table.preparedBy)
       }
+      let isTwice = heading.map { !table.columns.isEmpty && !known.insert($0).inserted } ?? false
       guard table.columns.isEmpty || isTwice else { return nil }
       return maker.finding(
         table.columns.isEmpty ? StructureCode.columns : .twice, at: placed[index].path,
