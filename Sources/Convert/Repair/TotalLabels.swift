@@ -36,11 +36,22 @@ extension TableDraft {
           losesAmount: segment.columns[place].role == .amount)
       }
     }
-    guard let found else { return nil }
+    guard let found, !standsAlone(found) else { return nil }
     var cells = segments[found.segment].rows[found.row].cells
     cells.swapAt(found.printed, found.label)
     segments[found.segment].rows[found.row].cells = cells
     return found
+  }
+
+  /// Whether nothing else tells of the column in which a total label is printed: without it the column
+  /// would be gone, and what is printed could not be said any more.
+  private func standsAlone(_ reading: TotalLabelReading) -> Bool {
+    let segment = segments[reading.segment]
+    let column = segment.columns[reading.printed]
+    return column.header.isEmpty && column.concept == nil
+      && segment.rows.indices.allSatisfy { row in
+        row == reading.row || segment.rows[row].cells[reading.printed].isBlank
+      }
   }
 
   /// Where a row says 合计 or 总计 and no other words; `nil` for any other row.

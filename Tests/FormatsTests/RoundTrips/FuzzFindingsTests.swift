@@ -34,4 +34,16 @@ struct FuzzFindingsTests {
     #expect(Set(read.ledger.map(\.code)).isSuperset(of: [.blankInNumber, .columnMap]))
     #expect(read.undoingLedger() == printed)
   }
+
+  @Test("a total label that is all there is of its column stays there, as it is printed")
+  func totalLabelAlone() throws {
+    let text = DocumentBundle(
+      try RepositoryFile.bytes("Tests/Fuzzing/Findings/text/total-label-alone-in-its-column.txt"))
+    var diagnostics = DiagnosticList()
+    let read = try Conversion(registry: .standard).read(text, from: "text", into: &diagnostics)
+    let printed = try Conversion(registry: .standard).read(
+      text, from: "text", options: ReadingOptions(repairs: false), into: &diagnostics)
+    #expect(printed.statementTables.first?.table.columns.count == 2)
+    #expect(read == printed)
+  }
 }
