@@ -23,26 +23,30 @@ struct FuzzFindingsTests {
     #expect(RoundTripTests.harness.failure(of: disclosure, through: format) == nil)
   }
 
+  /// What a text reads as, with its repairs and as printed.
+  private static func readings(
+    of name: String
+  ) throws -> (repaired: Disclosure, printed: Disclosure) {
+    let text = DocumentBundle(try RepositoryFile.bytes("Tests/Fuzzing/Findings/text/" + name))
+    let conversion = Conversion(registry: .standard)
+    var diagnostics = DiagnosticList()
+    return (
+      try conversion.read(text, from: "text", into: &diagnostics),
+      try conversion.read(
+        text, from: "text", options: ReadingOptions(repairs: false), into: &diagnostics)
+    )
+  }
+
   @Test("a number mended in a column whose label had slid is undone where it was printed")
   func mendedUnderSlidLabels() throws {
-    let text = DocumentBundle(
-      try RepositoryFile.bytes("Tests/Fuzzing/Findings/text/mended-cell-under-slid-labels.txt"))
-    var diagnostics = DiagnosticList()
-    let read = try Conversion(registry: .standard).read(text, from: "text", into: &diagnostics)
-    let printed = try Conversion(registry: .standard).read(
-      text, from: "text", options: ReadingOptions(repairs: false), into: &diagnostics)
+    let (read, printed) = try Self.readings(of: "mended-cell-under-slid-labels.txt")
     #expect(Set(read.ledger.map(\.code)).isSuperset(of: [.blankInNumber, .columnMap]))
     #expect(read.undoingLedger() == printed)
   }
 
   @Test("a total label that is all there is of its column stays there, as it is printed")
   func totalLabelAlone() throws {
-    let text = DocumentBundle(
-      try RepositoryFile.bytes("Tests/Fuzzing/Findings/text/total-label-alone-in-its-column.txt"))
-    var diagnostics = DiagnosticList()
-    let read = try Conversion(registry: .standard).read(text, from: "text", into: &diagnostics)
-    let printed = try Conversion(registry: .standard).read(
-      text, from: "text", options: ReadingOptions(repairs: false), into: &diagnostics)
+    let (read, printed) = try Self.readings(of: "total-label-alone-in-its-column.txt")
     #expect(printed.statementTables.first?.table.columns.count == 2)
     #expect(read == printed)
   }

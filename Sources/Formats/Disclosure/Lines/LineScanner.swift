@@ -17,7 +17,7 @@ struct LineScanner {
   private var lineOutput = 0
   private var hasTab = false
   private var hasPipe = false
-  /// Whether a blank or a quotation mark has been met on the line.
+  /// Whether neither a blank nor a quotation mark has been met on the line.
   private var isTight = true
   /// Where the emphasis that is open ends.
   private var emphasisEnd: Int?

@@ -158,12 +158,10 @@ struct TableGrouping {
 
   /// Whether a page begins with the row with which a table does.
   private func repeatsHeader(_ block: RawBlock, of table: RawTable) -> Bool {
-    guard let first = block.rows.first, let known = table.blocks.first?.rows.first,
-      first.cells.count == known.cells.count
-    else { return false }
-    return zip(first.cells, known.cells).allSatisfy { cell, knownCell in
-      source.bytes[cell].elementsEqual(source.bytes[knownCell])
+    guard let first = block.rows.first, let known = table.blocks.first?.rows.first else {
+      return false
     }
+    return first.cells.elementsEqual(known.cells, by: source.areEqual)
   }
 
   private static let continued = ["(续)", "续表", "(续表)"].map { RecognitionKey(ExactText($0)) }
