@@ -187,8 +187,6 @@ struct RawTable: Sendable {
   var unit: MonetaryUnit?
   /// The pages; captions repeated between them are dropped already, repeated headers are not.
   var blocks: [RawBlock]
-  /// The paragraphs below the table that belong to it.
-  var notes: [Paragraph]
 }
 
 /// A performance table as the outline found it.
@@ -203,6 +201,4 @@ struct RawPerformanceTable: Sendable {
   var year: Int?
   /// The pages.
   var blocks: [RawBlock]
-  /// The paragraphs below the table that belong to it.
-  var notes: [Paragraph]
 }

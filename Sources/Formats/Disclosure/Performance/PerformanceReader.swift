@@ -21,7 +21,7 @@ enum PerformanceReader {
     ledger: inout [LedgerEntry], diagnostics: inout DiagnosticList
   ) -> PerformanceTarget {
     var target = PerformanceTarget(
-      scope: table.scope, title: table.title, year: table.year, notes: table.notes,
+      scope: table.scope, title: table.title, year: table.year,
       sourceLine: table.sourceLine)
     var head = PerformanceHead(table.scope, with: words)
     var rows: IndicatorRows?
@@ -53,7 +53,7 @@ enum PerformanceReader {
       }
       target.indicatorLabels = rows.labels[0].labels
       target.indicators = assembly.indicators
-      target.notes = rows.notes + target.notes
+      target.notes = rows.notes
       changes = assembly.ledger
     }
     ledger.append(contentsOf: changes.entries)

@@ -81,8 +81,7 @@ struct TableGrouping {
       items.append(
         .performance(
           RawPerformanceTable(
-            scope: scope, title: title, sourceLine: line, year: captions.year, blocks: [block],
-            notes: [])))
+            scope: scope, title: title, sourceLine: line, year: captions.year, blocks: [block])))
       return
     }
     for aside in captions.asides.reversed() { items.append(.paragraph(aside)) }
@@ -90,7 +89,7 @@ struct TableGrouping {
       .table(
         RawTable(
           number: captions.number, title: title, sourceLine: line, preparedBy: captions.preparedBy,
-          unit: unit(of: captions, into: &diagnostics), blocks: [block], notes: [])))
+          unit: unit(of: captions, into: &diagnostics), blocks: [block])))
   }
 
   /// Takes the captions and the title off the end of the items.
@@ -298,7 +297,7 @@ struct TableGrouping {
     let table = RawTable(
       number: captions.number, title: source.label(title),
       sourceLine: captions.title?.line ?? 1, preparedBy: captions.preparedBy,
-      unit: unit(of: captions, into: &diagnostics), blocks: [], notes: [])
+      unit: unit(of: captions, into: &diagnostics), blocks: [])
     return (table, length)
   }
 }

@@ -53,7 +53,7 @@ struct TableReader {
         number: table.number, kind: kind, title: table.title, preparedBy: table.preparedBy,
         unit: table.unit ?? LabelUnit.common(to: columns.joined()), isGrouped: segments.isGrouped,
         columns: [], rows: [],
-        notes: table.notes, sourceLine: table.sourceLine),
+        sourceLine: table.sourceLine),
       segments: segments.segments)
   }
 
