@@ -44,19 +44,19 @@ struct LineScanner {
     // Where tabs stand in the output, or will once it is copied, in order.
     var tabs = PlainBuffer<Int>(capacity: input.count / 12)
     var index = 0
-    let kinds = Self.kinds
+    let kinds = TextByte.kinds
     let input = self.input
     let bytes = input.span
     let end = bytes.count
     while index < end {
       let byte = bytes[index]
       // Chinese characters and the signs of numbers are most of a text.
-      if Self.isCharacter(byte) {
-        index = Self.skippingCharacters(from: index, in: bytes)
+      if TextByte.isOfCharacter(byte) {
+        index = TextByte.skippingCharacters(from: index, in: bytes)
         continue
       }
-      if Self.isOfNumber(byte) {
-        repeat { index += 1 } while index < end && Self.isOfNumber(bytes[index])
+      if TextByte.isOfNumber(byte) {
+        repeat { index += 1 } while index < end && TextByte.isOfNumber(bytes[index])
         continue
       }
       switch kinds[Int(byte)] {
@@ -124,55 +124,6 @@ struct LineScanner {
     return SourceText(
       bytes: recognised, text: output,
       lines: SourceLines(lines: lines, tabs: Array(tabs.contents)))
-  }
-
-  /// Whether a byte begins one of the common Chinese characters.
-  @inline(__always)
-  private static func isCharacter(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
-
-  /// Where the run of characters that begin with E4 to EB ends, none of which is looked at; `index`
-  /// is where one begins.
-  @inline(__always)
-  private static func skippingCharacters(from index: Int, in bytes: Span<UInt8>) -> Int {
-    var index = index
-    while index <= bytes.count - 8 {
-      // Eight bytes begin three characters. Four more makes E8 to EF of E4 to EB and of no other
-      // byte.
-      let word = bytes.word(at: index) &+ 0x0004_0000_0400_0004
-      let others = (word & 0x00F8_0000_F800_00F8) ^ 0x00E8_0000_E800_00E8
-      guard others == 0 else { return index + others.trailingZeroBitCount >> 3 }
-      index += 9
-    }
-    while index < bytes.count, isCharacter(bytes[index]) { index += 3 }
-    return index
-  }
-
-  /// Whether a byte is a digit or one of `,-./`.
-  @inline(__always)
-  private static func isOfNumber(_ byte: UInt8) -> Bool { (0x2C...0x39).contains(byte) }
-
-  private enum Kind {
-    /// A byte, a Chinese character or a punctuation mark of three bytes, both usually text.
-    case plain, character, mark
-    /// A blank or a quotation mark.
-    case edge
-    case tab, pipe, lineEnd, special, control
-  }
-
-  private static let kinds: [Kind] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0x09: .tab
-    case 0x0A, 0x0D: .lineEnd
-    case 0x0B, 0x0C: .special
-    case 0x20, UInt8(ascii: "\""): .edge
-    case 0x00...0x1F, 0x7F: .control
-    case UInt8(ascii: "|"): .pipe
-    case UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "$"): .special
-    case 0xC2, 0xE1, 0xE2: .special
-    case 0xE3, 0xEF: .mark
-    case 0xE4...0xE9: .character
-    default: .plain
-    }
   }
 
   /// Whether the character at `index` is the ideographic space or may be a byte-order mark.
@@ -244,50 +195,15 @@ struct LineScanner {
       hasHeadingMark: false, hasBullet: false)
     if !hasTab {
       if isPlain {
-        trim(&line, in: input.span, from: lineStart - lineOutput)
+        line.trim(in: input.span, from: lineStart - lineOutput)
       } else {
-        trim(&line, in: output.span, from: 0)
+        line.trim(in: output.span, from: 0)
       }
     }
     lines.append(line)
     hasTab = false
     hasPipe = false
     isTight = true
-  }
-
-  /// Leaves blanks and Markdown marks at the ends of a line out of its range.
-  ///
-  /// - Parameters:
-  ///   - line: The line, its range in the output.
-  ///   - text: Where the bytes of the line stand.
-  ///   - shift: How much further they stand there than in the output.
-  private func trim(_ line: inout SourceLine, in text: Span<UInt8>, from shift: Int) {
-    var start = line.range.lowerBound + shift
-    var end = line.range.upperBound + shift
-    start = Self.skippingBlanks(from: start, to: end, in: text)
-    while end > start, text[end - 1] == 0x20 { end -= 1 }
-    if start < end, text[start] == UInt8(ascii: "#"),
-      let length = Markup.headingMarkLength(in: text.extracting(start..<end))
-    {
-      line.hasHeadingMark = true
-      start = Self.skippingBlanks(from: start + length, to: end, in: text)
-    }
-    if end - start > 2, text[start] == UInt8(ascii: "-"), text[start + 1] == 0x20 {
-      line.hasBullet = true
-      start = Self.skippingBlanks(from: start + 2, to: end, in: text)
-    }
-    if start < end, text[start] <= UInt8(ascii: "_"), Markup.isRule(text.extracting(start..<end)) {
-      start = end
-    }
-    line.range = (start - shift)..<(end - shift)
-  }
-
-  private static func skippingBlanks(
-    from start: Int, to end: Int, in text: Span<UInt8>
-  ) -> Int {
-    var index = start
-    while index < end, text[index] == 0x20 { index += 1 }
-    return index
   }
 
   /// Turns `| a | b |` into cells separated by tabs; `false` where the line is no such row.

@@ -16,14 +16,11 @@ struct BodyReader {
   private var tables: TableReadings
   private var builder = DisclosureBuilder()
   private var region = Region.text
-  /// The project statement that is open, where one is.
-  private var statement = ProjectStatement(name: "")
-  private var isInStatement = false
+  private var statement: StatementReader
   /// The table to which notes may still belong, and of what kind it is.
   private var pendingTable: Block?
   private var pending = Pending.none
   private let outline: ContentsOutline
-  private let labels: LabelTexts
 
   /// What a stretch of the body holds, which tells what its paragraphs are.
   private enum Region {
@@ -41,7 +38,7 @@ struct BodyReader {
     self.contents = contents
     self.tables = tables
     outline = ContentsOutline(contents)
-    labels = LabelTexts(source)
+    statement = StatementReader(LabelTexts(source))
   }
 
   /// Reads the items between title and contents, which stand outside all parts.
@@ -115,7 +112,7 @@ struct BodyReader {
     }
     if isNote(paragraph) {
       appendNote(paragraph)
-    } else if isInStatement, appendToStatement(paragraph, mark, label) {
+    } else if statement.append(paragraph, mark, label) {
       return
     } else {
       closeStatement()
@@ -129,7 +126,7 @@ struct BodyReader {
   private mutating func beginsPart(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool {
     if let mark, mark.shape == .part {
       close()
-      let title = text(of: paragraph, from: mark.textStart, as: .label)
+      let title = source.text(of: paragraph, from: mark.textStart, as: .label)
       region = Self.region(of: title)
       builder.beginPart(
         Part(label: source.label(mark.range), title: title, sourceLine: paragraph.line))
@@ -157,7 +154,9 @@ struct BodyReader {
   private mutating func beginsSection(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Bool {
     guard let mark, region != .glossary, let rank = Self.rank(of: mark.shape) else { return false }
     if !Heading.isHeading(paragraph, mark: mark, in: source) {
-      guard paragraph.byteCount <= 400, outline.holds(key(of: paragraph)) else { return false }
+      guard paragraph.byteCount <= 400, outline.holds(source.key(of: paragraph)) else {
+        return false
+      }
     }
     // Inside a list a short item looks like a heading; only 一、 begins a section there.
     if rank == 2, !builder.hasOpenSection, region != .text { return false }
@@ -166,7 +165,7 @@ struct BodyReader {
       rank: rank,
       Section(
         label: source.label(mark.range),
-        title: text(of: paragraph, from: mark.textStart, as: .label),
+        title: source.text(of: paragraph, from: mark.textStart, as: .label),
         level: 1, sourceLine: paragraph.line))
     return true
   }
@@ -186,36 +185,12 @@ struct BodyReader {
   ) -> Bool {
     guard let label, label.namesProject(in: source) else { return false }
     close()
-    statement = ProjectStatement(
-      label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
-      name: self.text(of: paragraph, from: label.textStart, as: .label), sourceLine: paragraph.line)
-    statement.fields.reserveCapacity(8)
-    isInStatement = true
-    return true
-  }
-
-  /// Adds a paragraph to the open statement; `false` where it is none of it.
-  private mutating func appendToStatement(
-    _ paragraph: SourceParagraph, _ mark: OutlineMark?, _ label: FieldLabel?
-  ) -> Bool {
-    if mark == nil, let label {
-      let field = StatementField(
-        label: labels.label(of: label.range),
-        text: text(of: paragraph, from: label.textStart, as: .prose),
-        sourceLine: paragraph.line)
-      statement.fields.append(field)
-      return true
-    }
-    guard let last = statement.fields.indices.last else { return false }
-    let item = self.paragraph(paragraph, mark)
-    statement.fields[last].paragraphs.append(item)
+    statement.begin(paragraph, mark, label)
     return true
   }
 
   private mutating func closeStatement() {
-    guard isInStatement else { return }
-    builder.append(.project(statement))
-    isInStatement = false
+    if let statement = statement.finish() { builder.append(.project(statement)) }
   }
 
   // MARK: - Notes and paragraphs
@@ -224,7 +199,7 @@ struct BodyReader {
   private static let emptyWords: [StaticString] = ["空表", "无数据"]
 
   private func isNote(_ paragraph: SourceParagraph) -> Bool {
-    if pending == .none { return startsNote(paragraph) && !isInStatement }
+    if pending == .none { return startsNote(paragraph) && !statement.isOpen }
     if startsNote(paragraph) { return true }
     guard pending == .statement else { return false }
     if region == .tables { return true }
@@ -253,7 +228,7 @@ struct BodyReader {
   }
 
   private mutating func appendNote(_ paragraph: SourceParagraph) {
-    let note = self.paragraph(paragraph, OutlineMark(at: paragraph.first, in: source.bytes))
+    let note = source.paragraph(paragraph, OutlineMark(at: paragraph.first, in: source.bytes))
     switch pendingTable {
     case .table(var table):
       table.notes.append(note)
@@ -269,7 +244,7 @@ struct BodyReader {
     if region == .glossary, let term = term(paragraph, mark) {
       builder.append(.term(term))
     } else {
-      builder.append(.paragraph(self.paragraph(paragraph, mark)))
+      builder.append(.paragraph(source.paragraph(paragraph, mark)))
     }
   }
 
@@ -279,16 +254,7 @@ struct BodyReader {
     guard let colon = source.firstColon(in: head), colon.lowerBound > start else { return nil }
     return GlossaryTerm(
       label: mark.map { source.label($0.range) }, term: source.label(start..<colon.lowerBound),
-      definition: text(of: paragraph, from: colon.upperBound, as: .prose),
-      sourceLine: paragraph.line)
-  }
-
-  private func paragraph(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> Paragraph {
-    // A mark with nothing behind it is a text of its own.
-    let mark = mark?.textStart == paragraph.first.upperBound && paragraph.more.isEmpty ? nil : mark
-    return Paragraph(
-      mark: mark.map { source.label($0.range) },
-      text: text(of: paragraph, from: mark?.textStart ?? paragraph.first.lowerBound, as: .prose),
+      definition: source.text(of: paragraph, from: colon.upperBound, as: .prose),
       sourceLine: paragraph.line)
   }
 
@@ -303,21 +269,5 @@ struct BodyReader {
     guard pending != .none, let table = pendingTable.take() else { return }
     builder.append(table)
     pending = .none
-  }
-
-  private func key(of paragraph: SourceParagraph) -> RecognitionKey {
-    paragraph.more.reduce(RecognitionKey(paragraph.first, in: source.bytes)) {
-      $0.appending(RecognitionKey($1, in: source.bytes))
-    }
-  }
-
-  private func text(
-    of paragraph: SourceParagraph, from start: Int, as rule: WhiteSpaceRule
-  ) -> ExactText {
-    let first = start..<paragraph.first.upperBound
-    if paragraph.more.isEmpty { return rule.text(of: first, in: source.text) }
-    var bytes = Array(source.text[first])
-    for range in paragraph.more { bytes.append(contentsOf: source.text[range]) }
-    return rule.text(of: 0..<bytes.count, in: bytes)
   }
 }
