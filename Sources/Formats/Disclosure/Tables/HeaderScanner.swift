@@ -1,19 +1,5 @@
 internal import Convert
 
-/// The header of a page: which rows it takes, and what they say.
-struct PrintedHeader: Sendable {
-  /// How many rows it takes, blank and ordinal ones included.
-  var rowCount = 0
-  /// The labels.
-  var tree: HeaderTree
-  /// What the labels say, column by column.
-  var labels = HeaderLabels()
-  /// 栏次 by column, where the ordinal rows are consistent.
-  var ordinals: [Int?]
-  /// Labels and numbers that belong to no column.
-  var strays: [Range<Int>] = []
-}
-
 /// Tells the header rows of a page from its data rows.
 ///
 /// A header ends where figures, codes or totals begin. Rows without any are headers where they name
@@ -132,7 +118,7 @@ struct HeaderScanner {
       }
       header.rowCount += 1
     }
-    setOrdinals(ordinalRows, in: &header)
+    header.setOrdinals(ordinalRows)
     header.labels = HeaderLabels(header.tree, in: source)
     return header
   }
@@ -248,33 +234,13 @@ struct HeaderScanner {
     return HeaderWord.of(lower) == nil && HeaderWord.of(whole) != nil
   }
 
-  /// Takes the numbers of the columns where they run left to right and none is given twice.
-  private func setOrdinals(_ rows: [OrdinalRow], in header: inout PrintedHeader) {
-    if rows.isEmpty { return }
-    header.strays += rows.flatMap(\.stars)
-    var last = 0
-    let all = rows.flatMap(\.ordinals).sorted { $0.column < $1.column }
-    var isConsistent = true
-    for (column, ordinal) in all {
-      if column >= header.tree.width || header.ordinals[column] != nil || ordinal <= last {
-        isConsistent = false
-        break
-      }
-      header.ordinals[column] = ordinal
-      last = ordinal
-    }
-    if isConsistent { return }
-    header.ordinals = Array(repeating: nil, count: header.tree.width)
-    header.strays += rows.flatMap(\.cells)
-  }
-
   // MARK: What a row looks like
 
-  func key(_ cell: Range<Int>) -> RecognitionKey {
+  private func key(_ cell: Range<Int>) -> RecognitionKey {
     RecognitionKey(cell, in: source.bytes.span)
   }
 
-  func isBlank(_ row: RawRow) -> Bool {
+  private func isBlank(_ row: RawRow) -> Bool {
     row.cells.firstFilled == nil
   }
 

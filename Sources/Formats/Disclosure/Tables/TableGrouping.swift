@@ -43,23 +43,6 @@ struct TableGrouping {
     return withTablesWithoutRows(into: &diagnostics)
   }
 
-  /// The lines above a block of rows.
-  private struct Captions {
-    var number: Int?
-    var title: SourceParagraph?
-    var titleRange: Range<Int>?
-    var preparedBy: ExactText?
-    var unit: Range<Int>?
-    var year: Int?
-    var lines: [SourceParagraph] = []
-    /// What no member of a statement table says, from the lowest line up: 公开01表, a year.
-    var asides: [SourceParagraph] = []
-
-    var isEmpty: Bool { lines.isEmpty }
-    /// Whether a line says that rows follow, so that what stands above it is the title.
-    var announcesRows: Bool { preparedBy != nil || unit != nil || year != nil }
-  }
-
   private mutating func add(_ block: RawBlock, into diagnostics: inout DiagnosticList) {
     let captions = takeCaptions()
     if goesOn(captions, block) {
@@ -72,7 +55,7 @@ struct TableGrouping {
     }
     let title = captions.titleRange.map { source.label($0) } ?? ""
     let line = captions.title?.line ?? block.rows.first?.line ?? 1
-    if let scope = performanceScope(captions, block) {
+    if let scope = captions.performanceScope(of: block, in: source) {
       // A performance table has no member for the other captions.
       for line in captions.lines.reversed() where line.line != captions.title?.line {
         if case .year? = Caption(line, in: source) { continue }
@@ -89,12 +72,12 @@ struct TableGrouping {
       .table(
         RawTable(
           number: captions.number, title: title, sourceLine: line, preparedBy: captions.preparedBy,
-          unit: unit(of: captions, into: &diagnostics), blocks: [block])))
+          unit: captions.unit(in: source, into: &diagnostics), blocks: [block])))
   }
 
   /// Takes the captions and the title off the end of the items.
-  private mutating func takeCaptions() -> Captions {
-    var captions = Captions()
+  private mutating func takeCaptions() -> TableCaptions {
+    var captions = TableCaptions()
     while case .paragraph(let paragraph)? = items.last, captions.lines.count < 6 {
       switch Caption(paragraph, in: source) {
       case .preparedBy(let name, let unit, let year)
@@ -119,7 +102,7 @@ struct TableGrouping {
           captions.title = paragraph
           captions.titleRange = title
         }
-      case nil where captions.titleRange == nil && isTitle(paragraph, under: captions):
+      case nil where captions.titleRange == nil && captions.mayHaveTitle(paragraph, in: source):
         captions.title = paragraph
         captions.titleRange = paragraph.first
       default: return captions
@@ -132,21 +115,13 @@ struct TableGrouping {
     return captions
   }
 
-  private func isTitle(_ paragraph: SourceParagraph, under captions: Captions) -> Bool {
-    guard paragraph.more.isEmpty, paragraph.first.count <= 240 else { return false }
-    if Caption.looksLikeTableTitle(paragraph.first, in: source) { return true }
-    return captions.announcesRows && captions.number == nil && !source.endsSentence(paragraph.first)
-      && OutlineMark(at: paragraph.first, in: source.bytes) == nil
-      && source.firstColon(in: paragraph.first) == nil
-  }
-
   /// Whether rows go on with the table before them.
-  private func goesOn(_ captions: Captions, _ block: RawBlock) -> Bool {
+  private func goesOn(_ captions: TableCaptions, _ block: RawBlock) -> Bool {
     switch items.last {
     case .table(let table):
       guard let title = captions.titleRange else {
         return captions.number == nil
-          && (captions.unit == nil || unit(captions) == table.unit
+          && (captions.unit == nil || captions.unit(in: source) == table.unit
             || table.unit == nil && repeatsHeader(block, of: table))
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
@@ -185,12 +160,10 @@ struct TableGrouping {
     }
   }
 
-  private static let levelOne = RecognitionKey("一级指标")
-
   /// Gives the table that goes on the unit that only a later page states.
   ///
   /// - Returns: Whether the table now says all that the captions do.
-  private mutating func takeUnit(of captions: Captions) -> Bool {
+  private mutating func takeUnit(of captions: TableCaptions) -> Bool {
     guard case .table(var table)? = items.last, table.unit == nil, captions.lines.count == 1,
       captions.titleRange == nil, let range = captions.unit,
       let (unit, remark) = Caption.monetaryUnit(range, in: source), remark.isEmpty,
@@ -200,42 +173,6 @@ struct TableGrouping {
     table.preparedBy = captions.preparedBy ?? table.preparedBy
     items[items.count - 1] = .table(table)
     return true
-  }
-
-  private func performanceScope(_ captions: Captions, _ block: RawBlock) -> PerformanceScope? {
-    guard let title = captions.titleRange,
-      let scope = Caption.performanceScope(RecognitionKey(title, in: source.bytes)),
-      !TargetList.isOne(block, in: source),
-      PerformanceHead.begins(block, in: source)
-        || block.rows.prefix(24).contains(where: { row in
-          row.cells.contains {
-            $0.count < 32 && RecognitionKey($0, in: source.bytes) == Self.levelOne
-          }
-        })
-    else { return nil }
-    return scope
-  }
-
-  private func unit(_ captions: Captions) -> MonetaryUnit? {
-    captions.unit.flatMap { Caption.monetaryUnit($0, in: source)?.unit }
-  }
-
-  private func unit(
-    of captions: Captions, into diagnostics: inout DiagnosticList
-  ) -> MonetaryUnit? {
-    guard let range = captions.unit else { return nil }
-    let line = captions.lines.last?.line ?? 1
-    if let (unit, remark) = Caption.monetaryUnit(range, in: source) {
-      if !remark.isEmpty {
-        diagnostics.leftOut(source.prose(remark).string, .unitRemark, line: line)
-      }
-      return unit
-    }
-    diagnostics.add(
-      TextCode.unknownUnit,
-      at: .input(SourcePosition(line: line)),
-      ["unit": .text(source.label(range).string)])
-    return nil
   }
 
   /// The items, where a number and a title without rows below them are a table too.
@@ -270,7 +207,7 @@ struct TableGrouping {
     guard case .paragraph(let first) = items[index],
       case .number(let number, let sameLine)? = Caption(first, in: source)
     else { return nil }
-    var captions = Captions(number: number, title: first, titleRange: sameLine, lines: [first])
+    var captions = TableCaptions(number: number, title: first, titleRange: sameLine, lines: [first])
     var length = 1
     while index + length < items.count, case .paragraph(let next) = items[index + length] {
       switch Caption(next, in: source) {
@@ -278,7 +215,7 @@ struct TableGrouping {
         captions.preparedBy = name
         captions.unit = unit ?? captions.unit
       case .unit(let unit): captions.unit = unit
-      case nil where captions.titleRange == nil && isTitle(next, under: captions):
+      case nil where captions.titleRange == nil && captions.mayHaveTitle(next, in: source):
         captions.title = next
         captions.titleRange = next.first
       default:
@@ -291,13 +228,13 @@ struct TableGrouping {
   }
 
   private func table(
-    _ captions: Captions, _ length: Int, into diagnostics: inout DiagnosticList
+    _ captions: TableCaptions, _ length: Int, into diagnostics: inout DiagnosticList
   ) -> (RawTable, Int)? {
     guard let title = captions.titleRange else { return nil }
     let table = RawTable(
       number: captions.number, title: source.label(title),
       sourceLine: captions.title?.line ?? 1, preparedBy: captions.preparedBy,
-      unit: unit(of: captions, into: &diagnostics), blocks: [])
+      unit: captions.unit(in: source, into: &diagnostics), blocks: [])
     return (table, length)
   }
 }
