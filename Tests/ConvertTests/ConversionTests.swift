@@ -1,6 +1,19 @@
 import Convert
 import Testing
 
+/// The codes of the format below.
+private enum LineCode: String, DiagnosticCode {
+  /// The input does not begin as the format does.
+  case foreign = "line.foreign"
+  /// The title is one that the format cannot say.
+  case unwritable = "line.unwritable"
+
+  var wording: DiagnosticWording {
+    let text = LocalizedText(en: "not of '{prefix}'", zh: "不属于“{prefix}”")
+    return DiagnosticWording(severity: .error, message: text, advice: text)
+  }
+}
+
 /// A format of one line, `NAME:TITLE`, for these tests alone; its writer refuses the title `!`.
 private struct LineFormat: Format {
   let name: String
@@ -44,7 +57,7 @@ private struct LineFormat: Format {
     ) throws(ConversionError) -> Disclosure {
       guard let bytes = bundle.singleFile, bytes.starts(with: prefix.utf8) else {
         throw ConversionError(
-          .data, Diagnostic(ConversionCode.notRecognised, ["names": .text(prefix)]))
+          .data, Diagnostic(LineCode.foreign, ["prefix": .text(prefix)]))
       }
       let title = String(decoding: bytes.dropFirst(prefix.utf8.count), as: UTF8.self)
       return Disclosure(stage: .budget, title: ExactText(title))
@@ -60,7 +73,7 @@ private struct LineFormat: Format {
     ) throws(ConversionError) -> DocumentBundle {
       guard disclosure.title.string != "!" else {
         throw ConversionError(
-          .data, Diagnostic(ConversionCode.notWritable, ["name": .text(prefix)]))
+          .data, Diagnostic(LineCode.unwritable, ["prefix": .text(prefix)]))
       }
       let bytes = Array((prefix + disclosure.title.string).utf8)
       return DocumentBundle(isFaulty ? bytes.dropLast() : bytes)
@@ -188,7 +201,7 @@ struct ConversionTests {
 
   @Test(
     "with two processors as with one: the same output, and what the checks say is told first",
-    arguments: [1, 2], [("one:x", "two:x"), ("one:!", "format.not-writable")])
+    arguments: [1, 2], [("one:x", "two:x"), ("one:!", "line.unwritable")])
   func processors(number: Int, example: (input: String, expected: String)) {
     var request = ConversionRequest()
     request.outputFormat = "two"
@@ -201,7 +214,7 @@ struct ConversionTests {
       return String(decoding: output.singleFile ?? [], as: UTF8.self)
     }
     #expect(outcome == example.expected)
-    #expect(diagnostics.diagnostics.map(\.code) == [SummaryCode.summary.rawValue])
+    #expect(diagnostics.diagnostics.map(\.code) == ["check.summary"])
   }
 
   @Test("a failed verification is a fault of the program, a wrong request is usage")

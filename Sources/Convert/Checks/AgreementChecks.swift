@@ -1,5 +1,5 @@
 /// The codes of years, names and terms that change within a disclosure.
-public enum AgreementCode: String, DiagnosticCode {
+enum AgreementCode: String, DiagnosticCode {
   /// A heading, a table or a sentence is of another year.
   case year = "structure.year"
   /// A heading or a table names another department.
@@ -8,7 +8,7 @@ public enum AgreementCode: String, DiagnosticCode {
   case term = "structure.term"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .year:
       DiagnosticWording(

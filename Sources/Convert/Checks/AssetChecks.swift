@@ -1,12 +1,12 @@
 /// The codes of assets and reserved purchases whose parts do not fit.
-public enum AssetCode: String, DiagnosticCode {
+enum AssetCode: String, DiagnosticCode {
   /// What the assets are worth, or an asset in all, is not the sum of its parts.
   case parts = "narrative.assets"
   /// A part is larger than what it is part of.
   case subset = "narrative.subset"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .parts:
       DiagnosticWording(

@@ -1,12 +1,12 @@
 /// The codes of products that a text works out.
-public enum CalculationCode: String, DiagnosticCode {
+enum CalculationCode: String, DiagnosticCode {
   /// A product is not what its factors give.
   case product = "calculation.product"
   /// A factor of a product is another number than the sentence before states.
   case factor = "calculation.factor"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .product:
       DiagnosticWording(

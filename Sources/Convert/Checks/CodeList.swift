@@ -150,7 +150,7 @@ public struct CodeList: Sendable {
 }
 
 /// The codes of classification codes that do not fit, and of lists that cannot be read.
-public enum CodeListCode: String, DiagnosticCode {
+enum CodeListCode: String, DiagnosticCode {
   /// A line of a list is no code with a name.
   case line = "codes.line"
   /// A line of a list is no UTF-8.
@@ -169,7 +169,7 @@ public enum CodeListCode: String, DiagnosticCode {
   case parent = "codes.parent"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .line:
       DiagnosticWording(

@@ -1,5 +1,5 @@
 /// The codes of what tables state and the explanations leave out, or explain wrongly.
-public enum CompletenessCode: String, DiagnosticCode {
+enum CompletenessCode: String, DiagnosticCode {
   /// An item of a table is not in the text that lists its items.
   case missingItem = "narrative.missing-item"
   /// A reason says that nothing is budgeted, but something is.
@@ -10,7 +10,7 @@ public enum CompletenessCode: String, DiagnosticCode {
   case missingOperating = "narrative.missing-operating"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .missingItem:
       DiagnosticWording(

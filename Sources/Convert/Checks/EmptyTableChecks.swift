@@ -1,5 +1,5 @@
 /// The codes of tables that are empty where the text speaks of amounts, or the other way round.
-public enum EmptyTableCode: String, DiagnosticCode {
+enum EmptyTableCode: String, DiagnosticCode {
   /// A table that the text calls empty states amounts.
   case called = "narrative.empty-table"
   /// A table is empty, and the text states an amount for it.
@@ -8,7 +8,7 @@ public enum EmptyTableCode: String, DiagnosticCode {
   case unsaid = "narrative.empty-unsaid"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .called:
       DiagnosticWording(

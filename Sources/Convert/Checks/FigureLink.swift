@@ -1,5 +1,5 @@
 /// A figure of the explanations that a table states too.
-public struct FigureLink: Hashable, Sendable {
+struct FigureLink: Hashable, Sendable {
   /// Where the figure begins in the passage, in bytes.
   let start: Int
   /// Where it ends.

@@ -1,5 +1,5 @@
 /// The codes of goals that contradict the indicators below them.
-public enum GoalCode: String, DiagnosticCode {
+enum GoalCode: String, DiagnosticCode {
   /// The goal names another day than the indicator.
   case date = "goal.date"
   /// The goal states another number than the indicator.
@@ -8,7 +8,7 @@ public enum GoalCode: String, DiagnosticCode {
   case laterPart = "goal.later-part"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .date:
       DiagnosticWording(

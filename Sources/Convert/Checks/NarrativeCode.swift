@@ -1,5 +1,5 @@
 /// The codes of figures that contradict each other within the explanations.
-public enum NarrativeCode: String, DiagnosticCode {
+enum NarrativeCode: String, DiagnosticCode {
   /// A rate of change does not follow from the amounts.
   case rate = "narrative.rate"
   /// 增加 beside 下降, or the other way round.
@@ -14,7 +14,7 @@ public enum NarrativeCode: String, DiagnosticCode {
   case period = "narrative.period"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .rate:
       DiagnosticWording(

@@ -1,5 +1,5 @@
 /// The codes of figures of the explanations that contradict a table.
-public enum NarrativeTableCode: String, DiagnosticCode {
+enum NarrativeTableCode: String, DiagnosticCode {
   /// A figure of the text is not the table's.
   case figure = "narrative.figure"
   /// The text speaks of an item that the table does not have.
@@ -12,7 +12,7 @@ public enum NarrativeTableCode: String, DiagnosticCode {
   case projectCount = "narrative.project-count"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .figure:
       DiagnosticWording(

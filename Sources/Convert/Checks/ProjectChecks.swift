@@ -1,5 +1,5 @@
 /// The codes of project statements.
-public enum ProjectCode: String, DiagnosticCode {
+enum ProjectCode: String, DiagnosticCode {
   /// A statement's amount is not the project table's.
   case amount = "project.amount"
   /// The statements add up to something else than the project table.
@@ -12,7 +12,7 @@ public enum ProjectCode: String, DiagnosticCode {
   case cost = "project.cost"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .amount:
       DiagnosticWording(

@@ -1,10 +1,10 @@
 /// The code of a sum that holds only because its parts were rounded.
-public enum RoundingCode: String, DiagnosticCode {
+enum RoundingCode: String, DiagnosticCode {
   /// A sum is off by what rounding explains.
   case rounding = "check.rounding"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     DiagnosticWording(
       severity: .note,
       message: LocalizedText(

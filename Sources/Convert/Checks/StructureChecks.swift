@@ -1,5 +1,5 @@
 /// The codes of what the parts of a disclosure say about each other.
-public enum StructureCode: String, DiagnosticCode {
+enum StructureCode: String, DiagnosticCode {
   /// A heading is not the entry of the contents.
   case heading = "structure.heading"
   /// The contents promise a table that is not there.
@@ -16,7 +16,7 @@ public enum StructureCode: String, DiagnosticCode {
   case twice = "structure.twice"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .heading:
       DiagnosticWording(

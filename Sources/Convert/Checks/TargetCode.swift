@@ -1,5 +1,5 @@
 /// The codes of tables of performance targets.
-public enum TargetCode: String, DiagnosticCode {
+enum TargetCode: String, DiagnosticCode {
   /// Weights add up to neither 90 nor 100.
   case weights = "target.weights"
   /// The budget is not the sum of its sources.
@@ -22,7 +22,7 @@ public enum TargetCode: String, DiagnosticCode {
   case projectAmount = "target.project-amount"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .weights:
       DiagnosticWording(

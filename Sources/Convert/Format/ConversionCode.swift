@@ -1,5 +1,5 @@
 /// The codes of resolving a conversion: formats and their options.
-public enum ConversionCode: String, DiagnosticCode {
+enum ConversionCode: String, DiagnosticCode {
   /// No format has the name.
   case unknownFormat = "format.unknown"
   /// The format cannot be read.
@@ -26,7 +26,7 @@ public enum ConversionCode: String, DiagnosticCode {
   case notVerified = "format.not-verified"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .unknownFormat:
       DiagnosticWording(

@@ -6,7 +6,9 @@ extension Disclosure {
   /// the model, such as `/parts/1/blocks/0/rows/3/cells/2`.
   ///
   /// - Parameter body: Receives the pointer of a text and the text, which it may change.
-  public mutating func forEachText(_ body: TextWalk.Visitor) {
+  public mutating func forEachText(
+    _ body: (_ pointer: String, _ text: inout ExactText) -> Void
+  ) {
     TextWalk.visit(&department, "/department", body)
     TextWalk.visit(&title, "/title", body)
     for index in contents.indices {
@@ -23,9 +25,9 @@ extension Disclosure {
 }
 
 /// The walk over the texts of a disclosure, a function for each kind of element.
-public enum TextWalk {
+private enum TextWalk {
   /// What is called with the pointer of a text and the text.
-  public typealias Visitor = (_ pointer: String, _ text: inout ExactText) -> Void
+  typealias Visitor = (_ pointer: String, _ text: inout ExactText) -> Void
 
   static func visit(_ text: inout ExactText, _ path: String, _ body: Visitor) {
     body(path, &text)

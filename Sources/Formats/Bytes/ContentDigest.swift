@@ -1,12 +1,12 @@
 internal import Crypto
 
 /// The SHA-256 of some bytes, which tells one content from another.
-public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
+package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
   /// The 64 hexadecimal digits in lower case.
-  public let description: String
+  package let description: String
 
   /// Computes the digest of `bytes`.
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(2 * SHA256.byteCount)

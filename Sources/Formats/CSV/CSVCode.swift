@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes of the CSV format.
-public enum CSVCode: String, DiagnosticCode {
+enum CSVCode: String, DiagnosticCode {
   /// The input is a folder.
   case notAFile = "csv.not-a-file"
   /// The input does not begin as the format does.
@@ -48,7 +48,7 @@ public enum CSVCode: String, DiagnosticCode {
   case unknownEncoding = "csv.unknown-encoding"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let (message, advice) = words
     return DiagnosticWording(severity: .error, message: message, advice: advice)
   }

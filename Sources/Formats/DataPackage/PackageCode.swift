@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes of the data package.
-public enum PackageCode: String, DiagnosticCode {
+enum PackageCode: String, DiagnosticCode {
   /// The input is a file.
   case notAFolder = "package.not-a-folder"
   /// The descriptor is not there, or is none of ours.
@@ -36,7 +36,7 @@ public enum PackageCode: String, DiagnosticCode {
   case edited = "package.edited"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let severity: Severity =
       switch self {
       case .staleView: .warning

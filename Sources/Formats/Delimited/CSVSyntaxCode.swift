@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes of what is no CSV, whatever it says.
-public enum CSVSyntaxCode: String, DiagnosticCode {
+enum CSVSyntaxCode: String, DiagnosticCode {
   /// A quote inside a field without quotes, or behind one with.
   case bareQuote = "csv.bare-quote"
   /// A quoted field without an end.
@@ -10,7 +10,7 @@ public enum CSVSyntaxCode: String, DiagnosticCode {
   case tooManyFields = "csv.too-many-fields"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let (message, advice) = words
     return DiagnosticWording(severity: .error, message: message, advice: advice)
   }

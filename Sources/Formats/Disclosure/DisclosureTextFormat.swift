@@ -1,9 +1,14 @@
-internal import Convert
+public import Convert
 
 /// The plain-text disclosure layout.
-struct DisclosureTextFormat: Format {
+///
+/// Any input may be text: in a registry it stands behind the formats that are known by their first bytes.
+public struct DisclosureTextFormat: Format {
+  /// Makes the format.
+  public init() {}
+
   /// What the format says of itself.
-  var description: FormatDescription {
+  public var description: FormatDescription {
     FormatDescription(
       name: "text",
       summary: LocalizedText(
@@ -15,20 +20,20 @@ struct DisclosureTextFormat: Format {
   }
 
   /// The codes of its diagnostics.
-  var codes: [any DiagnosticCode] { TextCode.allCases + PerformanceCode.allCases }
+  public var codes: [any DiagnosticCode] { TextCode.allCases + PerformanceCode.allCases }
 
   /// Whether the bytes are text; every other format is tried before.
-  func recognises(_ head: ArraySlice<UInt8>) -> Bool {
+  public func recognises(_ head: ArraySlice<UInt8>) -> Bool {
     !head.isEmpty
   }
 
   /// A reader of the layout.
-  func reader(_ options: ReadingOptions) -> (any FormatReader)? {
+  public func reader(_ options: ReadingOptions) -> (any FormatReader)? {
     DisclosureTextReader(options: options)
   }
 
   /// A writer of the layout, in its one canonical form.
-  func writer(_ options: WritingOptions) -> (any FormatWriter)? {
+  public func writer(_ options: WritingOptions) -> (any FormatWriter)? {
     DisclosureTextWriter(options: options)
   }
 

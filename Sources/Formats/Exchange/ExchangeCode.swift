@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes that the formats which are edited by hand share.
-public enum ExchangeCode: String, DiagnosticCode {
+enum ExchangeCode: String, DiagnosticCode {
   /// A repair of the ledger is superseded by an edit.
   case superseded = "exchange.superseded"
   /// A number of the model is out of bounds.
@@ -12,7 +12,7 @@ public enum ExchangeCode: String, DiagnosticCode {
   case sectionLevel = "exchange.section-level"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let (message, advice) = words
     return DiagnosticWording(
       severity: self == .superseded ? .note : .error, message: message, advice: advice)

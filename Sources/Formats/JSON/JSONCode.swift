@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes of reading and writing JSON.
-public enum JSONCode: String, DiagnosticCode {
+enum JSONCode: String, DiagnosticCode {
   /// The input is a folder, not one file.
   case notAFile = "json.not-a-file"
   /// The input is not UTF-8 as a whole.
@@ -64,7 +64,7 @@ public enum JSONCode: String, DiagnosticCode {
   case rowWidth = "json.row-width"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let (message, advice) = words
     return DiagnosticWording(severity: .error, message: message, advice: advice)
   }

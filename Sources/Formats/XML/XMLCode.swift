@@ -1,7 +1,7 @@
-public import Convert
+internal import Convert
 
 /// The codes of the XML format.
-public enum XMLCode: String, DiagnosticCode {
+enum XMLCode: String, DiagnosticCode {
   /// The input is a folder.
   case notAFile = "xml.not-a-file"
   /// The document breaks the rules of XML itself.
@@ -72,7 +72,7 @@ public enum XMLCode: String, DiagnosticCode {
   case schemaMismatch = "xml.schema-mismatch"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let (message, advice) = words
     return DiagnosticWording(
       severity: self == .moreErrors ? .note : .error, message: message, advice: advice)

@@ -1,5 +1,6 @@
-import Convert
 import Testing
+
+@testable import Convert
 
 @Suite("Repair by proof, rule by rule")
 struct RepairRuleTests {
