@@ -272,7 +272,10 @@ enum CommandCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "nothing is written, since --strict is given and findings that are errors: {count}",
+          en: """
+            nothing is written, for --strict is given and {count} \
+            {count:finding is an error|findings are errors}
+            """,
           zh: "由于指定了 --strict 且存在 {count} 个错误，没有写出任何内容"),
         advice: LocalizedText(
           en: "Mend what the findings name, or convert without --strict.",
@@ -282,8 +285,9 @@ enum CommandCode: String, DiagnosticCode {
         severity: .note,
         message: LocalizedText(
           en: """
-            {count} more findings are not shown: {errors} errors, {warnings} warnings, \
-            {notes} notes; --max-findings 0 shows all
+            {count} more {count:finding is|findings are} not shown: {errors} \
+            {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} \
+            {notes:note|notes}; --max-findings 0 shows all
             """,
           zh: """
             另有 {count} 条未显示：错误 {errors} 条，警告 {warnings} 条，说明 {notes} 条；\

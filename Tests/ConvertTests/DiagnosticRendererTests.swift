@@ -7,6 +7,7 @@ private enum SampleCode: String, DiagnosticCode {
   case cell = "sample.cell"
   case file = "sample.file"
   case see = "sample.see"
+  case count = "sample.count"
 
   var wording: DiagnosticWording {
     switch self {
@@ -19,6 +20,13 @@ private enum SampleCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .warning,
         message: LocalizedText(en: "{place}: see {other}", zh: "{place}：见{other}"),
+        advice: LocalizedText(en: "Look.", zh: "请查看。"))
+    case .count:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "{files} {files:file is|files are} read, {errors} {errors:error|errors}",
+          zh: "读入 {files} 个文件，错误 {errors} 个"),
         advice: LocalizedText(en: "Look.", zh: "请查看。"))
     case .file:
       DiagnosticWording(
@@ -36,6 +44,32 @@ struct DiagnosticRendererTests {
 
   private static func cell(_ text: String, at place: DiagnosticPlace?) -> Diagnostic {
     Diagnostic(SampleCode.cell, at: place, ["text": .text(text), "count": .integer(3)])
+  }
+
+  @Test(
+    "a word that goes with a number is that for one or for many",
+    arguments: [
+      (1, 0, "1 file is read, 0 errors"), (2, 1, "2 files are read, 1 error"),
+      (11, 21, "11 files are read, 21 errors"),
+    ])
+  func numbers(files: Int, errors: Int, expected: String) {
+    let finding = Diagnostic(
+      SampleCode.count, ["files": .integer(files), "errors": .integer(errors)])
+    #expect(finding.message(in: .english) == expected)
+    #expect(finding.message(in: .chinese) == "读入 \(files) 个文件，错误 \(errors) 个")
+  }
+
+  @Test("a list of codes shows placeholders, and words for many")
+  func template() {
+    let wording = SampleCode.count.wording
+    #expect(wording.template(in: .english) == "{files} files are read, {errors} errors")
+    #expect(wording.template(in: .chinese) == "读入 {files} 个文件，错误 {errors} 个")
+  }
+
+  @Test("what an argument has between braces is no placeholder")
+  func bracesInArguments() {
+    let finding = Diagnostic(SampleCode.cell, ["text": .text("{count}"), "count": .integer(3)])
+    #expect(finding.message(in: .english) == "cell '{count}' of 3")
   }
 
   @Test(

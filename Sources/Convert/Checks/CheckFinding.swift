@@ -218,18 +218,21 @@ struct CheckOutcome: Sendable {
 }
 
 /// The code of the summary.
-public enum SummaryCode: String, DiagnosticCode {
+package enum SummaryCode: String, DiagnosticCode {
   /// How many findings there are, and how far the amounts are proven.
   case summary = "check.summary"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  package var wording: DiagnosticWording {
     DiagnosticWording(
       severity: .note,
       message: LocalizedText(
-        en: "checks: {errors} errors, {warnings} warnings, {notes} notes; of {amounts} amounts "
-          + "{proven} proven, {doubtful} in doubt, {unproven} unproven ({identities} identities "
-          + "hold)",
+        en: """
+          checks: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, \
+          {notes} {notes:note|notes}; of {amounts} {amounts:amount|amounts} {proven} proven, \
+          {doubtful} in doubt, {unproven} unproven \
+          ({identities} {identities:identity holds|identities hold})
+          """,
         zh: "检查：错误 {errors}、警告 {warnings}、说明 {notes}；金额 {amounts} 个，"
           + "已证明 {proven}、存疑 {doubtful}、未证明 {unproven}（{identities} 条勾稽关系成立）"),
       advice: LocalizedText(

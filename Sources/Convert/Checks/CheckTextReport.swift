@@ -136,13 +136,12 @@ public struct CheckTextReport {
     guard !report.coverage.isEmpty else { return "" }
     var text = heading(Self.coverage.text(in: language))
     for table in report.coverage {
-      text += Self.line.text(in: language)
-        .replacing("{table}", with: "\(table.name) \(table.title)")
-        .replacing("{amounts}", with: String(table.amounts))
-        .replacing("{proven}", with: String(table.proven))
-        .replacing("{doubtful}", with: String(table.doubtful))
-        .replacing("{unproven}", with: String(table.unproven.count))
-      text += "\n"
+      let values = [
+        "table": "\(table.name) \(table.title)", "amounts": String(table.amounts),
+        "proven": String(table.proven), "doubtful": String(table.doubtful),
+        "unproven": String(table.unproven.count),
+      ]
+      text += Placeholders.fill(Self.line.text(in: language)) { values[String($0)] } + "\n"
       guard context.listsUnproven else { continue }
       for amount in table.unproven {
         let line = amount.sourceLine.map { Self.at.text(in: language) + "\($0)" } ?? ""
@@ -157,6 +156,7 @@ public struct CheckTextReport {
   private static let coverage = LocalizedText(en: "coverage", zh: "覆盖率")
   private static let at = LocalizedText(en: ", line ", zh: "，行 ")
   private static let line = LocalizedText(
-    en: "  {table}: {amounts} amounts, {proven} proven, {doubtful} in doubt, {unproven} unproven",
+    en: "  {table}: {amounts} {amounts:amount|amounts}, {proven} proven, {doubtful} in doubt, "
+      + "{unproven} unproven",
     zh: "  {table}：金额 {amounts} 个，已证明 {proven}、存疑 {doubtful}、未证明 {unproven}")
 }

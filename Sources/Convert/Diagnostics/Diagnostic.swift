@@ -27,6 +27,8 @@ public struct DiagnosticWording: Sendable {
   public let severity: Severity
   /// The message with its arguments as `{name}`: what was found and what was expected; lower case,
   /// no full stop.
+  ///
+  /// `{count:file|files}` is the first word where the argument `count` is one, else the second.
   public let message: LocalizedText
   /// What the finding means and what to do, for `explain` and the list of findings.
   public let advice: LocalizedText
@@ -45,6 +47,15 @@ public struct DiagnosticWording: Sendable {
     self.advice = advice
     self.example = example
     self.source = source
+  }
+
+  /// The message as a list of codes shows it: arguments as `{name}`, words that go with a number in
+  /// the plural.
+  ///
+  /// - Parameter language: The language of the message.
+  /// - Returns: The message.
+  public func template(in language: Language) -> String {
+    Placeholders.fill(message.text(in: language)) { _ in nil }
   }
 }
 
@@ -182,22 +193,17 @@ public struct Diagnostic: Sendable {
     if case .input(let position) = place { position.line } else { 0 }
   }
 
+  /// The message in every language, to be part of another one.
+  package var words: LocalizedText {
+    LocalizedText(en: message(in: .english), zh: message(in: .chinese))
+  }
+
   /// The message in `language`, its arguments put in.
   public func message(in language: Language) -> String {
-    var rest = wording.message.text(in: language)[...]
-    var message = ""
-    while let open = rest.firstIndex(of: "{") {
-      message += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      if let argument = arguments.first(where: { $0.name == name }) {
-        message += argument.value.text(in: language, linesAreOfInput: pointsIntoInput)
-      } else {
-        message += rest[open...close]
-      }
-      rest = rest[rest.index(after: close)...]
+    Placeholders.fill(wording.message.text(in: language)) { name in
+      arguments.first { $0.name == name }?.value
+        .text(in: language, linesAreOfInput: pointsIntoInput)
     }
-    return message + rest
   }
 }
 

@@ -1,5 +1,5 @@
 /// The codes by which a reader tells what it enters in the ledger, one for each ``LedgerCode``.
-public enum LedgerFindingCode: String, DiagnosticCode {
+enum LedgerFindingCode: String, DiagnosticCode {
   /// A blank inside a number was closed.
   case blankInNumber = "ledger.blank-in-number"
   /// A misspelt number was mended.
@@ -22,7 +22,7 @@ public enum LedgerFindingCode: String, DiagnosticCode {
   case lostColumn = "ledger.lost-column"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     let message =
       switch self {
       case .blankInNumber:
@@ -44,17 +44,18 @@ public enum LedgerFindingCode: String, DiagnosticCode {
           zh: "{place}：“{before}”所在单元格有误，读作该行名称")
       case .columnMap:
         LocalizedText(
-          en: "{place}: the labels of the columns are slid; {count} cells are read in the columns "
-            + "where they belong{moved}: {proof}",
+          en: "{place}: the labels of the columns are slid; {count} {count:cell is|cells are} read "
+            + "in the columns where {count:it belongs|they belong}{moved}: {proof}",
           zh: "{place}：栏目名称错位；{count} 个单元格改按应在的栏目读取{moved}：{proof}")
       case .amountMove:
         LocalizedText(
           en: "{place}: '{before}' is read one cell beside where it stands{moved}, with {count} "
-            + "cells in all, as the figures prove: {proof}",
+            + "{count:cell|cells} in all, as the figures prove: {proof}",
           zh: "{place}：“{before}”按数字证明移动一格读取{moved}，共涉及 {count} 个单元格：{proof}")
       case .indicatorSlide:
         LocalizedText(
-          en: "{place}: the cells of the row are slid; {count} cells are read in their columns",
+          en: "{place}: the cells of the row are slid; {count} {count:cell is|cells are} read in "
+            + "{count:its column|their columns}",
           zh: "{place}：该行单元格错位；{count} 个单元格按应在的栏目读取")
       case .mergedCells:
         LocalizedText(
@@ -106,7 +107,7 @@ extension LedgerEntry {
   ///   - disclosure: The disclosure whose ledger has the entry.
   ///   - tables: Its statement tables, in the order of the document.
   /// - Returns: A note for a repair, a warning for a loss, with the first place that it touches.
-  public func finding(in disclosure: Disclosure, tables: [PlacedTable]) -> Diagnostic {
+  package func finding(in disclosure: Disclosure, tables: [PlacedTable]) -> Diagnostic {
     // A move begins in a cell that is no longer filled, which says what was moved.
     let change = changes.first { !$0.before.isBlank } ?? changes.first
     let words = LedgerEntryWording(self, tables: tables)

@@ -1,5 +1,5 @@
 /// The codes of what repair by proof leaves in doubt.
-public enum RepairCode: String, DiagnosticCode {
+enum RepairCode: String, DiagnosticCode {
   /// Several readings agree with the figures equally well.
   case tie = "repair.tie"
   /// One reading agrees with the figures, but too little proves it.
@@ -14,7 +14,7 @@ public enum RepairCode: String, DiagnosticCode {
   case labelsUnsolved = "repair.labels-unsolved"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     switch self {
     case .tie:
       DiagnosticWording(
@@ -41,7 +41,8 @@ public enum RepairCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .warning,
         message: LocalizedText(
-          en: "{table}: the figures contradict each other ({identity}; {count} identities in all), "
+          en: "{table}: the figures contradict each other ({identity}; {count} "
+            + "{count:identity|identities} in all), "
             + "and no move of amounts mends it",
           zh: "{table}：数字相互矛盾（{identity}；共 {count} 项勾稽关系），移动数字不能消除矛盾"),
         advice: LocalizedText(

@@ -46,7 +46,7 @@ enum BulkCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .note,
         message: LocalizedText(
-          en: "{count} inputs: {written} written, {unchanged} unchanged",
+          en: "{count} {count:input|inputs}: {written} written, {unchanged} unchanged",
           zh: "共 {count} 个输入：写出 {written} 个，未变 {unchanged} 个"),
         advice: LocalizedText(
           en: "The summary of a run. Unchanged are those that --resume found done already.",
@@ -56,8 +56,8 @@ enum BulkCode: String, DiagnosticCode {
         severity: .error,
         message: LocalizedText(
           en: """
-            {count} inputs: {written} written, {unchanged} unchanged, {failed} not converted: \
-            {names}
+            {count} {count:input|inputs}: {written} written, {unchanged} unchanged, {failed} not \
+            converted: {names}
             """,
           zh: "共 {count} 个输入：写出 {written} 个，未变 {unchanged} 个，未转换 {failed} 个：{names}"),
         advice: LocalizedText(
@@ -70,8 +70,10 @@ enum BulkCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en:
-            "interrupted after {count} of {total} inputs: {written} written, {failed} not converted",
+          en: """
+            interrupted after {count} of {total} {total:input|inputs}: {written} written, \
+            {failed} not converted
+            """,
           zh: "在 {total} 个输入中的第 {count} 个之后中断：写出 {written} 个，未转换 {failed} 个"),
         advice: LocalizedText(
           en: """

@@ -60,7 +60,7 @@ struct ExplainCommand: ParsableCommand {
   private static func line(
     _ code: String, _ wording: DiagnosticWording, in language: Language
   ) -> String {
-    "\(code) (\(wording.severity.rawValue)): \(wording.message.text(in: language))"
+    "\(code) (\(wording.severity.rawValue)): \(wording.template(in: language))"
   }
 }
 
@@ -86,8 +86,10 @@ enum FindingsPage {
     }) {
       let wording = entry.wording
       text += "\n## `\(entry.code)`\n\n*\(wording.severity.rawValue)*: "
-      text += escaped(wording.message.english) + "\n\n" + escaped(wording.advice.english) + "\n\n"
-      text += escaped(wording.message.chinese) + "\n\n" + escaped(wording.advice.chinese) + "\n"
+      let paragraphs = Language.allCases.flatMap {
+        [wording.template(in: $0), wording.advice.text(in: $0)]
+      }
+      text += paragraphs.map(escaped).joined(separator: "\n\n") + "\n"
       if let example = wording.example {
         text += "\nExample: \(escaped(example.english))\n"
       }
