@@ -25,10 +25,13 @@ extension Conversion {
     do {
       again = try read(bundle, from: name, options: reading, into: &findings)
     } catch {
-      throw notVerified(name, error.diagnostics.map { $0.message(in: .english) }.first ?? name)
+      throw notVerified(name, error.diagnostics.first.map { .words($0.words) } ?? .text(name))
     }
-    if let difference = again.firstDifference(from: disclosure, by: description.roundTrip) {
-      throw notVerified(name, difference.description)
+    // Of a format from which nothing comes back, that it can be read is all there is to hold.
+    if let standard = description.roundTrip,
+      let difference = again.firstDifference(from: disclosure, by: standard)
+    {
+      throw notVerified(name, .text(difference.description))
     }
   }
 
@@ -43,9 +46,8 @@ extension Conversion {
     return format.description
   }
 
-  private func notVerified(_ name: String, _ place: String) -> ConversionError {
+  private func notVerified(_ name: String, _ place: DiagnosticArgument) -> ConversionError {
     ConversionError(
-      .fault,
-      Diagnostic(ConversionCode.notVerified, ["format": .text(name), "place": .text(place)]))
+      .fault, Diagnostic(ConversionCode.notVerified, ["format": .text(name), "place": place]))
   }
 }

@@ -16,7 +16,7 @@ public struct RoundTrip: Sendable {
 
   /// The names of the formats that a disclosure comes back from, in the registry's order.
   public var formats: [String] {
-    registry.formats.filter { $0.canRead && $0.canWrite && $0.description.isLossless }
+    registry.formats.filter { $0.canRead && $0.canWrite && $0.description.roundTrip != nil }
       .map(\.description.name)
   }
 

@@ -30,10 +30,8 @@ public struct FormatDescription: Sendable {
   public let mediaType: String
   /// The file by which a folder is known to be of the format; `nil` where a bundle is a file.
   public let folderMarker: String?
-  /// Whether a disclosure comes back from it: exactly, or for text equivalent.
-  public let isLossless: Bool
-  /// How like the disclosure what comes back is, where the format is lossless.
-  public let roundTrip: ComparisonStandard
+  /// How like the disclosure what comes back is; `nil` where it does not come back.
+  public let roundTrip: ComparisonStandard?
   /// What it cannot hold, one limit a line.
   public let limits: [LocalizedText]
   /// The options that its reader takes.
@@ -44,16 +42,15 @@ public struct FormatDescription: Sendable {
   /// Makes a description.
   public init(
     name: String, summary: LocalizedText, extensions: [String], mediaType: String,
-    folderMarker: String? = nil, isLossless: Bool = true,
-    roundTrip: ComparisonStandard = .exact, limits: [LocalizedText] = [],
-    readerOptions: [FormatOption] = [], writerOptions: [FormatOption] = []
+    folderMarker: String? = nil, roundTrip: ComparisonStandard? = .exact,
+    limits: [LocalizedText] = [], readerOptions: [FormatOption] = [],
+    writerOptions: [FormatOption] = []
   ) {
     self.name = name
     self.summary = summary
     self.extensions = extensions
     self.mediaType = mediaType
     self.folderMarker = folderMarker
-    self.isLossless = isLossless
     self.roundTrip = roundTrip
     self.limits = limits
     self.readerOptions = readerOptions

@@ -17,7 +17,7 @@ public struct FactsFormat: Format {
         zh: "预算表中的每个金额各占一行（CSV，只写）"),
       extensions: ["facts.csv"],
       mediaType: "text/csv; charset=utf-8; header=present",
-      isLossless: false,
+      roundTrip: nil,
       limits: [
         LocalizedText(
           en: "only the amounts of statement tables, with what says what they are",

@@ -33,7 +33,9 @@ struct FormatsCommand: ParsableCommand {
       text += "\(description.name)  \(description.summary.text(in: language))\n"
       let can = [
         (format.canRead, Words.reads), (format.canWrite, Words.writes),
-        (description.isLossless, Words.isLossless), (description.isFolder, Words.isFolder),
+        (description.roundTrip == .exact, Words.comesBackEqual),
+        (description.roundTrip == .equivalent, Words.comesBackEquivalent),
+        (description.isFolder, Words.isFolder),
         (format.schema != nil, Words.hasSchema),
       ]
       let abilities = can.filter(\.0).map { $0.1.text(in: language) }
@@ -68,7 +70,8 @@ struct FormatsCommand: ParsableCommand {
       object.add("mediaType", description.mediaType)
       object.add("reads", format.canRead)
       object.add("writes", format.canWrite)
-      object.add("lossless", description.isLossless)
+      object.add("lossless", description.roundTrip == .exact)
+      object.add("comesBack", description.roundTrip?.comesBack)
       object.add("folder", description.isFolder)
       object.add("schema", format.schema != nil)
       object.add("limits", description.limits.map(Self.object))
@@ -95,11 +98,23 @@ struct FormatsCommand: ParsableCommand {
   }
 }
 
+extension ComparisonStandard {
+  /// How a disclosure comes back, as programs read it and README says it.
+  fileprivate var comesBack: String {
+    switch self {
+    case .exact: "equal"
+    case .equivalent: "equivalent"
+    }
+  }
+}
+
 /// The words of the listing.
 private enum Words {
   static let reads = LocalizedText(en: "read", zh: "可读入")
   static let writes = LocalizedText(en: "write", zh: "可写出")
-  static let isLossless = LocalizedText(en: "lossless", zh: "无损")
+  static let comesBackEqual = LocalizedText(en: "comes back equal", zh: "读回完全相同")
+  static let comesBackEquivalent = LocalizedText(
+    en: "comes back equivalent", zh: "读回内容等价（不含来源信息）")
   static let isFolder = LocalizedText(en: "a folder", zh: "文件夹")
   static let hasSchema = LocalizedText(en: "schema", zh: "有模式文件")
   static let limit = LocalizedText(en: "limit", zh: "限制")

@@ -122,7 +122,7 @@ struct FactsTests {
   func writeOnly() {
     #expect(FactsFormat().canWrite)
     #expect(!FactsFormat().canRead)
-    #expect(!FactsFormat().description.isLossless)
+    #expect(FactsFormat().description.roundTrip == nil)
     #expect(FormatRegistry.standard.format(forFileName: "A.FACTS.CSV")?.description.name == "facts")
   }
 }
