@@ -20,18 +20,18 @@ struct PackageFiles {
     if descriptor.starts(with: [0xEF, 0xBB, 0xBF]) { descriptor.removeFirst(3) }
     do throws(ConversionError) {
       guard let resources = try JSONLine(descriptor).raw("resources") else {
-        throw Self.invalid("resources")
+        throw Self.invalid(Self.noResources)
       }
       for resource in try Self.elements(Array(resources)) { try add(resource) }
     } catch {
       guard error.diagnostics.first?.code.hasPrefix("json.") == true else { throw error }
-      throw Self.invalid(error.diagnostics.first?.message(in: .english) ?? "")
+      throw Self.invalid(error.diagnostics.first?.words ?? Self.noResources)
     }
   }
 
   private mutating func add(_ resource: JSONLine) throws(ConversionError) {
     guard let nameBytes = try resource.text("name"), let pathBytes = try resource.text("path")
-    else { throw Self.invalid("name, path") }
+    else { throw Self.invalid(Self.noNameOrPath) }
     let name = String(decoding: nameBytes, as: UTF8.self)
     let path = String(decoding: pathBytes, as: UTF8.self)
     let pieces = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -76,7 +76,7 @@ struct PackageFiles {
       } while try cursor.continues(until: UInt8(ascii: "]"))
       for range in ranges { elements.append(try Self.line(Array(bytes[range]))) }
     } catch {
-      throw Self.invalid("resources")
+      throw Self.invalid(Self.noResources)
     }
     return elements
   }
@@ -89,8 +89,13 @@ struct PackageFiles {
     }
   }
 
-  private static func invalid(_ reason: String) -> ConversionError {
+  private static let noResources = LocalizedText(
+    en: "it has no 'resources'", zh: "缺少“resources”")
+  private static let noNameOrPath = LocalizedText(
+    en: "a resource has no 'name' or no 'path'", zh: "某个资源缺少“name”或“path”")
+
+  private static func invalid(_ reason: LocalizedText) -> ConversionError {
     ConversionError(
-      .data, Diagnostic(PackageCode.invalidDescriptor, ["reason": .text(reason)]))
+      .data, Diagnostic(PackageCode.invalidDescriptor, ["reason": .words(reason)]))
   }
 }

@@ -172,13 +172,11 @@ struct PackageRecords {
   private static func named(_ error: ConversionError, _ file: PackageFile) -> ConversionError {
     let findings = error.diagnostics.map { finding in
       guard case .input(let position) = finding.place else { return finding }
-      let reason = LocalizedText(
-        en: finding.message(in: .english), zh: finding.message(in: .chinese))
       return Diagnostic(
         PackageCode.invalidCSV, at: .file(file.path, position),
         [
           "name": .text(file.path), "line": .integer(position.line),
-          "column": .integer(position.column ?? 1), "reason": .words(reason),
+          "column": .integer(position.column ?? 1), "reason": .words(finding.words),
         ])
     }
     return ConversionError(.data, findings)

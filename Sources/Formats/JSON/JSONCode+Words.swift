@@ -26,7 +26,7 @@ extension JSONCode {
       (
         LocalizedText(
           en: "the input ends, but {expected} is expected, at {pointer}",
-          zh: "输入已结束，但此处应有 {expected}，位于 {pointer}"),
+          zh: "输入已结束，但此处应有{expected}，位于 {pointer}"),
         LocalizedText(
           en: "The file is cut off: fetch it again.", zh: "文件不完整，请重新获取。")
       )
@@ -34,7 +34,7 @@ extension JSONCode {
       (
         LocalizedText(
           en: "{found} stands where {expected} is expected, at {pointer}",
-          zh: "此处应为 {expected}，实为 {found}，位于 {pointer}"),
+          zh: "此处应为{expected}，实为 {found}，位于 {pointer}"),
         LocalizedText(
           en: "Mend the JSON at the place; RFC 8259 has no comments and no trailing commas.",
           zh: "请在该处修正 JSON；RFC 8259 不允许注释和末尾逗号。")
@@ -134,7 +134,7 @@ extension JSONCode {
       (
         LocalizedText(
           en: "found {found}, but {expected} is expected, at {pointer}",
-          zh: "实为 {found}，应为 {expected}，位于 {pointer}"),
+          zh: "实为{found}，应为{expected}，位于 {pointer}"),
         LocalizedText(
           en: "What is not there is left out: null is no value, and amounts are strings.",
           zh: "没有的内容应省略：null 不是值，金额写作字符串。")

@@ -43,7 +43,7 @@ package struct JSONLine {
         members.append((name: name, value: from..<cursor.index))
       } while try cursor.continues(until: UInt8(ascii: "}"))
     }
-    guard cursor.peek() == nil else { throw cursor.unexpected("the end of the line") }
+    guard cursor.peek() == nil else { throw cursor.unexpected(JSONSyntax.lineEnd) }
   }
 
   /// The bytes of a member's value as they stand in the line; `nil` where it is not there.

@@ -9,7 +9,7 @@ extension JSONSyntax {
 
   private mutating func block(cells: inout Int) throws(JSONStop) -> Block? {
     guard peek() == UInt8(ascii: "{") else {
-      try wrongType(expected: "object")
+      try wrongType(expected: .object)
       return nil
     }
     guard let type = try blockType() else {

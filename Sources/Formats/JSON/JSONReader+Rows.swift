@@ -164,7 +164,7 @@ extension JSONSyntax {
     _ side: TableSide?, _ keys: inout JSONColumnKeys, _ cells: inout [Cell],
     _ read: (inout JSONSyntax) throws(JSONStop) -> Cell?
   ) throws(JSONStop) {
-    guard peek() == UInt8(ascii: "{") else { return try wrongType(expected: "object") }
+    guard peek() == UInt8(ascii: "{") else { return try wrongType(expected: .object) }
     index += 1
     if take(UInt8(ascii: "}")) { return }
     var hint = 0

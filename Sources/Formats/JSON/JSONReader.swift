@@ -57,10 +57,10 @@ extension JSONSyntax {
   mutating func document() throws(JSONStop) -> Disclosure? {
     var disclosure = Disclosure(stage: .budget, title: "")
     guard peek() == UInt8(ascii: "{") else {
-      let found = try typeName()
+      let found = try valueType()
       throw stop(
         .wrongType, at: index,
-        [(name: "found", value: .text(found)), (name: "expected", value: .text("object"))])
+        [(name: "found", value: found.words), (name: "expected", value: JSONType.object.words)])
     }
     var cells = 0
     try object(RootMember.self) { (syntax, member) throws(JSONStop) in

@@ -8,7 +8,7 @@ extension JSONSyntax {
   mutating func skipValue() throws(JSONStop) {
     var closers: [UInt8] = []
     while true {
-      guard let byte = peek() else { throw unexpected("a value") }
+      guard let byte = peek() else { throw unexpected(Self.aValue) }
       switch byte {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         guard closers.count < Self.maximumDepth else {
@@ -30,7 +30,7 @@ extension JSONSyntax {
       case UInt8(ascii: "f"): try literal("false")
       case UInt8(ascii: "n"): try literal("null")
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): _ = try number()
-      default: throw unexpected("a value")
+      default: throw unexpected(Self.aValue)
       }
       guard try nextElement(&closers) else { return }
     }

@@ -10,7 +10,7 @@ extension JSONSyntax {
     _ type: Member.Type, ignoring: StaticString? = nil,
     _ read: (inout JSONSyntax, Member) throws(JSONStop) -> Void
   ) throws(JSONStop) {
-    guard peek() == UInt8(ascii: "{") else { return try wrongType(expected: "object") }
+    guard peek() == UInt8(ascii: "{") else { return try wrongType(expected: .object) }
     let start = index
     index += 1
     let names = Member.names
@@ -95,7 +95,7 @@ extension JSONSyntax {
     _ read: (inout JSONSyntax) throws(JSONStop) -> Element?
   ) throws(JSONStop) -> [Element] {
     guard peek() == UInt8(ascii: "[") else {
-      try wrongType(expected: "array")
+      try wrongType(expected: .array)
       return []
     }
     index += 1
@@ -111,7 +111,7 @@ extension JSONSyntax {
   /// Takes a string as text; `nil` for another type.
   mutating func text() throws(JSONStop) -> ExactText? {
     guard peek() == UInt8(ascii: "\"") else {
-      try wrongType(expected: "string")
+      try wrongType(expected: .string)
       return nil
     }
     let token = try stringToken()
@@ -128,7 +128,7 @@ extension JSONSyntax {
     _ type: Value.Type
   ) throws(JSONStop) -> Value? {
     guard peek() == UInt8(ascii: "\"") else {
-      try wrongType(expected: "string")
+      try wrongType(expected: .string)
       return nil
     }
     let start = index
@@ -160,7 +160,7 @@ extension JSONSyntax {
       try literal("false")
       return false
     default:
-      try wrongType(expected: "boolean")
+      try wrongType(expected: .boolean)
       return nil
     }
   }
@@ -169,7 +169,7 @@ extension JSONSyntax {
   mutating func integer(in bounds: ClosedRange<Int>) throws(JSONStop) -> Int? {
     let start = index
     guard let first = peek(), first == UInt8(ascii: "-") || (48...57).contains(first) else {
-      try wrongType(expected: "number")
+      try wrongType(expected: .number)
       return nil
     }
     let range = try number()
@@ -193,7 +193,7 @@ extension JSONSyntax {
   /// Takes an amount, a string in its canonical spelling.
   mutating func amount() throws(JSONStop) -> Amount? {
     guard peek() == UInt8(ascii: "\"") else {
-      try wrongType(expected: "string")
+      try wrongType(expected: .string)
       return nil
     }
     let start = index
@@ -208,7 +208,7 @@ extension JSONSyntax {
   /// Takes a classification code.
   mutating func code() throws(JSONStop) -> ClassificationCode? {
     guard peek() == UInt8(ascii: "\"") else {
-      try wrongType(expected: "string")
+      try wrongType(expected: .string)
       return nil
     }
     let start = index

@@ -53,17 +53,26 @@ struct JSONSyntax {
 
   /// Adds the finding that something else was expected at the cursor.
   @inline(never)
-  mutating func unexpected(_ expected: String) -> JSONStop {
+  mutating func unexpected(_ expected: LocalizedText) -> JSONStop {
     guard index < bytes.count else {
-      return stop(.unexpectedEnd, at: index, [(name: "expected", value: .text(expected))])
+      return stop(.unexpectedEnd, at: index, [(name: "expected", value: .words(expected))])
     }
     return stop(
       .unexpectedCharacter, at: index,
       [
         (name: "found", value: .text(Self.name(of: bytes, at: index))),
-        (name: "expected", value: .text(expected)),
+        (name: "expected", value: .words(expected)),
       ])
   }
+
+  /// Adds the finding that one of some characters was expected at the cursor.
+  @inline(never)
+  mutating func unexpected(_ characters: String) -> JSONStop {
+    unexpected(LocalizedText(en: characters, zh: characters))
+  }
+
+  static let aValue = LocalizedText(en: "a value", zh: "一个值")
+  static let lineEnd = LocalizedText(en: "the end of the line", zh: "行尾")
 
   /// The character at an offset as a message names it: `'x'`, or `0x1F` for what cannot be shown.
   static func name(of bytes: [UInt8], at index: Int) -> String {
@@ -164,27 +173,27 @@ struct JSONSyntax {
     return byte != close
   }
 
-  /// The JSON name of the type of the value at the cursor.
-  mutating func typeName() throws(JSONStop) -> String {
-    guard let byte = peek() else { throw unexpected("a value") }
+  /// The type of the value at the cursor.
+  mutating func valueType() throws(JSONStop) -> JSONType {
+    guard let byte = peek() else { throw unexpected(Self.aValue) }
     return switch byte {
-    case UInt8(ascii: "{"): "object"
-    case UInt8(ascii: "["): "array"
-    case UInt8(ascii: "\""): "string"
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): "boolean"
-    case UInt8(ascii: "n"): "null"
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): "number"
-    default: throw unexpected("a value")
+    case UInt8(ascii: "{"): .object
+    case UInt8(ascii: "["): .array
+    case UInt8(ascii: "\""): .string
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+    case UInt8(ascii: "n"): .null
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+    default: throw unexpected(Self.aValue)
     }
   }
 
   /// Reports that the value at the cursor has the wrong type, and skips it.
   @inline(never)
-  mutating func wrongType(expected: String) throws(JSONStop) {
-    let found = try typeName()
+  mutating func wrongType(expected: JSONType) throws(JSONStop) {
+    let found = try valueType()
     try report(
       .wrongType, at: index,
-      [(name: "found", value: .text(found)), (name: "expected", value: .text(expected))])
+      [(name: "found", value: found.words), (name: "expected", value: expected.words)])
     try skipValue()
   }
 }

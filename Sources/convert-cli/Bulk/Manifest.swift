@@ -50,26 +50,30 @@ struct Manifest: Sendable {
       let end = try LineFile(descriptor: descriptor).forEachLine { bytes, offset in
         line += 1
         guard let input = try ManifestLine.path("input", in: JSONLine(bytes)) else {
-          throw Self.foreign(name, line: line, reason: "\"input\"")
+          throw Self.foreign(name, line: line, reason: Self.noInput)
         }
         found.append((key: input.hashValue, offset: offset))
         return true
       }
       if end.isTorn { try descriptor.resize(to: Int64(end.offset)) }
     } catch let error as ConversionError {
-      let reason = error.diagnostics.first?.message(in: .english) ?? ""
-      throw Self.foreign(name, line: line, reason: reason)
+      throw Self.foreign(name, line: line, reason: error.diagnostics.first?.words ?? Self.noInput)
     } catch {
       throw error as? CommandError ?? OutputTarget.writing(error, name: name)
     }
     return found.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
   }
 
-  private static func foreign(_ name: String, line: Int, reason: String) -> CommandError {
+  private static let noInput = LocalizedText(
+    en: "it has no 'input'", zh: "缺少成员“input”")
+
+  private static func foreign(
+    _ name: String, line: Int, reason: LocalizedText
+  ) -> CommandError {
     CommandError(
       .cannotCreate, file: name,
       Diagnostic(
-        BulkCode.foreignManifest, ["line": .integer(line), "reason": .text(reason)]))
+        BulkCode.foreignManifest, ["line": .integer(line), "reason": .words(reason)]))
   }
 
   /// The last line of an earlier run that wrote the output of an input; `nil` where there is none.
@@ -90,7 +94,7 @@ struct Manifest: Sendable {
     } catch {
       throw CommandError(
         .inputOutput, file: name,
-        Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
+        Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
     }
     return last
   }
@@ -129,7 +133,7 @@ struct Manifest: Sendable {
     } catch {
       throw CommandError(
         .inputOutput, file: name,
-        Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
+        Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
     }
     let temporary = TemporaryFile.path(in: path.removingLastComponent())
     do {

@@ -113,7 +113,7 @@ struct InputSource {
       } catch {
         throw CommandError(
           .inputOutput, file: name,
-          Diagnostic(CommandCode.readFailed, ["reason": .text("\(error)")]))
+          Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
       }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else { throw tooLarge(toldLimit) }
@@ -134,7 +134,7 @@ struct InputSource {
       case .noSuchFileOrDirectory: Diagnostic(CommandCode.notFound)
       case .permissionDenied, .notPermitted: Diagnostic(CommandCode.notPermitted)
       case .isDirectory: Diagnostic(CommandCode.isFolder)
-      default: Diagnostic(CommandCode.cannotOpen, ["reason": .text("\(error)")])
+      default: Diagnostic(CommandCode.cannotOpen, ["reason": FailureReason.words(error)])
       }
     return CommandError(.noInput, file: name, diagnostic)
   }

@@ -176,7 +176,7 @@ struct OutputTarget {
     if error as? Errno == .brokenPipe { return .closedPipe }
     return CommandError(
       .inputOutput, file: name,
-      Diagnostic(CommandCode.writeFailed, ["reason": .text("\(error)")]))
+      Diagnostic(CommandCode.writeFailed, ["reason": FailureReason.words(error)]))
   }
 
   /// What is said where an output cannot be created.
@@ -186,7 +186,7 @@ struct OutputTarget {
     }
     return CommandError(
       .cannotCreate, file: name,
-      Diagnostic(CommandCode.cannotCreate, ["reason": .text("\(error)")]))
+      Diagnostic(CommandCode.cannotCreate, ["reason": FailureReason.words(error)]))
   }
 }
 
