@@ -8,7 +8,8 @@ struct ReportOutlet {
   private let target: OutputTarget
   /// Whether only one report makes sense, as of pages.
   private let holdsOne: Bool
-  private var count = 0
+  /// How many inputs there are so far.
+  private(set) var count = 0
   private var held: [UInt8] = []
   private var file: GrowingFile?
 
@@ -37,7 +38,7 @@ struct ReportOutlet {
     if holdsOne { held = bytes } else { try target.store(bytes) }
   }
 
-  /// Puts the file in its place.
+  /// Puts the file in its place; where nothing could be checked there is none.
   ///
   /// - Throws: Where that is not possible.
   mutating func finish() throws(CommandError) {
@@ -45,8 +46,6 @@ struct ReportOutlet {
       if !held.isEmpty { try target.store(held) }
       return
     }
-    // A run that could check nothing leaves an empty report.
-    if file == nil { file = try target.growing() }
     try file?.finish()
   }
 }

@@ -25,6 +25,19 @@ struct ReportFileTests {
     #expect(result.output == "300\n", "\(result.output) \(result.errors)")
   }
 
+  @Test("where nothing can be checked no report is written, and one that is there stays")
+  func nothingChecked() async throws {
+    let lines = """
+      mkdir empty; echo old >there
+      convert-cli check none.txt -o report 2>/dev/null; echo $?
+      convert-cli check none.txt -o there --force 2>/dev/null; echo $?; cat there
+      convert-cli check empty -o report; echo $?; ls -A | grep -E '^report|convert-cli'
+      """
+    let result = try await Workspace().run(lines)
+    #expect(result.output == "66\n66\nold\n0\n", "\(result.output)")
+    #expect(result.errors == "convert-cli: warning: no input was found [bulk.no-inputs]\n")
+  }
+
   @Test("reports follow each other in a file, which is replaced as a whole and keeps its mode")
   func replaced() async throws {
     let lines = """

@@ -110,6 +110,7 @@ struct CheckCommand: ParsableCommand {
       worst = max(worst, checked.status)
     }
     try reports.finish()
+    if reports.count == 0 { messages.reporter.report([Diagnostic(BulkCode.noInputs)], file: nil) }
     return worst
   }
 
