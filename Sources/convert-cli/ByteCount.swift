@@ -29,6 +29,8 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  var defaultValueDescription: String { description }
+
   var description: String {
     bytes.isMultiple(of: 1_000_000) ? "\(bytes / 1_000_000)MB" : String(bytes)
   }

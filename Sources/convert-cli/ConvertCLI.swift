@@ -8,6 +8,10 @@ struct ConvertCLI: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert-cli",
     abstract: "Convert the published budgets and final accounts of government departments.",
+    usage: """
+      convert-cli [convert] [<input> ...] [-t <format>] [-o <file>] [<options>]
+      convert-cli <subcommand>
+      """,
     discussion: """
       A conversion reads one format and writes another without losing a figure or a word; what \
       the source has damaged is repaired only where arithmetic proves the repair, and every \
@@ -76,14 +80,15 @@ struct ConvertCLI: ParsableCommand {
     guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
       exit(withError: error)
     }
-    let command = arguments.first.flatMap { commandNames.contains($0) ? $0 : nil }
+    // Arguments without the name of a command are those of the default one.
+    let command = arguments.prefix(1).first(where: commandNames.contains) ?? "convert"
     MessageOptions.reporter(forRefused: arguments).report(
       [
         Diagnostic(
           CommandCode.wrongUsage,
           [
             "reason": .text(message(for: error)),
-            "help": .text("convert-cli \(command.map { $0 + " " } ?? "")--help"),
+            "help": .text("convert-cli \(command) --help"),
           ])
       ], file: nil)
     exit(withError: ExitCode(ExitStatus.usage.rawValue))

@@ -5,16 +5,19 @@ internal import SystemPackage
 /// The flags that say how messages are told; every command has them.
 struct MessageOptions: ParsableArguments {
   /// What messages are made for.
-  enum Form: String, CaseIterable, ExpressibleByArgument {
+  enum Form: String, NamedChoice {
     case text, json
   }
 
-  @Option(help: "Print findings as text, or as one JSON object a line: text|json.")
+  @Option(
+    help: ArgumentHelp(
+      "Print findings as text, or as one JSON object a line.", valueName: "form"))
   var diagnostics = Form.text
 
   @Option(
     name: .customLong("lang"),
-    help: "The language of messages: en|zh. (default: zh in a zh locale, else en)")
+    help: ArgumentHelp(
+      "The language of messages. (default: zh in a zh locale, else en)", valueName: "language"))
   var language: Language?
 
   @Flag(name: .shortAndLong, help: "Print errors only.")

@@ -5,7 +5,7 @@ internal import Formats
 /// `check`: holds the figures of disclosures against each other.
 struct CheckCommand: ParsableCommand {
   /// How the report is laid out.
-  enum Report: String, CaseIterable, ExpressibleByArgument {
+  enum Report: String, NamedChoice {
     case text, json, html
   }
 
@@ -32,14 +32,18 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("f"), .customLong("from")],
-    help: ArgumentHelp("The format of the inputs. (default: inferred)", valueName: "format"))
+    help: ArgumentHelp(
+      "The format of the inputs: json, xml, csv, datapackage, text. (default: inferred)",
+      valueName: "format"),
+    completion: .list(FormatNames.readable))
   var inputFormat: String?
 
-  @Option(help: "How the report is laid out: text|json|html.")
+  @Option(help: ArgumentHelp("How the report is laid out.", valueName: "form"))
   var report = Report.text
 
   @Option(
-    name: .shortAndLong, help: "The file to write the report to; - is standard output.",
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write the report to; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -49,15 +53,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "List the amounts that nothing proves.")
   var coverage = false
 
-  @OptionGroup
-  var codes: CodeListOptions
+  @Option(name: .customLong("codes"), help: CodeListFiles.help, completion: .file())
+  var codeFiles: [String] = []
 
   @Flag(
     name: .customLong("no-repair"),
     help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
   var keepsPlacement = false
 
-  @Option(help: "The encoding of the inputs: auto|utf-8|gb18030|gbk|utf-16.")
+  @Option(help: "The encoding of the inputs.")
   var encoding = InputEncoding.automatic
 
   @Option(help: ArgumentHelp("Refuse an input that is larger.", valueName: "size"))
@@ -78,7 +82,7 @@ struct CheckCommand: ParsableCommand {
           throw CommandError(error, file: nil)
         }
       }
-      let lists = try standardLists() + codes.lists(limit: maxInput.bytes)
+      let lists = try standardLists() + CodeListFiles(names: codeFiles).lists(limit: maxInput.bytes)
       // A file that grows beside its place is not left there by a request to stop.
       let waits = !target.isWrittenThrough && !inputs.isEmpty && !inputs.contains("-")
       let signals = waits ? SystemCalls.holdInterrupts() : nil

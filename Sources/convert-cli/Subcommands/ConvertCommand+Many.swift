@@ -7,7 +7,7 @@ internal import SystemPackage
 extension ConvertCommand {
   /// Converts many inputs into a folder.
   func convertAll(into folder: String, _ reporter: Reporter) throws(CommandError) {
-    guard output == nil else {
+    guard files.output == nil else {
       throw CommandError(.usage, Diagnostic(CommandCode.twoOutputs))
     }
     var arguments = PathList()
@@ -26,15 +26,15 @@ extension ConvertCommand {
     let request = try request()
     let format: FormatDescription
     do {
-      let name = try conversion.outputFormat(named: outputFormat, fileName: nil)
+      let name = try conversion.outputFormat(named: files.outputFormat, fileName: nil)
       format = try conversion.registry.format(named: name).description
-      if let inputFormat { _ = try conversion.registry.format(named: inputFormat) }
+      if let name = files.inputFormat { _ = try conversion.registry.format(named: name) }
     } catch {
       throw CommandError(error, file: nil)
     }
     let manifest: Manifest? =
       if let name = bulk.manifest {
-        try Manifest(name: name, resumes: bulk.resume, replaces: force)
+        try Manifest(name: name, resumes: bulk.resume, replaces: files.force)
       } else { nil }
     let run = BulkRun(
       work: BulkConversion(
@@ -42,12 +42,12 @@ extension ConvertCommand {
         folder: RawArguments.path(folder),
         naming: OutputNaming(format: format, registry: conversion.registry),
         policy: BulkConversion.Policy(
-          replaces: force, isStrict: strict, flushes: sync, resumes: bulk.resume,
-          limit: maxInput.bytes),
+          replaces: files.force, isStrict: options.strict, flushes: files.sync,
+          resumes: bulk.resume, limit: files.maxInput.bytes),
         manifest: manifest, requestText: try requestText(request)),
       arguments: arguments, listed: listed,
       filter: InputFilter(
-        patterns: bulk.include, format: inputFormat, registry: conversion.registry),
+        patterns: bulk.include, format: files.inputFormat, registry: conversion.registry),
       jobs: bulk.jobs ?? SystemCalls.processorCount,
       showsProgress: bulk.progress ?? SystemCalls.isTerminal(.standardError), reporter: reporter)
     let worst = try run.run()
@@ -56,12 +56,15 @@ extension ConvertCommand {
 
   /// What is asked for, in a form that is the same for the same request: a manifest states it.
   private func requestText(_ request: ConversionRequest) throws(CommandError) -> String {
-    let options = request.options.merging(request.writerOptions) { $1 }
+    let formatOptions = request.options.merging(request.writerOptions) { $1 }
       .sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let lists =
+      options.skipsChecks
+      ? ["no-check"] : try options.codes.digests(limit: files.maxInput.bytes)
     let parts =
-      [inputFormat ?? "auto", outputFormat ?? "", request.encoding.rawValue]
-      + (keepsPlacement ? ["no-repair"] : []) + (strict ? ["strict"] : [])
-      + (skipsChecks ? ["no-check"] : try codes.digests(limit: maxInput.bytes)) + options
+      [files.inputFormat ?? "auto", files.outputFormat ?? "", request.encoding.rawValue]
+      + (options.keepsPlacement ? ["no-repair"] : []) + (options.strict ? ["strict"] : [])
+      + lists + formatOptions
     return parts.joined(separator: " ")
   }
 }

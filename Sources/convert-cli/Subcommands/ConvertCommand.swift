@@ -30,66 +30,11 @@ struct ConvertCommand: ParsableCommand {
     completion: .file())
   var inputs: [String] = []
 
-  @Option(
-    name: [.customShort("f"), .customLong("from")],
-    help: ArgumentHelp("The format of the input. (default: inferred)", valueName: "format"))
-  var inputFormat: String?
+  @OptionGroup(title: "Input and output")
+  var files: FileOptions
 
-  @Option(
-    name: [.customShort("t"), .customLong("to")],
-    help: ArgumentHelp(
-      "The format of the output. (default: by the extension of -o)", valueName: "format"))
-  var outputFormat: String?
-
-  @Option(
-    name: .shortAndLong, help: "The file to write; - is standard output.", completion: .file())
-  var output: String?
-
-  @Flag(help: "Replace the output if it exists.")
-  var force = false
-
-  @Flag(help: "Write nothing, and exit with 1, where a finding is an error.")
-  var strict = false
-
-  @Flag(
-    name: .customLong("no-repair"),
-    help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
-  var keepsPlacement = false
-
-  @Flag(name: .customLong("no-check"), help: "Do not hold the figures against each other.")
-  var skipsChecks = false
-
-  @OptionGroup
-  var codes: CodeListOptions
-
-  @Flag(
-    help: "Read the output back before it is put in place; a difference is an error, exit 70.")
-  var verify = false
-
-  @Option(help: "The encoding of the input: auto|utf-8|gb18030|gbk|utf-16.")
-  var encoding = InputEncoding.automatic
-
-  @Option(
-    help: ArgumentHelp(
-      "The encoding of the output, for formats that have a choice.", valueName: "encoding"))
-  var outputEncoding: String?
-
-  @Flag(help: "Write JSON or XML without white space between its elements.")
-  var compact = false
-
-  @Option(
-    name: .customShort("O"),
-    help: ArgumentHelp(
-      "Set an option of a format, as `convert-cli formats` lists them; repeatable.",
-      valueName: "name=value"))
-  var formatOption: [FormatOptionArgument] = []
-
-  @Option(
-    help: ArgumentHelp("Refuse an input that is larger.", valueName: "size"))
-  var maxInput = ByteCount(megabytes: 512)
-
-  @Flag(help: "Bring the output to the disk before it is put in place.")
-  var sync = false
+  @OptionGroup(title: "Conversion")
+  var options: ConversionOptions
 
   @OptionGroup(title: "Many inputs")
   var bulk: BulkOptions
@@ -131,15 +76,17 @@ struct ConvertCommand: ParsableCommand {
     let format: FormatDescription
     do {
       // Asked again with the input at hand; here it saves reading for nothing.
-      let name = try conversion.outputFormat(named: outputFormat, fileName: request.outputName)
+      let name = try conversion.outputFormat(
+        named: files.outputFormat, fileName: request.outputName)
       format = try conversion.registry.format(named: name).description
     } catch {
       throw CommandError(error, file: nil)
     }
     let target = try OutputTarget(
-      argument: output, isFolder: format.isFolder, replaces: force, flushes: sync)
+      argument: files.output, isFolder: format.isFolder, replaces: files.force,
+      flushes: files.sync)
     let markers = conversion.registry.formats.compactMap(\.description.folderMarker)
-    let bundle = try source.load(limit: maxInput.bytes, markers: markers)
+    let bundle = try source.load(limit: files.maxInput.bytes, markers: markers)
     var findings = DiagnosticList()
     var receiver = target.receiver
     var outcome: (disclosure: Disclosure, output: DocumentBundle?)?
@@ -149,7 +96,7 @@ struct ConvertCommand: ParsableCommand {
     } catch {
       stop = CommandError(error, file: source.name)
     }
-    if let outcome, !(strict && findings.hasErrors) {
+    if let outcome, !(options.strict && findings.hasErrors) {
       if let output = outcome.output { try target.store(output) } else { try receiver?.finish() }
     }
     // What was written in vain is gone before anything is told.
@@ -159,7 +106,7 @@ struct ConvertCommand: ParsableCommand {
       reporter.report(stop.diagnostics, file: stop.file, source: bundle.singleFile)
       throw CommandError(quietly: stop.status)
     }
-    guard strict, findings.hasErrors else {
+    guard options.strict, findings.hasErrors else {
       // Nothing is left to do: the system takes the disclosure back at once, piece by piece it would
       // take a tenth of the time of a large one.
       return withExtendedLifetime(outcome) { Self.exit() }
@@ -173,7 +120,7 @@ struct ConvertCommand: ParsableCommand {
   private func request(for source: InputSource) throws(CommandError) -> ConversionRequest {
     var request = try request()
     request.inputName = source.fileName
-    request.outputName = output == "-" ? nil : output
+    request.outputName = files.output == "-" ? nil : files.output
     request.sourceName = source.name
     request.processors = bulk.jobs ?? SystemCalls.processorCount
     return request
@@ -181,34 +128,11 @@ struct ConvertCommand: ParsableCommand {
 
   /// What the flags ask of a conversion, whatever its input and output are.
   func request() throws(CommandError) -> ConversionRequest {
-    var request = ConversionRequest()
-    request.inputFormat = inputFormat
-    request.outputFormat = outputFormat
-    request.encoding = encoding
-    request.repairs = !keepsPlacement
-    request.verifies = verify
-    request.checks = skipsChecks ? .nothing : strict ? .errors : .summary
-    if !skipsChecks { request.codeLists = try codes.lists(limit: maxInput.bytes) }
-    for option in formatOption { request.options[option.name] = option.value }
-    if compact { request.writerOptions["compact"] = "true" }
-    request.writerOptions["output-encoding"] = outputEncoding
+    var request = try options.request(limit: files.maxInput.bytes)
+    request.inputFormat = files.inputFormat
+    request.outputFormat = files.outputFormat
+    request.encoding = files.encoding
+    request.writerOptions["output-encoding"] = files.outputEncoding
     return request
-  }
-}
-
-/// An option of a format as the user writes it: `NAME=VALUE`.
-struct FormatOptionArgument: ExpressibleByArgument {
-  /// The name of the option.
-  let name: String
-  /// The value.
-  let value: String
-
-  /// Makes an option of `argument`; `nil` where no `=` follows a name.
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      return nil
-    }
-    name = String(argument[..<equals])
-    value = String(argument[argument.index(after: equals)...])
   }
 }

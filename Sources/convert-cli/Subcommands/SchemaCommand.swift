@@ -16,7 +16,9 @@ struct SchemaCommand: ParsableCommand {
         convert-cli schema facts > facts.schema.json
       """)
 
-  @Argument(help: "The name of the format.")
+  @Argument(
+    help: "The name of the format: json, xml, facts.",
+    completion: .list(FormatNames.withSchema))
   var format: String
 
   @OptionGroup(title: "Messages")

@@ -10,7 +10,8 @@ struct StreamCommand: ParsableCommand {
     discussion: """
       Each line of standard input is a record {"id": …, "content": "…"}; each is answered, in \
       order and at once, by a line with its id and its content in the other format, or an error, \
-      and the findings. A bad record is answered by an error and ends nothing.
+      and the findings. A bad record is answered by an error and ends nothing; with --strict so is \
+      one in which a finding is an error, with --verify one that does not read back the same.
 
       EXAMPLES:
         convert-cli stream --from text --to xml < records.jsonl > converted.jsonl
@@ -18,38 +19,18 @@ struct StreamCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("f"), .customLong("from")],
-    help: ArgumentHelp("The format of the contents.", valueName: "format"))
+    help: ArgumentHelp("The format of the contents.", valueName: "format"),
+    completion: .list(FormatNames.readable))
   var inputFormat: String
 
   @Option(
     name: [.customShort("t"), .customLong("to")],
-    help: ArgumentHelp("The format to convert to.", valueName: "format"))
+    help: ArgumentHelp("The format to convert to.", valueName: "format"),
+    completion: .list(FormatNames.writable))
   var outputFormat: String
 
-  @Flag(help: "Answer by an error where a finding is an error.")
-  var strict = false
-
-  @Flag(
-    name: .customLong("no-repair"),
-    help: "Leave every amount where it is printed, also where arithmetic proves it misplaced.")
-  var keepsPlacement = false
-
-  @Flag(name: .customLong("no-check"), help: "Do not hold the figures against each other.")
-  var skipsChecks = false
-
-  @OptionGroup
-  var codes: CodeListOptions
-
-  @Flag(help: "Read every output back before it is given out.")
-  var verify = false
-
-  @Flag(help: "Write JSON or XML without white space between its elements.")
-  var compact = false
-
-  @Option(
-    name: .customShort("O"),
-    help: ArgumentHelp("Set an option of a format; repeatable.", valueName: "name=value"))
-  var formatOption: [FormatOptionArgument] = []
+  @OptionGroup(title: "Conversion")
+  var options: ConversionOptions
 
   @Option(help: ArgumentHelp("Answer larger records by an error.", valueName: "size"))
   var maxInput = ByteCount(megabytes: 512)
@@ -73,7 +54,7 @@ struct StreamCommand: ParsableCommand {
       throw CommandError(error, file: nil)
     }
     let records = RecordConversion(
-      conversion: conversion, request: try request(), isStrict: strict)
+      conversion: conversion, request: try request(), isStrict: options.strict)
     var lines = RecordLines(limit: maxInput.bytes)
     while let line = try lines.next() {
       switch line {
@@ -89,17 +70,11 @@ struct StreamCommand: ParsableCommand {
   }
 
   private func request() throws(CommandError) -> ConversionRequest {
-    var request = ConversionRequest()
+    var request = try options.request(limit: maxInput.bytes)
     request.inputFormat = inputFormat
     request.outputFormat = outputFormat
     request.sourceName = "-"
     request.encoding = .utf8
-    request.repairs = !keepsPlacement
-    request.verifies = verify
-    request.checks = skipsChecks ? .nothing : strict ? .errors : .summary
-    if !skipsChecks { request.codeLists = try codes.lists(limit: maxInput.bytes) }
-    for option in formatOption { request.options[option.name] = option.value }
-    if compact { request.writerOptions["compact"] = "true" }
     return request
   }
 }

@@ -2,17 +2,17 @@ internal import ArgumentParser
 internal import Convert
 internal import Formats
 
-/// The lists of classification codes that a user gives.
-struct CodeListOptions: ParsableArguments {
-  @Option(
-    name: .customLong("codes"),
-    help: ArgumentHelp(
-      """
-      A list of classification codes and names that counts before the program's, or with \
-      '# replaces: yes' instead of them; repeatable.
-      """, valueName: "file"),
-    completion: .file())
-  var files: [String] = []
+/// The lists of classification codes that a user gives with `--codes`.
+struct CodeListFiles {
+  /// The names of the files, in the order in which they were given.
+  let names: [String]
+
+  /// What helps say of `--codes`.
+  static let help = ArgumentHelp(
+    """
+    A list of classification codes and names that counts before the program's, or with \
+    '# replaces: yes' instead of them; repeatable.
+    """, valueName: "file")
 
   /// Loads the lists, in the order in which they were given.
   ///
@@ -21,7 +21,7 @@ struct CodeListOptions: ParsableArguments {
   /// - Throws: Where a file cannot be loaded or is no list.
   func lists(limit: Int) throws(CommandError) -> [CodeList] {
     var lists: [CodeList] = []
-    for file in files {
+    for file in names {
       let bytes = try InputSource(argument: file).bytes(limit: limit, toldLimit: limit)
       do {
         lists.append(try CodeList(bytes))
@@ -39,7 +39,7 @@ struct CodeListOptions: ParsableArguments {
   /// - Throws: Where a file cannot be loaded.
   func digests(limit: Int) throws(CommandError) -> [String] {
     var digests: [String] = []
-    for file in files {
+    for file in names {
       let bytes = try InputSource(argument: file).bytes(limit: limit, toldLimit: limit)
       digests.append("codes=\(ContentDigest(of: bytes))")
     }

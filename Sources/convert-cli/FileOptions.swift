@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Convert
+
+/// The flags that say where a conversion reads and writes, and in which formats and encodings.
+struct FileOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("f"), .customLong("from")],
+    help: ArgumentHelp(
+      "The format of the input: json, xml, csv, datapackage, text. (default: inferred)",
+      valueName: "format"),
+    completion: .list(FormatNames.readable))
+  var inputFormat: String?
+
+  @Option(
+    name: [.customShort("t"), .customLong("to")],
+    help: ArgumentHelp(
+      """
+      The format of the output: json, xml, csv, datapackage, facts, text. (default: by the \
+      extension of -o)
+      """, valueName: "format"),
+    completion: .list(FormatNames.writable))
+  var outputFormat: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the output if it exists.")
+  var force = false
+
+  @Option(help: "The encoding of the input.")
+  var encoding = InputEncoding.automatic
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The encoding of the output, for text, CSV and XML: utf-8, utf-8-bom, gb18030, gbk. \
+      (default: utf-8, of CSV utf-8-bom)
+      """, valueName: "encoding"),
+    completion: .list(["utf-8", "utf-8-bom", "gb18030", "gbk"]))
+  var outputEncoding: String?
+
+  @Option(help: ArgumentHelp("Refuse an input that is larger.", valueName: "size"))
+  var maxInput = ByteCount(megabytes: 512)
+
+  @Flag(help: "Bring the output to the disk before it is put in place.")
+  var sync = false
+}
+
+/// The names of formats, as helps and completions list them.
+///
+/// They are written down, and held against the registry by a test: every parsing of arguments would
+/// have to make the descriptions of all formats for them.
+enum FormatNames {
+  /// Those that can be read.
+  static let readable = ["json", "xml", "csv", "datapackage", "text"]
+  /// Those that can be written.
+  static let writable = ["json", "xml", "csv", "datapackage", "facts", "text"]
+  /// Those that have a schema.
+  static let withSchema = ["json", "xml", "facts"]
+}
