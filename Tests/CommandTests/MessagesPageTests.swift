@@ -92,6 +92,11 @@ struct MessagesPageTests {
     try expect(objects, "A line of a manifest")
     let coverage = Self.members(Self.inner("coverage", of: objects))
     #expect(coverage == ["amounts", "proven", "doubtful", "unproven"])
+    // Without --strict the errors of the checks are not told, but they are counted (the transcript of
+    // `check` has the same ones).
+    #expect(objects.map { $0["errors"] as? Int } == [0])
+    let checks = Self.inner("checks", of: objects) as? [[String: Int]]
+    #expect(checks == [["errors": 12, "warnings": 0, "notes": 0]])
   }
 
   @Test("answers of a stream have the members that the page names, and no others")

@@ -34,7 +34,7 @@ struct ManifestLine: Sendable {
   /// The versions of this program.
   static let current = [ConvertCLI.version, Disclosure.modelVersion]
 
-  /// What the checks say of the input; `nil` where they did not run.
+  /// The summary of the checks of the input; `nil` where they did not run.
   var checks: Diagnostic?
 
   /// Some content by its size and its digest.
@@ -87,18 +87,25 @@ struct ManifestLine: Sendable {
     line.add("warnings", findings.warnings)
     line.add("notes", findings.notes)
     if let checks {
-      var coverage = JSONObjectLine()
-      for name in ["amounts", "proven", "doubtful", "unproven"] {
-        guard case .integer(let count)? = checks.arguments.first(where: { $0.name == name })?.value
-        else { continue }
-        coverage.add(name, count)
-      }
-      line.add("coverage", coverage)
+      line.add("checks", Self.counts(of: checks, ["errors", "warnings", "notes"]))
+      line.add(
+        "coverage", Self.counts(of: checks, ["amounts", "proven", "doubtful", "unproven"]))
     }
     line.add("request", request)
     line.add("program", ConvertCLI.version)
     line.add("model", Disclosure.modelVersion)
     return line.description + "\n"
+  }
+
+  /// Some of the numbers of a summary.
+  private static func counts(of summary: Diagnostic, _ names: [String]) -> JSONObjectLine {
+    var counts = JSONObjectLine()
+    for name in names {
+      guard case .integer(let count)? = summary.arguments.first(where: { $0.name == name })?.value
+      else { continue }
+      counts.add(name, count)
+    }
+    return counts
   }
 
   /// The bytes of a path that is no UTF-8, which a JSON string cannot hold.
