@@ -31,7 +31,7 @@ struct HeaderMemoryTests {
     try reader.draft(
       RawTable(
         number: nil, title: "装备情况表", sourceLine: 1, preparedBy: nil, unit: nil,
-        blocks: [block], notes: []), repairs: true, into: &diagnostics)
+        blocks: [block]), repairs: true, into: &diagnostics)
   }
 
   @Test("read behind any other table, a table is what it is by itself", arguments: tables)

@@ -28,8 +28,7 @@ struct TableFixture {
       if case .rows(let block) = element { block } else { nil }
     }
     let table = RawTable(
-      number: nil, title: title, sourceLine: 1, preparedBy: nil, unit: unit, blocks: blocks,
-      notes: [])
+      number: nil, title: title, sourceLine: 1, preparedBy: nil, unit: unit, blocks: blocks)
     draft = try TableReader(LabelTexts(source)).draft(
       table, repairs: repairs, into: &diagnostics)
     self.diagnostics = diagnostics.diagnostics
