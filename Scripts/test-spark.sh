@@ -6,6 +6,11 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+python=${PYTHON:-python3}
+"$python" -c 'import pyspark' 2>/dev/null || {
+  echo "test-spark: $python has no PySpark: install it with 'pip install pyspark', or set PYTHON" >&2
+  exit 69
+}
 cli=$(pwd)/$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -14,4 +19,4 @@ cp samples/*.txt "$folder/texts/samples"
 "$2" "$folder/texts/generated" "${DOCUMENTS:-1000}"
 [ -z "${DISCLOSURE_CORPUS:-}" ] || cp -r "$DISCLOSURE_CORPUS/seeds" "$folder/texts/seeds"
 "$cli" "$folder/texts" --quiet -t xml --output-dir "$folder/xml" || true
-"${PYTHON:-python3}" Scripts/test-spark.py "$cli" "$folder/texts" "$folder/xml"
+"$python" Scripts/test-spark.py "$cli" "$folder/texts" "$folder/xml"
