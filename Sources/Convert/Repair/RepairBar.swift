@@ -3,7 +3,8 @@ extension RepairSearch {
   ///
   /// Every moved amount takes part in an identity that holds and would not hold without it; and in
   /// each part of the solution one identity that failed fails no more, and two that failed or did
-  /// not apply hold now and share no amount but the moved ones.
+  /// not apply hold now and share no amount but the moved ones. A printed 0.00 that goes with its
+  /// whole column needs no proof of its own: no identity would miss it.
   ///
   /// - Parameters:
   ///   - solution: The candidates, settled.
@@ -11,13 +12,21 @@ extension RepairSearch {
   /// - Returns: For each candidate the identities that prove it; `nil` where one is not proven.
   func proof(of solution: [Int], before: [Balance]) -> [[Int]]? {
     let moved = Set(solution.flatMap { moves(of: $0).map { Int($0.to) } })
-    guard moved.allSatisfy({ isProven($0) }) else { return nil }
+    guard solution.allSatisfy(areMovesProven) else { return nil }
     var identities: Set<Int> = []
     for part in parts(of: solution) {
       guard let proof = proof(ofPart: part, moved: moved, before: before) else { return nil }
       identities.formUnion(proof)
     }
     return solution.map { proofs(of: $0, among: identities) }
+  }
+
+  /// Whether every amount that a candidate moves is proven where it now stands.
+  private func areMovesProven(of candidate: Int) -> Bool {
+    let movesColumns = candidates[candidate].map != nil && candidates[candidate].run == nil
+    return moves(of: candidate).allSatisfy { move in
+      movesColumns && figures.values[Int(move.to)] == 0 || isProven(Int(move.to))
+    }
   }
 
   /// The identities that hold because of one candidate: of those that were mended the ones that it

@@ -108,6 +108,16 @@ struct RepairSearch {
     }
   }
 
+  /// The candidate that reads the columns of a segment in the kind's order, a blank one behind them
+  /// aside.
+  mutating func orderOfKind(of segment: Int) -> Int? {
+    let end = problem.segments[segment].columns.count - 1
+    return singles(of: segment).first { number in
+      guard let map = candidates[number].map else { return false }
+      return map.lost == nil && (map.padding ?? end) == end
+    }
+  }
+
   /// The candidates of a segment that read its columns otherwise and move a run besides.
   mutating func mapsWithRuns(of segment: Int) -> [Int] {
     makeDoubles(of: segment)
@@ -182,6 +192,23 @@ struct RepairSearch {
       if !solutions.isEmpty { return .solutions(solutions) }
     }
     return .solutions([])
+  }
+
+  /// All solutions for a group of `given` candidates, which are taken for true, and of further changes.
+  ///
+  /// - Parameters:
+  ///   - group: The identities that fail without them.
+  ///   - given: The candidates, which touch no segment twice.
+  ///   - size: How many further changes a solution has.
+  /// - Returns: The solutions, each with the given candidates.
+  mutating func solve(_ group: [Int], with given: [Int], and size: Int) -> Finding {
+    nodes = 0
+    take(given)
+    defer { take(given, sign: -1) }
+    let touched = given.flatMap { candidates.identities(touchedBy: $0) }
+    var node = Node(active: Set(group + touched).sorted(), chosen: given)
+    guard branch(&node, remaining: size) else { return .tooMany }
+    return .solutions(distinct(node.solutions))
   }
 
   /// Where the search stands.
@@ -266,7 +293,7 @@ struct RepairSearch {
   }
 
   /// The solutions that differ in what stands where or in which column is lost.
-  private func distinct(_ solutions: [[Int]]) -> [[Int]] {
+  func distinct(_ solutions: [[Int]]) -> [[Int]] {
     var places: [Placement: Int] = [:]
     var result: [[Int]] = []
     for solution in solutions {

@@ -1,13 +1,36 @@
 extension RepairSolver {
-  /// Reads all segments of a table whose labels are slid in the kind's order, where that mends a
-  /// group.
+  /// The most tables that are read in the kind's order together.
+  private static let mostTablesInOrder = 3
+
+  /// The solutions of the smallest size that read all segments of tables whose labels are slid in the
+  /// kind's order.
   ///
   /// A header that is printed anew on every page is damaged on every page: that is one fault, however
-  /// many maps it takes, and more of them than the search may choose are tried together.
+  /// many maps it takes, and counts as one change beside others.
   ///
   /// - Parameter group: Failing identities, which no search has mended.
-  /// - Returns: Whether the reading is proven and was taken.
-  mutating func takeOrderOfKind(in group: [Int]) -> Bool {
+  /// - Returns: The solutions; none where no table has more than one damaged segment.
+  mutating func solutionsInOrderOfKind(for group: [Int]) -> [[Int]] {
+    let readings = readingsInOrderOfKind(for: group)
+    if readings.isEmpty { return [] }
+    for size in 1...RepairSearch.mostChanges {
+      var solutions: [[Int]] = []
+      for choice in 1..<(1 << readings.count) where choice.nonzeroBitCount <= size {
+        let chosen = readings.indices.filter { choice & (1 << $0) != 0 }
+        let given = chosen.flatMap { readings[$0] }
+        switch search.solve(group, with: given, and: size - chosen.count) {
+        case .tooMany: return []
+        case .solutions(let found): solutions += found
+        }
+      }
+      if !solutions.isEmpty { return search.distinct(solutions) }
+    }
+    return []
+  }
+
+  /// For each table with labels that are not the kind's and identities in a group, the kind's order
+  /// for all of its damaged segments; none where they are too many to be tried together.
+  private mutating func readingsInOrderOfKind(for group: [Int]) -> [[Int]] {
     let segments = search.problem.segments
     var tried: Set<Int> = []
     var readings: [[Int]] = []
@@ -16,19 +39,10 @@ extension RepairSolver {
       && tried.insert(segments[segment].table).inserted
     {
       let reading = canonicalReading(with: segment)
-      if reading.count > RepairSearch.mostChanges, mends(reading, group) {
-        readings.append(reading)
-      }
+      if !reading.isEmpty { readings.append(reading) }
     }
-    return readings.count == 1 && takeIfProven(readings[0])
-  }
-
-  /// Whether a reading leaves no identity of a group failing and none that it touches.
-  private mutating func mends(_ reading: [Int], _ group: [Int]) -> Bool {
-    search.take(reading)
-    defer { search.take(reading, sign: -1) }
-    let touched = reading.flatMap { search.candidates.identities(touchedBy: $0) }
-    return !(group + touched).contains(where: search.fails)
+    let isOneFaultManyMaps = readings.contains { $0.count > 1 }
+    return isOneFaultManyMaps && readings.count <= Self.mostTablesInOrder ? readings : []
   }
 
   /// Looks, last, at every segment whose labels are not the kind's full row, even where nothing fails.
@@ -64,9 +78,7 @@ extension RepairSolver {
     let forced = search.placement(of: inForce)
     for number in numbers where !inForce.contains(number) {
       var reading = [number]
-      if search.candidates[number].map?.isCanonical == true {
-        reading = canonicalReading(with: segment)
-      }
+      if number == search.orderOfKind(of: segment) { reading = canonicalReading(with: segment) }
       guard search.placement(of: reading).changes != forced.changes else { continue }
       if agrees(reading, insteadOf: inForce) { return reading }
     }
@@ -87,10 +99,7 @@ extension RepairSolver {
     where segments[other].table == segments[segment].table && segments[other].hasForm
       && !segments[other].isIntact && (other == segment || !inForce.contains(other))
     {
-      for number in search.singles(of: other)
-      where search.candidates[number].map?.isCanonical == true {
-        reading.append(number)
-      }
+      if let number = search.orderOfKind(of: other) { reading.append(number) }
     }
     return reading
   }

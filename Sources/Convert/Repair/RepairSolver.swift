@@ -54,20 +54,26 @@ struct RepairSolver {
   private mutating func solve(_ group: [Int]) {
     guard group.contains(where: search.fails) else { return }
     switch search.solve(group) {
-    case .tooMany:
-      if takeOrderOfKind(in: group) { return }
-      doubts.append(RepairDoubt(reason: .bound, readings: [], failing: group))
-    case .solutions(let solutions) where solutions.isEmpty:
-      if takeOrderOfKind(in: group) { return }
-      solveBesideMisprint(group)
-    case .solutions(let solutions):
-      guard let solution = preferred(of: solutions) else {
-        doubts.append(RepairDoubt(reason: .tie, readings: solutions, failing: group))
-        return
+    case .solutions(let solutions) where !solutions.isEmpty: take(oneOf: solutions, for: group)
+    case let finding:
+      let solutions = solutionsInOrderOfKind(for: group)
+      if !solutions.isEmpty {
+        take(oneOf: solutions, for: group)
+      } else if case .tooMany = finding {
+        doubts.append(RepairDoubt(reason: .bound, readings: [], failing: group))
+      } else {
+        solveBesideMisprint(group)
       }
-      if !takeIfProven(solution) {
-        doubts.append(RepairDoubt(reason: .unproven, readings: [solution], failing: group))
-      }
+    }
+  }
+
+  private mutating func take(oneOf solutions: [[Int]], for group: [Int]) {
+    guard let solution = preferred(of: solutions) else {
+      doubts.append(RepairDoubt(reason: .tie, readings: solutions, failing: group))
+      return
+    }
+    if !takeIfProven(solution) {
+      doubts.append(RepairDoubt(reason: .unproven, readings: [solution], failing: group))
     }
   }
 

@@ -23,6 +23,7 @@ struct RepairRuleTests {
   }
 
   private static let sixMaps = [LedgerCode](repeating: .columnMap, count: 6)
+  private static let tenMaps = [LedgerCode](repeating: .columnMap, count: 10)
 
   static let damages: [Damage] = [
     Damage("one amount slid to the right", [.amountMove]) {
@@ -47,6 +48,23 @@ struct RepairRuleTests {
     },
     Damage("labels slid on six pages, more than are searched one by one", sixMaps) {
       $0[.income].slideLabels(from: 11, to: 15)
+      $0.paginate(.income, before: [1, 3, 4, 5, 9])
+    },
+    Damage("labels slid on six pages, and an amount of another table", sixMaps + [.amountMove]) {
+      $0[.income].slideLabels(from: 11, to: 15)
+      $0.paginate(.income, before: [1, 3, 4, 5, 9])
+      $0[.general].slide(rows: [3], column: 6, by: -1)
+    },
+    Damage("labels slid on all pages of two tables", tenMaps) {
+      $0[.income].slideLabels(from: 11, to: 15)
+      $0.paginate(.income, before: [1, 3, 4, 5, 9])
+      $0[.general].slideLabels(from: 4, to: 6)
+      $0.paginate(.general, before: [2, 5, 8])
+    },
+    Damage("labels slid on six pages, a blank column behind them", sixMaps) {
+      $0[.income].slideLabels(from: 11, to: 15)
+      $0[.income].pad(cells: 16, label: 16)
+      $0[.income, 1].pad(cells: 16, label: 16)
       $0.paginate(.income, before: [1, 3, 4, 5, 9])
     },
     Damage("a blank column before the amounts", [.columnMap]) {
@@ -102,6 +120,20 @@ struct RepairRuleTests {
     expected.ledger = []
     expected.parts[0].blocks = SmallBudget.printed(drafts).map { .table($0) }
     #expect(disclosure.undoingLedger().firstDifference(from: expected) == nil)
+  }
+
+  @Test("0.00 for nothing goes with the column that it stands in")
+  func printedZeros() {
+    var drafts = SmallBudget.drafts
+    drafts[.income].fillBlanks(from: 4)
+    drafts[.income, 1].fillBlanks(from: 4)
+    let right = SmallBudget.printed(drafts).map(SmallBudget.amounts)
+    drafts[.income].slideLabels(from: 11, to: 15)
+    drafts[.income, 1].slideLabels(from: 11, to: 15)
+    let placed = SmallBudget.place(drafts)
+    #expect(placed.tables.map(SmallBudget.amounts) == right)
+    #expect(placed.ledger.map(\.code) == [.columnMap, .columnMap])
+    #expect(placed.diagnostics.isEmpty)
   }
 
   @Test("A consistent budget needs nothing and leaves no doubt")

@@ -276,6 +276,15 @@ extension TableSegment {
     for row in places { rows[row].cells.swapAt(column, column + step) }
   }
 
+  /// Prints 0.00 where nothing stands in a column of amounts.
+  mutating func fillBlanks(from column: Int) {
+    for row in rows.indices {
+      for column in column..<columns.count where rows[row].cells[column].isBlank {
+        set(row: row, column: column, "0.00")
+      }
+    }
+  }
+
   /// Sets an amount.
   mutating func set(row: Int, column: Int, _ spelling: String) {
     rows[row].cells[column] = Amount(spelling).map { .amount($0) } ?? .blank
