@@ -125,6 +125,7 @@ public struct DisclosureChecks: Sendable {
     }
     findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings()
+    findings += FundChecks(maker: maker, lookup: lookup).findings()
     findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
     findings += AgreementChecks(
       maker: maker, disclosure: disclosure, outline: outline, tables: document.placed
@@ -139,7 +140,8 @@ public struct DisclosureChecks: Sendable {
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
       CalculationCode.allCases, ProjectCode.allCases,
-      TargetCode.allCases, GoalCode.allCases, StructureCode.allCases, AgreementCode.allCases,
+      TargetCode.allCases, GoalCode.allCases, FundCode.allCases, StructureCode.allCases,
+      AgreementCode.allCases,
       CodeListCode.allCases,
     ]
     return families.flatMap { $0 }

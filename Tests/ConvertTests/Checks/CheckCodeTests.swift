@@ -38,6 +38,9 @@ struct CheckCodeTests {
     Case(NarrativeTableCode.projectCount) { draft in
       try draft.append("整体绩效目标1个，安排项目共99个。", to: "其他重要事项")
     },
+    Case(FundCode.beyondAppropriation) { draft in
+      draft.state("99999999.00", of: .governmentFundBudget, in: .threePublicExpenses)
+    },
     Case(CompletenessCode.missingItem) { try $0.remove("公务员医疗补助（项）") },
     Case(CompletenessCode.missingOperating) { draft in
       try draft.replace("机关运行经费", with: "日常开支")

@@ -184,6 +184,18 @@ struct Draft {
     }
   }
 
+  /// States an amount in all rows of a measure of a table.
+  mutating func state(_ spelling: String, of concept: Concept, in kind: TableKind) {
+    tables { table in
+      guard table.kind == kind,
+        let column = table.columns.firstIndex(where: { $0.concept == concept })
+      else { return }
+      for row in table.rows.indices {
+        table.rows[row].cells[column] = Amount(spelling).map { .amount($0) } ?? .blank
+      }
+    }
+  }
+
   /// Changes every statement table.
   mutating func tables(_ change: (inout StatementTable) -> Void) {
     for part in disclosure.parts.indices {
