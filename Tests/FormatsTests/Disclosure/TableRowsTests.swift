@@ -120,6 +120,31 @@ struct TableRowsTests {
     #expect(table.draft.segments[0].rows[0].sourceLine == 3)
   }
 
+  @Test("the name of a project that a page break split in front of a year is one")
+  func splitBeforeYear() throws {
+    let header = "科目编码|||科目名称|项目名称|项目支出合计|工资福利支出\n类|款|项||||\n"
+    let table = try TableFixture(
+      "一般公共预算项目支出情况表",
+      header + "213|03|06|水土保持|提前下达|3.00|\n\n" + header
+        + "||||2027年水库移民扶持||\n213|03|14|防汛|防汛2|1.00|1.00\n\n" + header
+        + "||||027年物资||")
+    #expect(
+      table.draft.segments.indices.flatMap { table.rows($0) } == [
+        "#213|#03|#06|水土保持|提前下达2027年水库移民扶持|=3.00|",
+        "#213|#03|#14|防汛|防汛2027年物资|=1.00|=1.00",
+      ])
+  }
+
+  @Test(
+    "a year begins the rest of a name, but not below one that is whole",
+    arguments: [("提前下达", 1), ("节水宣传项目", 2), ("青禾县水利局", 2)])
+  func yearBelowName(name: String, count: Int) throws {
+    let header = "项目|合计|财政拨款|\n||小计|项目支出\n"
+    let table = try TableFixture(
+      "上年结转结余情况明细表", header + "\(name)|3.00|3.00|3.00\n\n" + header + "2027年水库移民扶持|||")
+    #expect(table.draft.segments.flatMap(\.rows).count == count)
+  }
+
   @Test("the end of a name that reads like a header word is no header")
   func tailLikeHeader() throws {
     let header = "项目|合计|财政拨款|\n||小计|项目支出\n"

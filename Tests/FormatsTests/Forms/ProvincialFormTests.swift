@@ -245,6 +245,44 @@ import Testing
     #expect(table.findings == [])
   }
 
+  @Test(
+    "a row without figures ends a page where the next one goes on with the table",
+    arguments: ["", "项目\t合计\n", "单位：万元\n\n项目\t合计\n"])
+  func lastRowOfPage(repeated: String) throws {
+    let text = """
+      “三公”经费支出表
+      单位：万元
+
+      项目\t合计
+      合计\t2.00
+      其中：公务用车购置费
+
+      \(repeated)公务用车运行费\t2.00
+
+      """
+    let table = try #require(try tables(text).first)
+    #expect(try tables(text).count == 1)
+    #expect(
+      table.rows.map { $0.cells[0].text?.string } == ["合计", "其中：公务用车购置费", "公务用车运行费"])
+  }
+
+  @Test("what stands below a table is no row of it where another table follows")
+  func lineBelowTable() throws {
+    let text = """
+      “三公”经费支出表
+      单位：万元
+
+      项目\t合计
+      合计\t2.00
+      资产情况
+
+      资产类别\t数量
+      车辆\t2
+
+      """
+    #expect(try tables(text).first?.rows.count == 1)
+  }
+
   @Test("labels that were wrapped in their cells over three lines are whole")
   func wrappedLabels() throws {
     let table = try TableFixture(

@@ -5,7 +5,7 @@ internal import Convert
 /// Editors and scripts trim the ends of lines, and then such a row looks like a paragraph:
 /// 因公出国（境）费用 where nothing is budgeted. It is a row where rows stand directly above and below
 /// it, no blank line between, and it could be no caption, title, heading or sentence; 合计 also where
-/// nothing stands below it.
+/// nothing stands below it, and the last row of a page where the next page goes on with the table.
 enum LoneCell {
   /// The longest label, in bytes: 40 characters.
   private static let longest = 120
@@ -16,15 +16,17 @@ enum LoneCell {
   ///
   /// - Parameters:
   ///   - index: The line, not blank and without a tab; a row stands directly above it.
+  ///   - first: The first of the rows above it.
   ///   - source: The text.
   /// - Returns: Whether it is a row of the table that stands above it.
-  static func isRow(_ index: Int, in source: SourceText) -> Bool {
+  static func isRow(_ index: Int, below first: RawRow, in source: SourceText) -> Bool {
     let lines = source.lines
     // 合计 of an empty table ends it.
     if HeaderWord.isTotal(RecognitionKey(lines[index].range, in: source.bytes)) { return true }
     var next = index
     var hasMark = false
     while next < lines.endIndex, !lines[next].hasTab {
+      if lines[next].isBlank { return !hasMark && goesOn(from: next, first, in: source) }
       guard next - index < mostTogether, isLabel(lines[next], in: source) else { return false }
       if OutlineMark(at: lines[next].range, in: source.bytes) != nil { hasMark = true }
       next += 1
@@ -32,6 +34,28 @@ enum LoneCell {
     guard next < lines.endIndex else { return false }
     // （二）… above the header of another table is the heading of a section.
     return !hasMark || holdsAmount(lines[next], in: source)
+  }
+
+  /// Whether the page after a blank line goes on with a table: with amounts at once, or with its
+  /// header again.
+  private static func goesOn(from blank: Int, _ first: RawRow, in source: SourceText) -> Bool {
+    let lines = source.lines
+    var hasCaption = false
+    for line in lines[blank...].prefix(mostTogether) where !line.isBlank {
+      if line.hasTab {
+        let cells = source.bytes[line.range].split(
+          separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+        ).map { source.trimmed($0.startIndex..<$0.endIndex) }
+        return cells.elementsEqual(first.cells, by: source.areEqual)
+          || !hasCaption && holdsAmount(line, in: source)
+      }
+      let paragraph = SourceParagraph(line: line.number, first: line.range, followsBlank: true)
+      switch Caption(paragraph, in: source) {
+      case .preparedBy?, .unit?: hasCaption = true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether a line reads like the label of a row.

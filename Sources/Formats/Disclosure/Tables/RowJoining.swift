@@ -64,7 +64,8 @@ struct RowJoining {
       let index = isAlone ? columns.firstIndex { $0.role == .label } ?? printed : printed
       guard index < columns.count, columns[index].role.isName,
         let place = Self.place(of: index, in: columns, among: headColumns),
-        let name = head.cells[place].text, !Self.isOwnLabel(cell, in: source),
+        let name = head.cells[place].text,
+        !Self.isOwnLabel(cell, below: name, isProject: columns[index].role == .project, in: source),
         !isAlone || name.utf8.count >= cell.count
       else { return false }
       if columns[index].role == .label { isNamed = true }
@@ -93,13 +94,30 @@ struct RowJoining {
   }
 
   /// Whether a text begins like a row: a total, a list mark, a code.
-  private static func isOwnLabel(_ cell: Range<Int>, in source: SourceText) -> Bool {
+  ///
+  /// Names of projects stand in no column of codes, and may be broken in front of a year.
+  private static func isOwnLabel(
+    _ cell: Range<Int>, below name: ExactText, isProject: Bool, in source: SourceText
+  ) -> Bool {
     let key = RecognitionKey(cell, in: source.bytes.span)
     if HeaderWord.isTotal(key) { return true }
     for mark in marks where key.bytes.starts(with: mark) { return true }
-    guard let first = key.bytes.first else { return true }
-    return (0x30...0x39).contains(first) && key.bytes.prefix(3).allSatisfy { 0x30...0x39 ~= $0 }
+    let digits = key.bytes.prefix { 0x30...0x39 ~= $0 }.count
+    if digits == key.bytes.count { return true }
+    if digits < 3 { return false }
+    if isProject { return false }
+    return digits != 4 || !key.bytes.dropFirst(digits).starts(with: "年".utf8) || isWhole(name)
   }
+
+  /// Whether a name ends as those of projects and of units do.
+  private static func isWhole(_ name: ExactText) -> Bool {
+    let key = RecognitionKey(name)
+    return ends.contains { key.bytes.suffix($0.count).elementsEqual($0) }
+      || TableTitles.endsInDepartment(key.bytes.span)
+  }
+
+  private static let ends: [[UInt8]] =
+    ["项目", "经费", "资金", "补助", "补贴", "支出", "工程", "费", "款", ")"].map { Array($0.utf8) }
 
   private static let marks: [[UInt8]] =
     ["其中:", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、"]
