@@ -170,7 +170,9 @@ final class FigureTable {
         if let measure = measures[index] {
           measure.side == side
         } else {
-          slotColumns.firstIndex(of: index).map { panel.columns.contains($0) } ?? false
+          slotColumns.firstIndex(of: index).map {
+            panel.columns.contains($0) && !isPrice(table.columns[$0])
+          } ?? false
         }
       guard isHere else { continue }
       columns.append(index)
@@ -181,6 +183,13 @@ final class FigureTable {
       side: side, keys: keys, labels: labels, columns: columns,
       total: totals.count == 1 ? totals[0] : nil,
       treeSums: treeSums(of: table, panel: panel, slotColumns: slotColumns))
+  }
+
+  /// Whether a column states what one thing costs, of which no sum is made: 采购单价.
+  private static func isPrice(_ column: Column) -> Bool {
+    // Most labels have not even the characters.
+    guard let leaf = column.header.last, leaf.utf8.span.contains("价") else { return false }
+    return ConceptLabels.folded(leaf).span.contains("单价")
   }
 
   private static func treeSums(

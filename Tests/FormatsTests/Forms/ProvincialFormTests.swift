@@ -245,6 +245,50 @@ import Testing
     #expect(table.findings == [])
   }
 
+  @Test("further lists of a two-sided table are named whatever stands over them")
+  func furtherLists() throws {
+    let table = try TableFixture(
+      "收支预算总表",
+      """
+      收入||支出|||||
+      项目|预算数|支出类别|预算数|政府预算经济分类|预算数|备注|
+      一、事业收入|1.00|一、基本支出|1.00|一、机关工资福利支出|1.00|含结转|
+      """)
+    #expect(table.columns()[2] == "label expenditure 支出/支出类别")
+    #expect(table.columns()[4] == "label expenditure 支出/政府预算经济分类")
+    #expect(table.columns()[6] == "text expenditure 支出/备注")
+    #expect(table.findings == [])
+  }
+
+  @Test("功能科目 over codes alone heads codes, in whatever table")
+  func bareCodes() throws {
+    let header = "功能科目|单位名称|项目名称|合计\n"
+    let table = try TableFixture(
+      "项目支出预算总表", header + "|合计||30.00\n2130306|青禾县水利局|渠道维护|10.00\n|青禾县水利局|水质监测|20.00")
+    #expect(
+      table.rows() == [
+        "|合计||=30.00", "#2130306|青禾县水利局|渠道维护|=10.00", "|青禾县水利局|水质监测|=20.00",
+      ])
+    // 210.5 is no code, and so neither is 2130306.
+    let amounts = try TableFixture("项目支出预算总表", header + "2130306|甲|乙|10.00\n210.5|甲|乙|20.00")
+    #expect(amounts.columns()[0] == "amount 功能科目")
+  }
+
+  @Test("no sum is made of what one thing costs")
+  func prices() throws {
+    let text = """
+      政府采购预算表
+      单位：万元
+      单位名称\t采购品目\t采购单价\t采购金额
+      合计\t\t\t12.50
+      青禾县水利局\t台式计算机\t0.50\t5.00
+      青禾县水利局\t打印机\t0.25\t7.50
+      """
+    #expect(try facts(text).contains { $0.hasSuffix("|采购单价|0.25|万元") })
+    let report = DisclosureChecks().report(on: try read(text))
+    #expect(report.findings.allSatisfy { $0.diagnostic.severity == .note })
+  }
+
   @Test(
     "a row without figures ends a page where the next one goes on with the table",
     arguments: ["", "项目\t合计\n", "单位：万元\n\n项目\t合计\n"])

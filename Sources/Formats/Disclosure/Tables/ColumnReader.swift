@@ -73,7 +73,12 @@ struct ColumnReader {
           ? .project : .label
       case .remark: drafts[index].role = .text
       case .measure: drafts[index].role = kind == .other ? nil : .amount
-      case nil: break
+      case nil:
+        if let leaf = drafts[index].keys.last, leaf.contains("科目"),
+          holdsOnlyCodes(index, rows: rows)
+        {
+          drafts[index].role = .code(.joined)
+        }
       }
       if drafts[index].role == .label { hasLabel = true }
       if drafts[index].keys.isEmpty, let level = before, level != .item,
@@ -113,6 +118,18 @@ struct ColumnReader {
     }
   }
 
+  /// Whether all that stands in a column are whole codes of a classification: 功能科目 over 2130106.
+  private func holdsOnlyCodes(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
+    let cells = rows.joined().lazy.compactMap { row in
+      column < row.cells.count && !row.cells[column].isEmpty ? row.cells[column] : nil
+    }
+    return !cells.isEmpty
+      && cells.allSatisfy {
+        ($0.count == 3 || $0.count == 5 || $0.count == 7)
+          && CellReader.isDigits($0, in: source.bytes.span)
+      }
+  }
+
   /// 类, 款 or 项, but a label where it stands below 科目名称 and over words: code and name share the
   /// column.
   private func level(
@@ -146,9 +163,10 @@ struct ColumnReader {
       if drafts[index].role == .label { isBehindLabel = true }
       guard drafts[index].role == nil else { continue }
       if kind != .other, isBehindLabel || !drafts[index].keys.isEmpty {
+        let isWords = holdsWords(index, under: drafts[index], rows: rows)
         drafts[index].role =
-          saysNoMoney(drafts[index]) || holdsWords(index, under: drafts[index], rows: rows)
-          ? .text : .amount
+          isWords && namesList(index, rows: rows)
+          ? .label : isWords || saysNoMoney(drafts[index]) ? .text : .amount
         continue
       }
       let profile =
@@ -158,6 +176,12 @@ struct ColumnReader {
         ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index])
       drafts[index].role = isMoney && (profile.isEmpty || profile.isAmounts) ? .amount : .text
     }
+  }
+
+  /// Whether a column of words in a table of two sides begins one more list, its figures beside it:
+  /// 政府预算经济分类 behind 支出类别.
+  private func namesList(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
+    kind.isTwoSided && profile(of: column + 1, rows: rows).isAmounts
   }
 
   /// Finds the column that says what a row is where no label does.
