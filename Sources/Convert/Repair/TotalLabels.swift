@@ -54,7 +54,7 @@ extension TableDraft {
       }
   }
 
-  /// Where a row says 合计 or 总计 and no other words; `nil` for any other row.
+  /// Where a row says 合计 or 总计 and no other words, a dash for nothing aside; `nil` for any other row.
   private static func totalLabel(in cells: Span<Cell>) -> Int? {
     var place: Int?
     for index in cells.indices {
@@ -62,6 +62,7 @@ extension TableDraft {
       case .blank, .amount: continue
       case .code: return nil
       case .text(let text):
+        if placeholders.contains(text) { continue }
         guard place == nil, mayBeTotal(text) else { return nil }
         switch text.withoutWhiteSpace {
         case "合计", "总计": place = index
@@ -71,6 +72,9 @@ extension TableDraft {
     }
     return place
   }
+
+  /// What is printed where nothing stands.
+  private static let placeholders: [ExactText] = ["-", "--", "—", "——", "－", "/", "*"]
 
   /// Whether a text is short and does not begin with a Chinese character that neither 合计 nor 总计
   /// begins with.

@@ -123,10 +123,11 @@ struct RepairRuleTests {
   }
 
   @Test("0.00 for nothing goes with the column that it stands in")
-  func printedZeros() {
+  func printedZeros() throws {
+    let zero = Cell.amount(try #require(Amount("0.00")))
     var drafts = SmallBudget.drafts
-    drafts[.income].fillBlanks(from: 4)
-    drafts[.income, 1].fillBlanks(from: 4)
+    drafts[.income].fillBlanks(from: 4, with: zero)
+    drafts[.income, 1].fillBlanks(from: 4, with: zero)
     let right = SmallBudget.printed(drafts).map(SmallBudget.amounts)
     drafts[.income].slideLabels(from: 11, to: 15)
     drafts[.income, 1].slideLabels(from: 11, to: 15)
@@ -134,6 +135,17 @@ struct RepairRuleTests {
     #expect(placed.tables.map(SmallBudget.amounts) == right)
     #expect(placed.ledger.map(\.code) == [.columnMap, .columnMap])
     #expect(placed.diagnostics.isEmpty)
+  }
+
+  @Test("A total label in a wrong cell is read where dashes stand for nothing")
+  func printedDashes() {
+    var drafts = SmallBudget.drafts
+    drafts[.projects].fillBlanks(from: 5, with: .text("-"))
+    let right = SmallBudget.printed(drafts)
+    drafts[.projects].rows[5].cells.swapAt(3, 4)
+    let placed = SmallBudget.place(drafts)
+    #expect(placed.tables == right)
+    #expect(placed.ledger.map(\.code) == [.totalLabel])
   }
 
   @Test("A consistent budget needs nothing and leaves no doubt")

@@ -276,11 +276,11 @@ extension TableSegment {
     for row in places { rows[row].cells.swapAt(column, column + step) }
   }
 
-  /// Prints 0.00 where nothing stands in a column of amounts.
-  mutating func fillBlanks(from column: Int) {
+  /// Prints something where nothing stands in a column of amounts.
+  mutating func fillBlanks(from column: Int, with cell: Cell) {
     for row in rows.indices {
       for column in column..<columns.count where rows[row].cells[column].isBlank {
-        set(row: row, column: column, "0.00")
+        rows[row].cells[column] = cell
       }
     }
   }
