@@ -14,6 +14,8 @@ enum StructureCode: String, DiagnosticCode {
   case columns = "structure.columns"
   /// Two tables have one number and one title.
   case twice = "structure.twice"
+  /// Amounts stand in a column without a label.
+  case label = "structure.label"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -74,6 +76,15 @@ enum StructureCode: String, DiagnosticCode {
           "Remove the copy, or give it its own number and title.", "请删除重复的报表，或更正其表号和标题。"
         ), example: ("two tables 表2 部门收入总体情况表", "两张表2 部门收入总体情况表"),
         source: RuleSource.form)
+    case .label:
+      DiagnosticWording(
+        check: .warning, en: "{stated} stands in a column without a label",
+        zh: "{stated} 所在的栏没有栏目名称",
+        advice: (
+          "The label was lost, or the amount has slid out of its column; look at the published page.",
+          "栏目名称可能遗失，或数字移出了本栏，请查阅公开原件。"
+        ), example: ("12.30 behind the last label of the header", "12.30 列在最后一个栏目名称之后"),
+        source: RuleSource.form)
     }
   }
 }
@@ -85,7 +96,7 @@ struct StructureChecks {
 
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
-    headings(disclosure) + tables(disclosure) + units() + copies() + rows()
+    headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
   }
 
   /// A heading with the number of an entry of the contents has its words.
@@ -250,6 +261,23 @@ struct StructureChecks {
         line: table.sourceLine,
         place: placed[index].number.map { "表\($0)" } ?? table.title.string, [],
         stated: table.title.string)
+    }
+  }
+
+  /// The first amount of each column of a known table that has no label.
+  private func labels() -> [CheckFinding] {
+    lookup.document.placed.enumerated().flatMap { number, placed -> [CheckFinding] in
+      guard placed.table.kind != .other else { return [] }
+      return placed.table.columns.indices.compactMap { column in
+        guard placed.table.columns[column].role == .amount,
+          placed.table.columns[column].header.isEmpty,
+          let row = placed.table.rows.first(where: { $0.cells[column].amount != nil }),
+          let amount = row.cells[column].amount
+        else { return nil }
+        return maker.finding(
+          StructureCode.label, at: placed.path, line: row.sourceLine,
+          place: lookup.document.names.name(ofTable: number), [], stated: amount.description)
+      }
     }
   }
 

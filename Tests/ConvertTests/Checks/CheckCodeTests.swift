@@ -115,6 +115,14 @@ struct CheckCodeTests {
       }
       if let first { draft.disclosure.parts[1].blocks.append(.table(first)) }
     },
+    Case(StructureCode.label) { draft in
+      draft.tables { table in
+        guard table.kind == .incomeSummary, let last = table.columns.indices.last else { return }
+        table.columns[last].header = []
+        table.columns[last].concept = nil
+        table.rows[0].cells[last] = Amount("0.00").map { .amount($0) } ?? .blank
+      }
+    },
     Case(StructureCode.total) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary else { return }
