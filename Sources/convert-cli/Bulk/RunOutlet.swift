@@ -1,7 +1,8 @@
 internal import Convert
 internal import SystemPackage
 
-/// Tells what became of each input, in the order of the inputs whichever is done first.
+/// Tells what became of each input, in the order of the inputs whichever is done first, but for one
+/// that takes so long that too many others would wait for it.
 struct RunOutlet {
   private let reporter: Reporter
   private let manifest: Manifest?
@@ -39,15 +40,16 @@ struct RunOutlet {
   ///   - result: What became of it.
   ///   - index: Its number in the order of the walk, from 0.
   mutating func add(_ result: BulkConversion.Result, at index: Int) {
+    // One that the others wait for no longer.
+    guard index >= next else { return tell(result) }
     waiting[index] = result
+    // Inputs are kept only where places in them are shown.
+    if !reporter.showsSource { waiting[index]?.source = nil }
+    if waiting.count > Self.maximumWaiting, let first = waiting.keys.min() { next = first }
     while let result = waiting.removeValue(forKey: next) {
       next += 1
       tell(result)
     }
-    guard waiting.count > Self.maximumWaiting, let first = waiting.keys.min(),
-      let result = waiting.removeValue(forKey: first)
-    else { return }
-    tell(result)
   }
 
   private mutating func tell(_ result: BulkConversion.Result) {
