@@ -88,58 +88,85 @@ struct ProjectChecks {
   func findings(into passages: inout [LinkedPassage]?) -> [CheckFinding] {
     var findings: [CheckFinding] = []
     let total = lookup.total(.generalPublicProjectExpenditure, .total)
-    var sum: Int128 = 0
-    var slack: Int128 = total?.half ?? 0
-    var isWhole = !outline.projects.isEmpty
     let names = StatementNames(outline, rows)
+    var stated: [StatedMoney] = []
     for project in outline.projects {
-      let statement = project.statement
-      guard let money = statement.money else {
-        isWhole = false
-        continue
-      }
-      let amount = money.amount
-      let unit = money.unit ?? .tenThousandYuan
-      let value = amount.millionths * Figures.scale(of: unit)
-      let half = Figures.half(fractionDigits: amount.fractionDigits, unit: unit)
-      sum += value
-      slack += half
-      findings += parts(of: project, amount, value, unit)
+      guard let money = StatedMoney(of: project.statement) else { continue }
+      stated.append(money)
+      findings += parts(of: project, money.amount, money.value, money.unit)
       guard let entry = matching(project, names) else { continue }
-      let tableHalf = total?.half ?? half
-      // A figure that is stated twice is equal; a sum of rows is so within rounding.
-      let rows = Int128(entry.cells.count)
-      let allowed =
-        rows > 1 ? half + rows * tableHalf : half == tableHalf ? 0 : max(half, tableHalf)
-      let agrees = (value - entry.value).magnitude <= allowed.magnitude
+      let agrees = Self.agrees(money, with: entry, half: total?.half ?? money.half)
       if let cell = entry.cells.first {
         passages?.append(
-          LinkedPassage(section: Self.place, project: statement, cell: cell, agrees: agrees))
+          LinkedPassage(
+            section: Self.place, project: project.statement, cell: cell, agrees: agrees))
       }
       if agrees { continue }
       findings.append(
         maker.finding(
-          ProjectCode.amount, at: project.path, line: statement.sourceLine, place: Self.place,
-          [("what", .text(statement.name.string)), ("table", .text(total?.name ?? ""))],
-          stated: amount.description + unit.rawValue,
-          expected: DisclosureFigures.text(
-            entry.value, unit: unit, fractionDigits: amount.fractionDigits) + unit.rawValue,
+          ProjectCode.amount, at: project.path, line: project.statement.sourceLine,
+          place: Self.place,
+          [("what", .text(project.statement.name.string)), ("table", .text(total?.name ?? ""))],
+          stated: money.amount.description + money.unit.rawValue,
+          expected: money.text(entry.value, fractionDigits: money.amount.fractionDigits),
           related: entry.cells))
     }
-    if isWhole, let total, let first = outline.projects.first,
-      (sum - total.value).magnitude > slack.magnitude
-    {
-      let unit = first.statement.unit ?? .tenThousandYuan
-      findings.append(
-        maker.finding(
-          ProjectCode.total, at: first.path, line: first.statement.sourceLine, place: Self.place,
-          [("table", .text(total.name))],
-          stated: DisclosureFigures.text(sum, unit: unit, fractionDigits: 2) + unit.rawValue,
-          expected: DisclosureFigures.text(total.value, unit: unit, fractionDigits: 2)
-            + unit.rawValue,
-          related: total.cells))
+    // One project without an amount, and the sum says nothing.
+    guard let total, stated.count == outline.projects.count else { return findings }
+    return findings + sum(of: stated, against: total)
+  }
+
+  /// What a statement states of money.
+  private struct StatedMoney {
+    let amount: Amount
+    let unit: MonetaryUnit
+    /// The amount on the scale of ``Figures``.
+    let value: Int128
+    /// Half a unit of its last place on that scale.
+    let half: Int128
+
+    /// `nil` where the statement has no amount.
+    init?(of statement: ProjectStatement) {
+      guard let money = statement.money else { return nil }
+      amount = money.amount
+      unit = money.unit ?? .tenThousandYuan
+      value = amount.millionths * Figures.scale(of: unit)
+      half = Figures.half(fractionDigits: amount.fractionDigits, unit: unit)
     }
-    return findings
+
+    /// A value in the unit of the statement.
+    func text(_ value: Int128, fractionDigits: Int) -> String {
+      DisclosureFigures.text(value, unit: unit, fractionDigits: fractionDigits) + unit.rawValue
+    }
+  }
+
+  /// Whether a statement and the rows of its project say the same: a figure that is stated twice is
+  /// equal, a sum of rows is so within rounding.
+  private static func agrees(
+    _ money: StatedMoney, with entry: (value: Int128, cells: [CheckCell]), half: Int128
+  ) -> Bool {
+    let rows = Int128(entry.cells.count)
+    let allowed =
+      rows > 1 ? money.half + rows * half : money.half == half ? 0 : max(money.half, half)
+    return (money.value - entry.value).magnitude <= allowed.magnitude
+  }
+
+  /// Whether what all statements state adds up to the total of the table.
+  private func sum(
+    of stated: [StatedMoney], against total: TableLookup.Stated
+  ) -> [CheckFinding] {
+    let sum = stated.reduce(0) { $0 + $1.value }
+    let slack = stated.reduce(total.half) { $0 + $1.half }
+    guard let project = outline.projects.first, let first = stated.first,
+      (sum - total.value).magnitude > slack.magnitude
+    else { return [] }
+    return [
+      maker.finding(
+        ProjectCode.total, at: project.path, line: project.statement.sourceLine,
+        place: Self.place, [("table", .text(total.name))],
+        stated: first.text(sum, fractionDigits: 2),
+        expected: first.text(total.value, fractionDigits: 2), related: total.cells)
+    ]
   }
 
   private static let place = "项目支出说明"

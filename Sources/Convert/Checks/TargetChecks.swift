@@ -3,59 +3,77 @@ struct TargetChecks {
   let maker: FindingMaker
   let lookup: TableLookup
 
+  /// Half of the second decimal, with which forms of targets are printed, in millionths.
+  private static let half: Int128 = 5_000
+  /// What weights may add up to, in millionths: some forms keep 10 for how the budget is carried out.
+  private static let wholeWeights: [Int128] = [90_000_000, 100_000_000]
+
   /// The findings of one table of targets.
   func findings(in outlined: OutlinedTarget) -> [CheckFinding] {
-    var findings: [CheckFinding] = []
-    let target = outlined.target
-    func add(
-      _ code: TargetCode, line: Int? = nil,
-      _ arguments: [(name: String, value: DiagnosticArgument)] = [], stated: String,
-      expected: String? = nil, difference: String? = nil, related: [CheckCell] = []
-    ) {
-      findings.append(
-        maker.finding(
-          code, at: outlined.path, line: line ?? target.sourceLine, place: outlined.place,
-          arguments,
-          stated: stated, expected: expected, difference: difference, related: related))
+    var findings = weights(of: outlined) + sources(of: outlined)
+    switch outlined.target.scope {
+    case .department: findings += department(outlined)
+    case .project: findings += costs(in: outlined)
     }
-    if let sum = Self.weight(of: target), sum != 90_000_000, sum != 100_000_000 {
-      add(.weights, stated: Self.text(sum))
+    return findings + values(in: outlined)
+  }
+
+  private func finding(
+    _ code: TargetCode, in outlined: OutlinedTarget, line: Int?,
+    _ arguments: [(name: String, value: DiagnosticArgument)] = [], stated: String,
+    expected: String? = nil, difference: String? = nil, related: [CheckCell] = []
+  ) -> CheckFinding {
+    maker.finding(
+      code, at: outlined.path, line: line ?? outlined.target.sourceLine, place: outlined.place,
+      arguments, stated: stated, expected: expected, difference: difference, related: related)
+  }
+
+  /// Whether the weights of the indicators are a whole.
+  private func weights(of outlined: OutlinedTarget) -> [CheckFinding] {
+    guard let sum = Self.weight(of: outlined.target), !Self.wholeWeights.contains(sum) else {
+      return []
     }
-    let budget = outlined.budget
-    if let total = budget.total, let sources = budget.sources,
-      (total.millionths - sources).magnitude > 15_000
-    {
-      add(
-        .budget, line: total.sourceLine, stated: Self.text(total.millionths),
+    return [finding(.weights, in: outlined, line: nil, stated: Self.text(sum))]
+  }
+
+  /// Whether the budget is the sum of its two sources, of three printed figures.
+  private func sources(of outlined: OutlinedTarget) -> [CheckFinding] {
+    guard let total = outlined.budget.total, let sources = outlined.budget.sources,
+      (total.millionths - sources).magnitude > (3 * Self.half).magnitude
+    else { return [] }
+    return [
+      finding(
+        .budget, in: outlined, line: total.sourceLine, stated: Self.text(total.millionths),
         expected: Self.text(sources))
+    ]
+  }
+
+  /// Whether the costs of a project are within its budget, and in its unit.
+  private func costs(in outlined: OutlinedTarget) -> [CheckFinding] {
+    guard let total = outlined.budget.total?.millionths else { return [] }
+    let target = outlined.target
+    func finding(_ code: TargetCode, _ indicator: Indicator) -> CheckFinding {
+      self.finding(
+        code, in: outlined, line: indicator.sourceLine,
+        [("what", .text(indicator.level3.string))], stated: indicator.target.string,
+        expected: Self.text(total) + "万元")
     }
-    if target.scope == .department {
-      checkDepartment(budget) { code, line, arguments, stated, expected, difference, cells in
-        add(
-          code, line: line, arguments, stated: stated, expected: expected, difference: difference,
-          related: cells)
-      }
-    }
-    if target.scope == .project, let total = budget.total {
-      let costs = Self.costs(of: outlined)
-      let faults = Self.faults(of: costs, in: target, total: total.millionths)
-      for fault in faults {
-        add(
-          .costUnit, line: fault.sourceLine, [("what", .text(fault.level3.string))],
-          stated: fault.target.string, expected: Self.text(total.millionths) + "万元")
-      }
-      for cost in costs where faults.isEmpty && cost.tenThousands > total.millionths + 10_000 {
-        let indicator = target.indicators[cost.indicator]
-        add(
-          .cost, line: indicator.sourceLine, [("what", .text(indicator.level3.string))],
-          stated: indicator.target.string, expected: Self.text(total.millionths) + "万元")
-      }
-    }
+    let costs = Self.costs(of: outlined)
+    let faults = Self.faults(of: costs, in: target, total: total)
+    guard faults.isEmpty else { return faults.map { finding(.costUnit, $0) } }
+    return costs.filter { $0.tenThousands > total + 2 * Self.half }
+      .map { finding(.cost, target.indicators[$0.indicator]) }
+  }
+
+  /// Whether each target says something that can be measured.
+  private func values(in outlined: OutlinedTarget) -> [CheckFinding] {
+    var findings: [CheckFinding] = []
     for index in outlined.values.indices where !Self.isMeasurable(outlined.values[index]) {
-      let indicator = target.indicators[index]
-      add(
-        .value, line: indicator.sourceLine, [("what", .text(indicator.level3.string))],
-        stated: indicator.target.string)
+      let indicator = outlined.target.indicators[index]
+      findings.append(
+        finding(
+          .value, in: outlined, line: indicator.sourceLine,
+          [("what", .text(indicator.level3.string))], stated: indicator.target.string))
     }
     return findings
   }
@@ -76,18 +94,16 @@ struct TargetChecks {
     byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=")
   }
 
-  private typealias Add = (
-    TargetCode, Int?, [(name: String, value: DiagnosticArgument)], String, String?, String?,
-    [CheckCell]
-  ) -> Void
-
-  private func checkDepartment(_ budget: TargetBudget, _ add: Add) {
+  /// Whether the money of the department's targets is that of its tables.
+  private func department(_ outlined: OutlinedTarget) -> [CheckFinding] {
+    let budget = outlined.budget
+    var findings: [CheckFinding] = []
     func compare(
       _ code: TargetCode, _ stated: Int128?, line: Int?, _ tables: [TableLookup.Stated?]
     ) {
       let known = tables.compactMap(\.self)
       guard let stated, let first = known.first, first.half > 0 else { return }
-      let slack = 2 * first.half + Figures.scale(of: .tenThousandYuan) * 15_000
+      let slack = 2 * first.half + Figures.scale(of: .tenThousandYuan) * 3 * Self.half
       // Forms print 万元 also where a department counts in the unit of its tables.
       let unit = lookup.document.units[first.cells.first?.table ?? 0]
       let differences = known.flatMap { table in
@@ -96,11 +112,15 @@ struct TargetChecks {
       guard let difference = differences.first,
         differences.allSatisfy({ $0.magnitude > slack.magnitude })
       else { return }
-      add(
-        code, line, [("table", .text(first.name))], Self.text(stated),
-        DisclosureFigures.text(first.value, unit: .tenThousandYuan, fractionDigits: 2),
-        DisclosureFigures.text(difference, unit: .tenThousandYuan, fractionDigits: 2),
-        first.cells)
+      findings.append(
+        finding(
+          code, in: outlined, line: line, [("table", .text(first.name))],
+          stated: Self.text(stated),
+          expected: DisclosureFigures.text(
+            first.value, unit: .tenThousandYuan, fractionDigits: 2),
+          difference: DisclosureFigures.text(
+            difference, unit: .tenThousandYuan, fractionDigits: 2),
+          related: first.cells))
     }
     compare(
       .department, budget.sources, line: (budget.higher ?? budget.own)?.sourceLine,
@@ -114,6 +134,7 @@ struct TargetChecks {
         lookup.sum(.incomeSummary, [.specialAccount, .unitFunds]),
         lookup.sum(.incomeSummary, [.specialAccount, .unitFunds, .otherCarryover]),
       ])
+    return findings
   }
 
   /// A cost of an indicator, in millionths of 元 or 万元.
@@ -152,7 +173,7 @@ struct TargetChecks {
         return sum + (isLarge ? cost.element.number : cost.element.number / 10_000)
       }
     }
-    let slack = UInt128(10_000)
+    let slack = (2 * half).magnitude
     guard costs.count > 1, (sum(flipping: nil) - total).magnitude > slack else { return [] }
     let faults = costs.indices.filter { (sum(flipping: $0) - total).magnitude <= slack }
     return faults.count == 1 ? faults.map { target.indicators[costs[$0].indicator] } : []
