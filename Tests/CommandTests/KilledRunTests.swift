@@ -17,15 +17,16 @@ struct KilledRunTests {
 
   @Test("killed at fifty moments, every output is whole, and resuming finishes without remains")
   func killed() async throws {
-    // Moments spread evenly over the time that a whole run takes here. What else the machine does
-    // changes that: where a run ends before its moment, the next moments come sooner.
+    // Moments spread evenly over half the time that a whole run takes here: each run goes on where the
+    // one before was killed, so that all of it is met. What else the machine does changes that time:
+    // where a run ends before its moment, the next moments come sooner.
     let lines = """
       \(Self.inputs)
       start=$(date +%s%N); go; took=$(( ($(date +%s%N) - start) / 1000 )); rm -r out m
       killed=0; k=0
       while [ $k -lt 50 ]; do
         k=$((k + 1))
-        moment=$((took * k / 50))
+        moment=$((took * k / 100))
         if timeout -s KILL "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" \\
           convert-cli -q in --output-dir out -t json --manifest m --resume
         then whole; rm -r out m; took=$((took * 3 / 4))

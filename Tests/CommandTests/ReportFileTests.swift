@@ -9,7 +9,7 @@ struct ReportFileTests {
     // Moments spread evenly over the time that a whole run takes here.
     let lines = """
       mkdir in; sed -n '/^表 4/,/^表 5/p' samples/example-budget.txt >in/1.txt
-      i=1; while [ $i -lt 300 ]; do i=$((i + 1)); ln in/1.txt in/$i.txt; done
+      i=1; while [ $i -lt 100 ]; do i=$((i + 1)); ln in/1.txt in/$i.txt; done
       mkdir out; start=$(date +%s%N); convert-cli check in --report json -o out/whole
       took=$(( ($(date +%s%N) - start) / 1000 )); wc -l <out/whole
       stopped=0; k=0
@@ -22,7 +22,7 @@ struct ReportFileTests {
       test $stopped -ge 2 || echo "stopped only $stopped times"
       """
     let result = try await Workspace().run(lines)
-    #expect(result.output == "300\n", "\(result.output) \(result.errors)")
+    #expect(result.output == "100\n", "\(result.output) \(result.errors)")
   }
 
   @Test("where nothing can be checked no report is written, and one that is there stays")
