@@ -33,6 +33,9 @@ enum XMLParserWords {
   private static let bareAmpersand = LocalizedText(
     en: "a bare & is no reference; it is written &amp;", zh: "单独的 & 不是引用，应写作 &amp;")
 
+  private static let noElement = LocalizedText(
+    en: "it does not begin with an element", zh: "开头不是元素")
+
   private static let known: [(code: xmlParserErrors, words: LocalizedText)] = [
     (
       XML_ERR_INVALID_CHAR,
@@ -54,7 +57,9 @@ enum XMLParserWords {
       XML_ERR_UNSUPPORTED_ENCODING,
       LocalizedText(en: "the encoding that is declared is not known", zh: "声明的编码未知")
     ),
-    (XML_ERR_DOCUMENT_START, LocalizedText(en: "it does not begin with an element", zh: "开头不是元素")),
+    (XML_ERR_DOCUMENT_START, noElement),
+    // What is no XML at all, such as JSON; libxml2 has the same number for no bytes.
+    (XML_ERR_DOCUMENT_EMPTY, noElement),
     (
       XML_ERR_DOCUMENT_END,
       LocalizedText(en: "something stands behind the last element", zh: "根元素之后还有内容")

@@ -36,7 +36,8 @@ struct XMLHostileTests {
   @Test(
     "what is no XML is told with its place",
     arguments: [
-      ("", "xml.not-well-formed"), ("<", "xml.not-well-formed"), ("plain", "xml.truncated"),
+      ("", "xml.not-well-formed"), ("<", "xml.not-well-formed"), ("plain", "xml.not-well-formed"),
+      ("{}", "xml.not-well-formed"),
       (root, "xml.truncated"), (root + "<title>x", "xml.truncated"),
       (root + "<title>x</titel></disclosure>", "xml.not-well-formed"),
       (document("&nbsp;"), "xml.not-well-formed"), (document("a & b"), "xml.not-well-formed"),

@@ -37,8 +37,8 @@ enum XMLErrorKind {
       XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue,
       XML_ERR_INVALID_CHARREF.rawValue, 6003, 1544:
       .invalidByte
-    case XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_DOCUMENT_EMPTY.rawValue,
-      XML_ERR_GT_REQUIRED.rawValue, XML_ERR_LTSLASH_REQUIRED.rawValue:
+    case XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_GT_REQUIRED.rawValue,
+      XML_ERR_LTSLASH_REQUIRED.rawValue:
       .truncated
     case XML_ERR_INTERNAL_ERROR.rawValue where message.contains("depth"),
       resourceLimit where message.contains("depth"):
