@@ -12,6 +12,7 @@ import Testing
     arguments: [
       "部门名称：云栖市水文站\t\t\t单位：元", "单位名称：云栖市水文站    单位：元", "部门（单位）名称：云栖市水文站\t\t单位：元",
       "单位：云栖市水文站\t\t\t\t单位：元", "单位：云栖市水文站                 金额单位：元", "预算单位：云栖市水文站\t单位：元",
+      "编制部门：云栖市水文站  单 位：元", "部门：云栖市水文站\t\t金 额 单 位：元",
     ])
   func departmentLine(line: String) throws {
     let table = try #require(

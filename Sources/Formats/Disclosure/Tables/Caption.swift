@@ -213,26 +213,45 @@ enum Caption: Equatable, Sendable {
 
   private static let yearWords: [StaticString] = ["年度", "年"]
 
-  /// 单位：元 at the end of the line of 编制部门.
+  /// 单位：元 at the end of the line of 编制部门, letter-spaced or not.
   static func unitBehind(
     _ value: Range<Int>, in source: SourceText
   ) -> (label: Int, value: Range<Int>)? {
-    let span = source.bytes.span
-    let word: StaticString = "单位"
     var index = value.lowerBound
-    while index + word.utf8CodeUnitCount < value.upperBound {
-      if span.hasWord(word, at: index),
+    while index < value.upperBound {
+      if let end = end(of: "单", "位", at: index, in: source), end < value.upperBound,
         let colon = source.firstColon(in: index..<value.upperBound),
-        source.isBlank(index + word.utf8CodeUnitCount..<colon.lowerBound)
+        source.isBlank(end..<colon.lowerBound)
       {
-        let before = span.extracting(value.lowerBound..<index)
-        let label = before.ends(with: "金额") ? index - 6 : index
         let printed = source.trimmed(colon.upperBound..<value.upperBound)
+        let label = startOfMoney(before: index, in: value, of: source) ?? index
         return (label, unitWord(printed, in: source))
       }
       index += 1
     }
     return nil
+  }
+
+  /// Where a word of two characters ends that begins at a place; `nil` where another word does.
+  private static func end(
+    of first: StaticString, _ second: StaticString, at place: Int, in source: SourceText
+  ) -> Int? {
+    let span = source.bytes.span
+    guard span.hasWord(first, at: place) else { return nil }
+    var next = place + first.utf8CodeUnitCount
+    while next < span.count, span[next] == 0x20 || span[next] == 0x09 { next += 1 }
+    return span.hasWord(second, at: next) ? next + second.utf8CodeUnitCount : nil
+  }
+
+  /// Where 金额 begins that stands right before a place; `nil` where it does not.
+  private static func startOfMoney(
+    before place: Int, in value: Range<Int>, of source: SourceText
+  ) -> Int? {
+    let span = source.bytes.span
+    let before = source.trimmed(value.lowerBound..<place)
+    guard span.extracting(before).ends(with: "额") else { return nil }
+    let rest = source.trimmed(before.dropLast(3))
+    return span.extracting(rest).ends(with: "金") ? rest.upperBound - 3 : nil
   }
 
   /// The year that a range begins with, once it is known to be one.
