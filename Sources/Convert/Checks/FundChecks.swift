@@ -1,10 +1,10 @@
 /// The codes of what tables spend out of funds that do not have it.
-public enum FundCode: String, DiagnosticCode {
+enum FundCode: String, DiagnosticCode {
   /// A table of expenses states more out of a fund than the department is given out of it.
   case beyondAppropriation = "tables.beyond-appropriation"
 
   /// The words of the code.
-  public var wording: DiagnosticWording {
+  var wording: DiagnosticWording {
     DiagnosticWording(
       check: .warning,
       en: "{stated} of {what} are more than all that is given out of it, {expected} in {table}",
