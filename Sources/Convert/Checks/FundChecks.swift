@@ -14,8 +14,8 @@ enum FundCode: String, DiagnosticCode {
         "金额可能错列到另一资金来源栏，请核对是否整栏错位。"
       ),
       example: (
-        "公务接待费 1.40 under 政府性基金 where no 政府性基金预算拨款 is budgeted",
-        "未安排政府性基金预算拨款，而公务接待费 1.40 列在政府性基金栏"
+        "公务接待费 6.80 under 政府性基金 where no 政府性基金预算拨款 is budgeted",
+        "未安排政府性基金预算拨款，而公务接待费 6.80 列在政府性基金栏"
       ), source: RuleSource.form)
   }
 }

@@ -83,7 +83,7 @@ enum StructureCode: String, DiagnosticCode {
         advice: (
           "The label was lost, or the amount has slid out of its column; look at the published page.",
           "栏目名称可能遗失，或数字移出了本栏，请查阅公开原件。"
-        ), example: ("12.30 behind the last label of the header", "12.30 列在最后一个栏目名称之后"),
+        ), example: ("7.85 behind the last label of the header", "7.85 列在最后一个栏目名称之后"),
         source: RuleSource.form)
     }
   }
