@@ -6,7 +6,7 @@ struct FileOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .customLong("from")],
     help: ArgumentHelp(
-      "The format of the input: json, xml, csv, datapackage, text. (default: inferred)",
+      "The format of the input: \(FormatNames.list(FormatNames.readable)). (default: inferred)",
       valueName: "format"),
     completion: .list(FormatNames.readable))
   var inputFormat: String?
@@ -15,7 +15,7 @@ struct FileOptions: ParsableArguments {
     name: [.customShort("t"), .customLong("to")],
     help: ArgumentHelp(
       """
-      The format of the output: json, xml, csv, datapackage, facts, text. (default: by the \
+      The format of the output: \(FormatNames.list(FormatNames.writable)). (default: by the \
       extension of -o)
       """, valueName: "format"),
     completion: .list(FormatNames.writable))
@@ -47,17 +47,4 @@ struct FileOptions: ParsableArguments {
 
   @Flag(help: "Bring the output to the disk before it is put in place.")
   var sync = false
-}
-
-/// The names of formats, as helps and completions list them.
-///
-/// They are written down, and held against the registry by a test: every parsing of arguments would
-/// have to make the descriptions of all formats for them.
-enum FormatNames {
-  /// Those that can be read.
-  static let readable = ["json", "xml", "csv", "datapackage", "text"]
-  /// Those that can be written.
-  static let writable = ["json", "xml", "csv", "datapackage", "facts", "text"]
-  /// Those that have a schema.
-  static let withSchema = ["json", "xml", "facts"]
 }

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: [.customShort("f"), .customLong("from")],
     help: ArgumentHelp(
-      "The format of the inputs: json, xml, csv, datapackage, text. (default: inferred)",
+      "The format of the inputs: \(FormatNames.list(FormatNames.readable)). (default: inferred)",
       valueName: "format"),
     completion: .list(FormatNames.readable))
   var inputFormat: String?

@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The name of the format: json, xml, facts.",
+    help: "The name of the format: \(FormatNames.list(FormatNames.withSchema)).",
     completion: .list(FormatNames.withSchema))
   var format: String
 
