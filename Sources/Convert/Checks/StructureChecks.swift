@@ -187,6 +187,7 @@ struct StructureChecks {
     where Self.coded.contains(placed.table.kind) {
       let reading = lookup.document.reading(ofTable: number)
       let rows = reading.rows
+      let printed = placed.table.rows
       let place = placed.number.map { "表\($0)" } ?? placed.table.title.string
       let totals = rows.indices.filter { rows[$0].role == .total }
       // Some forms state the whole in the row of the department, above its codes.
@@ -207,6 +208,8 @@ struct StructureChecks {
       for row in rows.indices {
         guard let code = rows[row].code.map({ reading.text($0) }) else { continue }
         if let first = seen[code] {
+          // That one row is printed twice is told as such.
+          if first == row - 1, RepeatedRowChecks.areAlike(printed[first], printed[row]) { continue }
           let lines = [first, row].compactMap { placed.table.rows[$0].sourceLine }
           findings.append(
             maker.finding(

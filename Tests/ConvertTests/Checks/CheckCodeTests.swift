@@ -133,6 +133,12 @@ struct CheckCodeTests {
     Case(StructureCode.repeated) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary else { return }
+        table.rows.append(table.rows[2])
+      }
+    },
+    Case(RepeatedRowCode.rowTwice) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
         table.rows.insert(table.rows[2], at: 2)
       }
     },

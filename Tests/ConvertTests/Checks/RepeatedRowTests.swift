@@ -1,0 +1,124 @@
+import TestSupport
+import Testing
+
+@testable import Convert
+
+@Suite("Rows that are printed twice")
+struct RepeatedRowTests {
+  /// The columns 科目编码, 名称, 合计, 其他.
+  private static let columns = [
+    Column(header: ["科目编码"], role: .code(.joined)), Column(header: ["名称"], role: .label),
+    Column(header: ["合计"], role: .amount, concept: .total),
+    Column(header: ["其他"], role: .amount),
+  ]
+
+  /// A row from the line of its place, from 11: a code, a name and two amounts, blank where empty.
+  private static func row(_ cells: [String], line: Int) -> TableRow {
+    TableRow(
+      cells: [
+        ClassificationCode(cells[0]).map { .code($0) } ?? .blank,
+        cells[1].isEmpty ? .blank : .text(ExactText(cells[1])),
+        Amount(cells[2]).map { .amount($0) } ?? .blank,
+        Amount(cells[3]).map { .amount($0) } ?? .blank,
+      ], sourceLine: line)
+  }
+
+  /// The lines of the rows that are told, in a table of its own.
+  private static func lines(_ kind: TableKind, _ rows: [[String]]) -> [Int] {
+    let table = StatementTable(
+      number: 9, kind: kind, title: "某表", unit: .tenThousandYuan, columns: columns,
+      rows: rows.enumerated().map { row($0.element, line: 11 + $0.offset) })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    return DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == "structure.row-twice"
+    }.compactMap(\.sourceLine)
+  }
+
+  @Test(
+    "what a table can say only once is told where it stands twice running",
+    arguments: [
+      // A code, a total without one, a line of a form; a row in between that is blank.
+      (["208", "甲", "5.00", ""], ["208", "甲", "5.00", ""], []),
+      (["", "合计", "5.00", "1.00"], ["", "合计", "5.00", "1.00"], []),
+      (["", "公务接待费", "1.80", ""], ["", "公务接待费", "1.80", ""], []),
+      (["", "公务接待费", "1.80", ""], ["", "公务接待费", "1.80", ""], [["", "", "", ""]]),
+    ])
+  func twice(row: [String], other: [String], between: [[String]]) {
+    let rows = [row] + between + [other]
+    #expect(Self.lines(.threePublicExpenses, rows) == [10 + rows.count])
+  }
+
+  @Test(
+    "rows that differ in a code, a name, an amount or in a blank are not told",
+    arguments: [
+      // 款 with its only 项: equal names and amounts, other codes.
+      (["20805", "甲", "5.00", ""], ["2080501", "甲", "5.00", ""]),
+      (["208", "甲", "5.00", ""], ["208", "乙", "5.00", ""]),
+      (["208", "甲", "5.00", ""], ["208", "甲", "5.01", ""]),
+      (["208", "甲", "5.00", ""], ["208", "甲", "", "5.00"]),
+      (["208", "甲", "5.00", ""], ["208", "甲", "5.00", "0.00"]),
+      // Names without any amount: no figure is wrong.
+      (["", "甲", "", ""], ["", "甲", "", ""]),
+    ])
+  func different(row: [String], other: [String]) {
+    #expect(Self.lines(.generalPublicExpenditure, [row, other]) == [])
+  }
+
+  @Test("a row that stands again further below is not this finding's")
+  func apart() {
+    let rows = [
+      ["", "甲", "5.00", ""], ["", "乙", "2.00", ""], ["", "甲", "5.00", ""],
+    ]
+    #expect(Self.lines(.threePublicExpenses, rows) == [])
+  }
+
+  @Test("a row that stands three times is told twice")
+  func thrice() {
+    let row = ["208", "甲", "5.00", ""]
+    #expect(Self.lines(.generalPublicExpenditure, [row, row, row]) == [12, 13])
+  }
+
+  @Test("in a table of no known kind codes and totals are told, things of one name are not")
+  func other() {
+    let total = ["", "合计", "9.00", ""]
+    let thing = ["", "打印机", "0.50", ""]
+    let code = ["2080501", "甲", "9.00", ""]
+    #expect(Self.lines(.other, [total, total, thing, thing, code, code]) == [12, 16])
+  }
+
+  @Test("rows without a name are told where they state two amounts that are not zero")
+  func nameless() {
+    let across = ["", "", "5.00", "3.00"]
+    #expect(Self.lines(.other, [across, across]) == [12])
+    let zeros = ["", "", "0.00", "0.00"]
+    #expect(Self.lines(.other, [zeros, zeros]) == [])
+  }
+
+  @Test("the finding names the row, both lines and both cells, and no other tells the row again")
+  func words() throws {
+    let rows = [["208", "甲", "5.00", ""], ["208", "甲", "5.00", ""], ["", "合计", "10.00", ""]]
+    let table = StatementTable(
+      number: 3, kind: .expenditureSummary, title: "某表", unit: .tenThousandYuan,
+      columns: Self.columns,
+      rows: rows.enumerated().map { Self.row($0.element, line: 11 + $0.offset) })
+    let findings = DisclosureChecks().report(
+      on: Disclosure(stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    ).findings
+    let told = findings.filter { $0.diagnostic.code.hasPrefix("structure.r") }
+    #expect(told.map(\.diagnostic.code) == ["structure.row-twice"])
+    let finding = try #require(told.first)
+    #expect(finding.diagnostic.severity == .warning)
+    #expect(
+      finding.diagnostic(ofText: true).message(in: .english)
+        == "表3: '208甲' is printed twice (lines 11, 12), one row below the other with the same amounts"
+    )
+    #expect(
+      finding.diagnostic(ofText: true).message(in: .chinese)
+        == "表3：“208甲”连续列示两次（第 11、12 行），金额相同")
+    #expect(
+      finding.related == [
+        CheckCell(table: 0, row: 0, column: nil), CheckCell(table: 0, row: 1, column: nil),
+      ])
+  }
+}
