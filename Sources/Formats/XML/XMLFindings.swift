@@ -14,7 +14,10 @@ struct XMLFindings: ~Copyable {
     if let stop = parsing.stop { return ConversionError(.data, diagnostic(stop)) }
     var diagnostics: [Diagnostic] = []
     var last: XMLRawError?
+    let isCut = parsing.errors.contains { XMLErrorKind($0) == .truncated }
     for error in parsing.errors {
+      // What the schema says of an element of which only the beginning is there.
+      if isCut, error.isOfSchema, error.isAtEnd { continue }
       // What its type says of a value follows what the facet has said already.
       if let last, XMLErrorKind(error) == .type, error.node == last.node, error.line == last.line,
         [.pattern, .enumeration, .length].contains(XMLErrorKind(last))

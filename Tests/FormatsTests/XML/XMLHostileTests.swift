@@ -82,16 +82,27 @@ struct XMLHostileTests {
     #expect(error.diagnostics.map(\.code) == ["xml.invalid-byte"])
   }
 
-  @Test("a document cut off anywhere is refused")
+  @Test("a document cut off anywhere is refused, behind its first tag for being cut off alone")
   func truncated() throws {
     let bytes = Array(try XMLDocument.everything().utf8)
+    let root = try #require(bytes.firstRange(of: "<disclosure".utf8))
+    let inside = try #require(bytes[root.upperBound...].firstIndex(of: UInt8(ascii: ">")))
     let end = try #require(bytes.lastIndex(of: UInt8(ascii: ">")))
     for count in stride(from: 0, to: end, by: 97) {
-      guard case .failure = XMLDocument.read(Array(bytes[..<count])) else {
+      guard case .failure(let error) = XMLDocument.read(Array(bytes[..<count])) else {
         Issue.record("\(count) bytes were read")
         return
       }
+      guard count > inside else { continue }
+      #expect(error.diagnostics.map(\.code) == ["xml.truncated"], "\(count) bytes")
     }
+  }
+
+  @Test("what is wrong in front of the place where a document is cut off is told too")
+  func wrongAndTruncated() {
+    let errors = XMLDocument.errors(Self.root + "<title>x</title>\n<wrong/>\n<pa")
+    #expect(errors.map(\.code) == ["xml.unexpected-element", "xml.truncated"])
+    #expect(errors.map(\.place) == [2, 3].map { .input(SourcePosition(line: $0)) })
   }
 
   @Test("100,000 levels of elements are refused")

@@ -10,7 +10,9 @@ enum XMLErrorKind {
   /// The kind of an error.
   init(_ error: XMLRawError) {
     guard error.isOfSchema else {
-      self = Self.ofParser(UInt32(clamping: error.code), error.message)
+      let code = UInt32(clamping: error.code)
+      let isCut = error.isAtEnd && code != XML_ERR_TAG_NAME_MISMATCH.rawValue
+      self = isCut ? .truncated : Self.ofParser(code, error.message)
       return
     }
     self =

@@ -9,6 +9,8 @@ internal import Convert
 /// count references and check accesses at every event.
 struct XMLParsing: ~Copyable {
   private let parser: xmlParserCtxtPtr
+  /// How many bytes the document has.
+  private let size: Int
   /// The elements so far.
   private(set) var tree: XMLTree
   /// What libxml2 found, in its own words.
@@ -36,6 +38,7 @@ struct XMLParsing: ~Copyable {
 
   private init(parser: xmlParserCtxtPtr, size: Int) {
     self.parser = parser
+    self.size = size
     tree = XMLTree(size: size)
   }
 
@@ -283,7 +286,11 @@ struct XMLParsing: ~Copyable {
     if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error
     error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
-    if open >= 0 { error.node = Int(open) }
+    if open >= 0 {
+      error.node = Int(open)
+      // An end tag takes four bytes at least. A character that is cut may be left.
+      error.isAtEnd = size - xmlByteConsumed(parser) < 4
+    }
     errors.append(error)
   }
 }

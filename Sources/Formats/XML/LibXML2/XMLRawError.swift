@@ -12,6 +12,8 @@ struct XMLRawError {
   var node: Int?
   /// Whether the schema is violated, rather than the rules of XML itself.
   var isOfSchema: Bool
+  /// Whether elements are open and no bytes are left that could end them: the document is cut off.
+  var isAtEnd = false
 
   /// Copies an error.
   init(_ error: xmlError, isOfSchema: Bool) {
