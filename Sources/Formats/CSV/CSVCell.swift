@@ -20,14 +20,6 @@ struct CSVCellCoding {
     }
   }
 
-  /// Whether digits have a meaning in the column that a slip of the hand would change.
-  var isOfDigits: Bool {
-    switch role {
-    case .amount, .code: true
-    case .label, .project, .text: false
-    }
-  }
-
   /// Whether the column says that a cell with these digits is a code.
   func says(_ code: ClassificationCode) -> Bool {
     guard case .code = role else { return false }
@@ -42,6 +34,25 @@ struct CSVCellCoding {
   /// counts with 15 digits, keeps it.
   func says(_ amount: Amount) -> Bool {
     role == .amount && amount.magnitude < 1_000_000_000_000_000
+  }
+
+  /// Whether a text has a guard because the column holds digits: one with digits in it would pass
+  /// for a slip of the hand, and words among amounts for an amount that somebody forgot.
+  func isGuarded(_ text: CSVText, of string: String) -> Bool {
+    switch role {
+    case .amount: text.hasDigit || !CellPlaceholder.matches(string)
+    case .code: text.hasDigit
+    case .label, .project, .text: false
+    }
+  }
+
+  /// Whether a field, read as a cell, is words that somebody typed where an amount belongs: those
+  /// that are meant have a guard.
+  func isTyped(_ field: ArraySlice<UInt8>, readAs cell: Cell) -> Bool {
+    guard role == .amount, case .text(let text) = cell, field.first != UInt8(ascii: "'") else {
+      return false
+    }
+    return !CellPlaceholder.matches(text.string)
   }
 
   /// Why a field is no cell of the column.

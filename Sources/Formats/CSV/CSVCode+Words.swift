@@ -192,6 +192,36 @@ extension CSVCode {
     }
   }
 
+  /// The words of codes about words that were typed where amounts belong.
+  var cellWords: (message: LocalizedText, advice: LocalizedText) {
+    switch self {
+    case .wordsForAmount:
+      (
+        LocalizedText(
+          en: """
+            {where}: '{found}' is no amount and is read as words; type the amount in digits, or a ' in \
+            front if words are meant
+            """,
+          zh: "{where}：“{found}”不是金额，已按文字读入；请输入数字金额，若确为文字则以 ' 开头"),
+        LocalizedText(
+          en: """
+            The cell counts as no amount in sums and facts. Type its amount, leave it blank, or put a ' \
+            in front of words that are meant; placeholders such as - and 无 need none.
+            """,
+          zh: "该单元格在合计与事实表中不计金额。请输入金额或留空；若确为文字，请以 ' 开头；“-”“无”等占位符不必。")
+      )
+    default:
+      (
+        LocalizedText(
+          en: "more than {limit} cells of amounts have words; the rest is not told",
+          zh: "含文字的金额单元格超过 {limit} 个；其余未列出"),
+        LocalizedText(
+          en: "A column of words is no column of amounts: its kind is `text`.",
+          zh: "若整列为文字，其列类型应为 `text`。")
+      )
+    }
+  }
+
   /// The words of codes about writing.
   var writingWords: (message: LocalizedText, advice: LocalizedText) {
     switch self {

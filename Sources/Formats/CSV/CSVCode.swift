@@ -32,6 +32,10 @@ enum CSVCode: String, DiagnosticCode {
   case shortRow = "csv.short-row"
   /// A cell of a table that is no amount.
   case invalidAmount = "csv.invalid-amount"
+  /// Words that stand unguarded in a cell of amounts.
+  case wordsForAmount = "csv.words-for-amount"
+  /// More such cells than are told.
+  case moreWords = "csv.more-words"
   /// A cell of a table that is no code.
   case invalidCode = "csv.invalid-code"
   /// A cell that a spreadsheet has destroyed.
@@ -50,7 +54,9 @@ enum CSVCode: String, DiagnosticCode {
   /// The words of the code.
   var wording: DiagnosticWording {
     let (message, advice) = words
-    return DiagnosticWording(severity: .error, message: message, advice: advice)
+    return DiagnosticWording(
+      severity: self == .wordsForAmount || self == .moreWords ? .warning : .error,
+      message: message, advice: advice)
   }
 
   private var words: (message: LocalizedText, advice: LocalizedText) {
@@ -62,6 +68,7 @@ enum CSVCode: String, DiagnosticCode {
     case .unknownValue, .invalidNumber, .invalidDate, .missingField, .extraField, .shortRow,
       .invalidAmount, .invalidCode, .destroyed:
       contentWords
+    case .wordsForAmount, .moreWords: cellWords
     }
   }
 }

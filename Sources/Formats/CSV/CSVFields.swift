@@ -14,6 +14,8 @@ struct CSVFields {
   private(set) var count = 0
   /// What was found in the record.
   private(set) var findings: [CSVFinding] = []
+  /// What was found in the record that is no error.
+  private(set) var warnings: [CSVFinding] = []
   private let hasBorders: Bool
   private var texts = TextMemory<ExactText>(bits: 10)
   private var kinds = TextMemory<CSVKind?>()
@@ -34,6 +36,7 @@ struct CSVFields {
   /// - Returns: Whether it says what it is.
   mutating func begin() -> Bool {
     if !findings.isEmpty { findings = [] }
+    if !warnings.isEmpty { warnings = [] }
     guard let kind = kindOfRecord() else { return false }
     self.kind = kind
     isBordered = hasBorders && kind.isBordered
@@ -197,7 +200,14 @@ struct CSVFields {
     }
     let field = record.field(at: place)
     do {
-      return try coding.cell(field)
+      let cell = try coding.cell(field)
+      if coding.isTyped(field, readAs: cell) {
+        warnings.append(
+          CSVFinding(
+            code: CSVCode.wordsForAmount, field: index + 2,
+            arguments: [(name: "found", value: .text(CSVSpelling.shown(field)))]))
+      }
+      return cell
     } catch {
       let code: CSVCode =
         switch error {

@@ -61,7 +61,7 @@ struct CSVHalves: Sendable {
     model.closeBlock()
     // What ends the outline stands behind it.
     let isWhole =
-      model.findings.isEmpty && model.hasStage && !model.isEnded
+      model.findings.isEmpty && model.warnings.isEmpty && model.hasStage && !model.isEnded
       && model.disclosure.signature == nil && model.disclosure.ledger.isEmpty
     return isWhole ? (model: model, middle: fields.record.start) : nil
   }
@@ -147,7 +147,8 @@ struct CSVRest: Sendable {
   init?(_ model: CSVModel, middle: Int) {
     let disclosure = model.disclosure
     let isWhole =
-      model.findings.isEmpty && model.isEnded && !model.hasStage && disclosure.fiscalYear == nil
+      model.findings.isEmpty && model.warnings.isEmpty && model.isEnded && !model.hasStage
+      && disclosure.fiscalYear == nil
       && disclosure.department == nil && disclosure.title.isEmpty && disclosure.contents.isEmpty
     guard isWhole else { return nil }
     self.disclosure = disclosure

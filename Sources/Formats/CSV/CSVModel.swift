@@ -19,6 +19,7 @@ struct CSVModel {
   var holding: Set<Int> = []
   var isEnded = false
   private(set) var findings: [Diagnostic] = []
+  private(set) var warnings: [Diagnostic] = []
   private static let maximumFindings = 100
 
   /// Takes a record.
@@ -37,6 +38,7 @@ struct CSVModel {
         ["found": .text(word), "expected": .text(CSVKind.end.rawValue)])
     }
     if !takes(&fields) { try report(CSVCode.misplaced, fields.record, ["found": .text(word)]) }
+    if !fields.warnings.isEmpty { warn(fields) }
     guard !fields.findings.isEmpty else { return }
     for finding in fields.findings { findings.append(diagnostic(finding, fields)) }
     try checkCount()
@@ -52,6 +54,16 @@ struct CSVModel {
         arguments: arguments.map { (name: $0.key, value: $0.value) }
           + [(name: "cell", value: .text(cell))]))
     try checkCount()
+  }
+
+  /// Keeps the warnings of a record, so many as a person may read.
+  private mutating func warn(_ fields: CSVFields) {
+    for warning in fields.warnings where warnings.count <= Self.maximumFindings {
+      warnings.append(
+        warnings.count < Self.maximumFindings
+          ? diagnostic(warning, fields)
+          : Diagnostic(CSVCode.moreWords, ["limit": .integer(Self.maximumFindings)]))
+    }
   }
 
   private func checkCount() throws(ConversionError) {
@@ -104,6 +116,7 @@ struct CSVModel {
           ["expected": .text(CSVKind.stage.rawValue)]))
     }
     guard findings.isEmpty else { throw ConversionError(.data, findings) }
+    for warning in warnings { diagnostics.add(warning) }
     disclosure.supersedeEdited(among: holding, into: &diagnostics)
     return disclosure
   }

@@ -61,10 +61,10 @@ struct CSVOutput {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - guardsDigits: Whether a text with a digit in it has a guard in any case.
+  ///   - coding: The coding of the column, for a cell of a table.
   /// - Throws: Where it has a character that spreadsheets do not keep.
   mutating func text(
-    _ text: ExactText?, guardsDigits: Bool = false
+    _ text: ExactText?, in coding: CSVCellCoding? = nil
   ) throws(ExchangeRefusal) {
     blank()
     guard let text else { return }
@@ -73,7 +73,7 @@ struct CSVOutput {
       throw ExchangeRefusal(
         CSVCode.unkeepable, [(name: "found", value: .text(CSVSpelling.shown(text.utf8)))])
     }
-    let isGuarded = shape.needsGuard || guardsDigits && shape.hasDigit
+    let isGuarded = shape.needsGuard || coding?.isGuarded(shape, of: text.string) == true
     if shape.needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     if isGuarded { bytes.append(UInt8(ascii: "'")) }
     if shape.needsQuotes {
@@ -122,8 +122,7 @@ struct CSVOutput {
   mutating func cell(_ cell: Cell, _ coding: CSVCellCoding) throws(ExchangeRefusal) {
     switch cell {
     case .blank: blank()
-    // Digits among amounts are an amount, or a slip of the hand that would pass for a word.
-    case .text(let text): try self.text(text, guardsDigits: coding.isOfDigits)
+    case .text(let text): try self.text(text, in: coding)
     case .amount(let amount):
       word(coding.says(amount) ? "" : CSVText.amountMark)
       amount.append(to: &bytes)

@@ -121,7 +121,7 @@ struct CellReader {
       return false
     }
     let key = RecognitionKey(cell, in: bytes)
-    return placeholders.contains { key.isWord($0) }
+    return CellPlaceholder.words.contains { key.isWord($0) }
   }
 
   /// Whether a cell begins with one of the common Chinese characters.
@@ -137,10 +137,6 @@ struct CellReader {
     default: false
     }
   }
-
-  private static let placeholders: [StaticString] = [
-    "-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密",
-  ]
 
   /// Whether a cell consists of digits and the signs that stand in numbers.
   static func looksNumeric(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
