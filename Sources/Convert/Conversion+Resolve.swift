@@ -21,8 +21,10 @@ extension Conversion {
     }
     if let name { return try registry.format(named: name).description.name }
     if let format = registry.format(forFolderOf: bundle) { return format.description.name }
-    if let fileName, let format = registry.format(forFileName: fileName) {
-      return format.description.name
+    if let fileName {
+      // The file by which a folder is known: its format says that the folder is to be named.
+      let named = registry.format(markedBy: fileName) ?? registry.format(forFileName: fileName)
+      if let named { return named.description.name }
     }
     if let bytes = bundle.singleFile, let format = registry.format(recognising: bytes) {
       return format.description.name

@@ -47,6 +47,14 @@ public struct FormatRegistry: Sendable {
     }
   }
 
+  /// The first format of folders whose marker is a file of this name, in whatever folder.
+  func format(markedBy fileName: String) -> (any Format)? {
+    formats.first { format in
+      guard let marker = format.description.folderMarker else { return false }
+      return fileName == marker || fileName.hasSuffix("/" + marker)
+    }
+  }
+
   /// The first format that recognises the beginning of an input.
   public func format(recognising bytes: [UInt8]) -> (any Format)? {
     let head = bytes.prefix(4096)

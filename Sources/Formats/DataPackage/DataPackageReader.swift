@@ -31,6 +31,8 @@ struct DataPackageReader: FormatReader {
     let views = [
       (PackageFacts.table, FactsWriter(source: "").bytes(of: disclosure)),
       (content.indicators, content.indicators.csv), (content.projects, content.projects.csv),
+      // No view but for how many rows a table has: one may be lost that has no amounts.
+      (content.tables, content.tables.csv),
     ]
     for (table, expected) in views {
       let found = try files.file(table.name)

@@ -42,9 +42,12 @@ struct PackageFiles {
         .data, Diagnostic(PackageCode.unsafePath, ["found": .text(CSVSpelling.shown(pathBytes))]))
     }
     guard let bytes = entries[path] else { return }
-    let hash = try resource.text("hash")
-    let isEdited =
-      hash.map { !$0.elementsEqual("sha256:\(ContentDigest(of: bytes))".utf8) } ?? true
+    guard let hash = try resource.text("hash") else {
+      // Nothing says that it is as it was written, or that it is not.
+      files[name] = PackageFile(path: path, bytes: bytes, isEdited: true)
+      return
+    }
+    let isEdited = !hash.elementsEqual("sha256:\(ContentDigest(of: bytes))".utf8)
     files[name] = PackageFile(path: path, bytes: bytes, isEdited: isEdited)
     if isEdited { edited.append(path) }
   }

@@ -6,7 +6,7 @@ struct PackageFile {
   var path: String
   /// Its bytes.
   var bytes: [UInt8]
-  /// Whether its hash is not the one that the descriptor states.
+  /// Whether somebody may have changed it: its hash is not the one that the descriptor states.
   var isEdited: Bool
 }
 

@@ -209,8 +209,46 @@ struct DataPackageTests {
     }
   }
 
-  @Test("a file in place of a folder is refused")
-  func file() {
-    #expect(Self.read(DocumentBundle(Array("{}".utf8))).codes == ["package.not-a-folder"])
+  @Test("a row that is gone from a table without an amount in it is told all the same")
+  func lostRow() throws {
+    let disclosure = try Self.sample()
+    var bundle = try Self.package(disclosure)
+    let path = "tables/01-income_expenditure_summary.csv"
+    let index = try #require(bundle.entries.firstIndex { $0.path == path })
+    var sheet = CSVSheet(bundle.entries[index].bytes)
+    // A row of labels alone, so that no view of amounts misses it.
+    let row = try #require(sheet.rows.dropFirst().lastIndex { !$0.contains { $0.contains(".") } })
+    sheet.rows.remove(at: row)
+    bundle.entries[index].bytes = Array(sheet.text().utf8)
+    let (back, codes, messages) = Self.read(bundle)
+    #expect(back != nil)
+    #expect(codes.contains("package.stale-view"))
+    #expect(
+      messages.contains { $0.hasPrefix("tables.csv does not say what the tables say in row 1;") })
+  }
+
+  @Test("of files whose hash the descriptor does not state nobody says that they were changed")
+  func noHash() throws {
+    let disclosure = try Self.sample()
+    var bundle = try Self.package(disclosure)
+    let index = try #require(bundle.entries.firstIndex { $0.path == "datapackage.json" })
+    let text = String(decoding: bundle.entries[index].bytes, as: UTF8.self)
+    let bare = text.replacing(/"hash":\s*"sha256:[0-9a-f]{64}",/, with: "")
+    #expect(!bare.contains("sha256"))
+    bundle.entries[index].bytes = Array(bare.utf8)
+    let (back, codes, _) = Self.read(bundle)
+    #expect(back == disclosure)
+    #expect(codes.isEmpty)
+  }
+
+  @Test("a file in place of a folder is refused, and so is the descriptor for its folder")
+  func file() throws {
+    let bundle = DocumentBundle(Array("{}".utf8))
+    #expect(Self.read(bundle).codes == ["package.not-a-folder"])
+    for name in ["datapackage.json", "budget/datapackage.json"] {
+      let format = try Conversion(registry: .standard).inputFormat(
+        named: nil, fileName: name, content: bundle)
+      #expect(format == "datapackage")
+    }
   }
 }
