@@ -27,7 +27,7 @@ struct ConversionOptions: ParsableArguments {
   var compact = false
 
   @Option(
-    name: .customShort("O"),
+    name: .customShort("O", allowingJoined: true),
     help: ArgumentHelp(
       "Set an option of a format, as `convert-cli formats` lists them; repeatable.",
       valueName: "name=value"))

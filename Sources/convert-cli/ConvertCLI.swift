@@ -87,7 +87,7 @@ struct ConvertCLI: ParsableCommand {
         Diagnostic(
           CommandCode.wrongUsage,
           [
-            "reason": .text(message(for: error)),
+            "reason": .words(ArgumentWords.words(message(for: error))),
             "help": .text("convert-cli \(command) --help"),
           ])
       ], file: nil)

@@ -4,7 +4,7 @@ internal import Convert
 /// The flags that say where a conversion reads and writes, and in which formats and encodings.
 struct FileOptions: ParsableArguments {
   @Option(
-    name: [.customShort("f"), .customLong("from")],
+    name: [.customShort("f", allowingJoined: true), .customLong("from")],
     help: ArgumentHelp(
       "The format of the input: \(FormatNames.list(FormatNames.readable)). (default: inferred)",
       valueName: "format"),
@@ -12,7 +12,7 @@ struct FileOptions: ParsableArguments {
   var inputFormat: String?
 
   @Option(
-    name: [.customShort("t"), .customLong("to")],
+    name: [.customShort("t", allowingJoined: true), .customLong("to")],
     help: ArgumentHelp(
       """
       The format of the output: \(FormatNames.list(FormatNames.writable)). (default: by the \
@@ -22,7 +22,7 @@ struct FileOptions: ParsableArguments {
   var outputFormat: String?
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?

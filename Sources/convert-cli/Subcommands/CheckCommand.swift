@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
   var inputs: [String] = []
 
   @Option(
-    name: [.customShort("f"), .customLong("from")],
+    name: [.customShort("f", allowingJoined: true), .customLong("from")],
     help: ArgumentHelp(
       "The format of the inputs: \(FormatNames.list(FormatNames.readable)). (default: inferred)",
       valueName: "format"),
@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
   var report = Report.text
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp("The file to write the report to; - is standard output.", valueName: "file"),
     completion: .file())
   var output: String?

@@ -18,13 +18,13 @@ struct StreamCommand: ParsableCommand {
       """)
 
   @Option(
-    name: [.customShort("f"), .customLong("from")],
+    name: [.customShort("f", allowingJoined: true), .customLong("from")],
     help: ArgumentHelp("The format of the contents.", valueName: "format"),
     completion: .list(FormatNames.readable))
   var inputFormat: String
 
   @Option(
-    name: [.customShort("t"), .customLong("to")],
+    name: [.customShort("t", allowingJoined: true), .customLong("to")],
     help: ArgumentHelp("The format to convert to.", valueName: "format"),
     completion: .list(FormatNames.writable))
   var outputFormat: String
