@@ -99,7 +99,8 @@ enum CommandCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "the input is larger than the limit of {limit} bytes; --max-input raises it",
+          en:
+            "the input is larger than the limit of {limit} {limit:byte|bytes}; --max-input raises it",
           zh: "输入超过 {limit} 字节的上限；可用 --max-input 提高"),
         advice: LocalizedText(
           en: "A disclosure has some hundred kilobytes. If the input is right, give --max-input.",

@@ -52,7 +52,10 @@ enum NarrativeTableCode: String, DiagnosticCode {
     case .projectCount:
       DiagnosticWording(
         check: .warning,
-        en: "the text counts {stated} projects, but there are {expected} tables of targets",
+        en: """
+          the text counts {stated} {stated:project|projects}, but there {expected:is|are} {expected} \
+          {expected:table|tables} of targets
+          """,
         zh: "文字称项目共 {stated} 个，绩效目标表为 {expected} 张",
         advice: (
           "Two projects may share a table, or a project's targets are not published.",

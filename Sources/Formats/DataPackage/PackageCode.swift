@@ -148,7 +148,7 @@ enum PackageCode: String, DiagnosticCode {
       (
         LocalizedText(
           en:
-            "the row has {found} fields; expected {expected}: look for a separator too many or missing",
+            "the row has {found} {found:field|fields}; expected {expected}: look for a separator too many or missing",
           zh: "该行有 {found} 个字段；应为 {expected} 个：请检查分隔符"),
         LocalizedText(en: "A separator is missing, or there is one too many.", zh: "缺少或多出了分隔符。")
       )

@@ -190,7 +190,7 @@ enum TextCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "the text layout cannot say {count} rows without columns",
+          en: "the text layout cannot say {count} {count:row|rows} without columns",
           zh: "文本格式无法表示没有栏的 {count} 行"),
         advice: LocalizedText(
           en: "A row without cells says nothing; take the rows out.",

@@ -40,7 +40,8 @@ enum ExchangeCode: String, DiagnosticCode {
     case .rowWidth:
       (
         LocalizedText(
-          en: "a row has {found} cells; expected {expected}", zh: "一行有 {found} 个单元格；应为 {expected} 个"
+          en: "a row has {found} {found:cell|cells}; expected {expected}",
+          zh: "一行有 {found} 个单元格；应为 {expected} 个"
         ),
         LocalizedText(en: "Every row has a cell for each column.", zh: "每行每列各有一个单元格。")
       )

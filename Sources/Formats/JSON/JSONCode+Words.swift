@@ -261,7 +261,10 @@ extension JSONCode {
     default:
       (
         LocalizedText(
-          en: "a row has {found} cells, but its table has {expected} columns, at {pointer}",
+          en: """
+            a row has {found} {found:cell|cells}, but its table has {expected} \
+            {expected:column|columns}, at {pointer}
+            """,
           zh: "一行有 {found} 个单元格，而该表有 {expected} 列，位于 {pointer}"),
         LocalizedText(
           en: "This is a fault of the program that made the disclosure: report it.",

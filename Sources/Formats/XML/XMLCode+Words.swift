@@ -65,7 +65,7 @@ extension XMLCode {
     case .moreErrors:
       (
         LocalizedText(
-          en: "reading ended after {count} errors; there may be more",
+          en: "reading ended after {count} {count:error|errors}; there may be more",
           zh: "发现 {count} 处错误后停止读取；可能还有更多"),
         LocalizedText(
           en: "Correct those that are told, then read again.", zh: "请改正已列出的错误后重新读取。")

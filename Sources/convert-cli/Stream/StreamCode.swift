@@ -23,7 +23,7 @@ enum StreamCode: String, DiagnosticCode {
       DiagnosticWording(
         severity: .error,
         message: LocalizedText(
-          en: "the record is longer than {limit} bytes; --max-input raises the limit",
+          en: "the record is longer than {limit} {limit:byte|bytes}; --max-input raises the limit",
           zh: "记录超过 {limit} 字节；可用 --max-input 提高上限"),
         advice: LocalizedText(
           en: "It was skipped. A line end may be missing.", zh: "已跳过。可能缺少换行。"))

@@ -75,8 +75,10 @@ struct XMLFormatTests {
     #expect(first.message(in: .english).contains(name))
   }
 
-  @Test("a row with a cell too few or too many is refused with its place", arguments: [1, 3])
-  func rowWidth(cells: Int) throws {
+  @Test(
+    "a row with a cell too few or too many is refused with its place",
+    arguments: [(1, "1 cell"), (3, "3 cells")])
+  func rowWidth(cells: Int, words: String) throws {
     var table = StatementTable(
       kind: .other, title: "表",
       columns: Array(repeating: Column(header: [], role: .text), count: 2), rows: [])
@@ -85,7 +87,7 @@ struct XMLFormatTests {
     let error = #expect(throws: ConversionError.self) { try Self.write(disclosure) }
     let first = try #require(error?.diagnostics.first)
     #expect(first.code == "exchange.row-width")
-    #expect(first.message(in: .english) == "a row has \(cells) cells; expected 2")
+    #expect(first.message(in: .english) == "a row has \(words); expected 2")
   }
 
   @Test("a label longer than libxml2 reads is refused, not written and found invalid")
