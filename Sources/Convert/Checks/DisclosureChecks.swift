@@ -127,7 +127,8 @@ public struct DisclosureChecks: Sendable {
       .findings()
     findings += FundChecks(maker: maker, lookup: lookup).findings()
     findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
-    findings += RepeatedRowChecks(maker: maker, document: document).findings()
+    findings += RowChecks(maker: maker, document: document).findings()
+    findings += ColumnMeaningChecks(maker: maker, lookup: lookup).findings()
     findings += AgreementChecks(
       maker: maker, disclosure: disclosure, outline: outline, tables: document.placed
     ).findings()
@@ -142,7 +143,7 @@ public struct DisclosureChecks: Sendable {
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
       CalculationCode.allCases, ProjectCode.allCases,
       TargetCode.allCases, GoalCode.allCases, FundCode.allCases, StructureCode.allCases,
-      RepeatedRowCode.allCases, AgreementCode.allCases,
+      RowCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
       CodeListCode.allCases,
     ]
     return families.flatMap { $0 }

@@ -209,7 +209,7 @@ struct StructureChecks {
         guard let code = rows[row].code.map({ reading.text($0) }) else { continue }
         if let first = seen[code] {
           // That one row is printed twice is told as such.
-          if first == row - 1, RepeatedRowChecks.areAlike(printed[first], printed[row]) { continue }
+          if first == row - 1, RowChecks.areAlike(printed[first], printed[row]) { continue }
           let lines = [first, row].compactMap { placed.table.rows[$0].sourceLine }
           findings.append(
             maker.finding(

@@ -136,7 +136,24 @@ struct CheckCodeTests {
         table.rows.append(table.rows[2])
       }
     },
-    Case(RepeatedRowCode.rowTwice) { draft in
+    Case(RowCode.nameless) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
+        let page = Amount("12").map { Cell.amount($0) } ?? .blank
+        let blanks = table.columns.dropLast().map { _ in Cell.blank }
+        table.rows.insert(TableRow(cells: blanks + [page]), at: 2)
+      }
+    },
+    Case(ColumnMeaningCode.otherColumn) { draft in
+      draft.tables { table in
+        guard table.kind == .generalPublicBasicExpenditure,
+          let first = table.columns.firstIndex(where: { $0.concept == .basicPersonnel }),
+          let second = table.columns.firstIndex(where: { $0.concept == .basicOperating })
+        else { return }
+        table.columns.swapAt(first, second)
+      }
+    },
+    Case(RowCode.rowTwice) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary else { return }
         table.rows.insert(table.rows[2], at: 2)

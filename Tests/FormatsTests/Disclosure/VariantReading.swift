@@ -81,7 +81,7 @@ struct VariantReading {
     if let lost = lostNumber(in: found) { return .wrong("\(lost) is lost") }
     let doubted = VariantDoubts(found, diagnostics).tables
     let silent = Set(missing.map(\.table)).union(extra.map(\.table)).subtracting(doubted)
-    if silent.isEmpty { return .doubt }
+    if silent.isSubset(of: VariantDoubts.contradicted(in: found)) { return .doubt }
     let blindness = silent.map { VariantBlindness.of($0, in: variant, source) }
     if let first = blindness.first, let known = first, !blindness.contains(where: { $0 == nil }) {
       return .blind(known)
@@ -131,6 +131,21 @@ struct VariantDoubts {
         if let above { tables.insert(above) }
       }
     }
+  }
+
+  /// The statement tables, from 0, that a check finds an error or a warning in, but for a unit that
+  /// is not stated.
+  static func contradicted(in found: Disclosure) -> Set<Int> {
+    var tables: Set<Int> = []
+    let placed = found.statementTables
+    for finding in DisclosureChecks().report(on: found).findings
+    where finding.diagnostic.severity > .note && finding.diagnostic.code != "structure.unit" {
+      tables.formUnion(([finding.cell].compactMap(\.self) + finding.related).map(\.table))
+      if case .model(let pointer, _)? = finding.diagnostic.place {
+        tables.formUnion(placed.indices.filter { placed[$0].path.pointer == pointer })
+      }
+    }
+    return tables
   }
 
   private static func names(_ table: PlacedTable, in words: String) -> Bool {

@@ -33,6 +33,13 @@ struct VariantTests {
     #expect(tally.wrong == [])
     #expect(tally.right > tally.trials / 3)
   }
+
+  @Test("no check contradicts what variants are made of, so that one that does tells the damage")
+  func undamaged() throws {
+    for source in try VariantDocuments.whole() + VariantDocuments.tables() {
+      #expect(VariantDoubts.contradicted(in: source.disclosure) == [], "\(source.name)")
+    }
+  }
 }
 
 /// The documents that variants are made of.

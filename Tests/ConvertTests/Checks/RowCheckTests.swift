@@ -3,8 +3,8 @@ import Testing
 
 @testable import Convert
 
-@Suite("Rows that are printed twice")
-struct RepeatedRowTests {
+@Suite("Rows that are printed twice, and rows without a name")
+struct RowCheckTests {
   /// The columns 科目编码, 名称, 合计, 其他.
   private static let columns = [
     Column(header: ["科目编码"], role: .code(.joined)), Column(header: ["名称"], role: .label),
@@ -23,15 +23,17 @@ struct RepeatedRowTests {
       ], sourceLine: line)
   }
 
-  /// The lines of the rows that are told, in a table of its own.
-  private static func lines(_ kind: TableKind, _ rows: [[String]]) -> [Int] {
+  /// The lines of the rows that are told by a code, in a table of its own.
+  private static func lines(
+    _ kind: TableKind, _ rows: [[String]], code: RowCode = .rowTwice
+  ) -> [Int] {
     let table = StatementTable(
       number: 9, kind: kind, title: "某表", unit: .tenThousandYuan, columns: columns,
       rows: rows.enumerated().map { row($0.element, line: 11 + $0.offset) })
     let disclosure = Disclosure(
       stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
     return DisclosureChecks().report(on: disclosure).findings.filter {
-      $0.diagnostic.code == "structure.row-twice"
+      $0.diagnostic.code == code.rawValue
     }.compactMap(\.sourceLine)
   }
 
@@ -93,6 +95,20 @@ struct RepeatedRowTests {
     #expect(Self.lines(.other, [across, across]) == [12])
     let zeros = ["", "", "0.00", "0.00"]
     #expect(Self.lines(.other, [zeros, zeros]) == [])
+  }
+
+  @Test("a row of amounts alone is told where others have names, and nowhere else")
+  func withoutName() {
+    // A page number that became a cell; the lower half of a row that a page break cut.
+    let named = ["", "甲", "5.00", ""]
+    let page = ["", "", "", "12"]
+    let half = ["", "", "5.00", "3.00"]
+    #expect(
+      Self.lines(.expenditureSummary, [named, page, named, half], code: .nameless) == [12, 14])
+    // A table printed across has one row, without a name.
+    #expect(Self.lines(.other, [half], code: .nameless) == [])
+    // A row without amounts states nothing.
+    #expect(Self.lines(.other, [named, ["", "", "", ""]], code: .nameless) == [])
   }
 
   @Test("the finding names the row, both lines and both cells, and no other tells the row again")
