@@ -67,15 +67,29 @@ import Testing
       ("2025年11月3", "0日", "2025年11月30日", ""),
       ("<=10", "0万元", "<=100万元", ""),
       ("<", "=30", "<=30", ""),
+      ("≥95%", "%", "≥95%", "%"),
       ("工作资", "料", "工作资料", ""),
     ])
   func overlaps(_ first: String, _ tail: String, _ joined: String, _ twice: String) {
     let bytes = Array((first + tail).utf8)
     let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
     var cell = CellText(0..<first.utf8.count)
-    let overlap = cell.append(CellText(first.utf8.count..<bytes.count), in: source)
+    let seam = cell.append(CellText(first.utf8.count..<bytes.count), in: source)
     #expect(cell.raw(in: source).string == joined)
-    #expect(String(decoding: overlap, as: UTF8.self) == twice)
+    #expect(String(decoding: seam.printedTwice, as: UTF8.self) == twice)
+  }
+
+  @Test(
+    "digits on both sides of a page break are kept and told",
+    arguments: [
+      ("<=10", "0万元", "0"), ("=12", "12个月", "12"), ("2025年11月3", "0日", ""), ("元", "元", ""),
+    ])
+  func sharedDigits(_ first: String, _ tail: String, _ shared: String) {
+    let bytes = Array((first + tail).utf8)
+    let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
+    var cell = CellText(0..<first.utf8.count)
+    let seam = cell.append(CellText(first.utf8.count..<bytes.count), in: source)
+    #expect(String(decoding: seam.sharedDigits, as: UTF8.self) == shared)
   }
 
   @Test("a table of the whole department, its budget in one column or slid")

@@ -22,6 +22,16 @@ enum CellWords {
     return []
   }
 
+  /// Whether a text is a known name of a level, with 指标 behind it or without.
+  static func isLevel(_ text: Span<UInt8>) -> Bool {
+    let levels: CellNature = [.level1, .level2]
+    if text.isEmpty { return false }
+    if !nature(of: text).isDisjoint(with: levels) { return true }
+    let length = text.count - indicator.utf8CodeUnitCount
+    return length > 0 && text.ends(with: indicator)
+      && !nature(of: text.extracting(0..<length)).isDisjoint(with: levels)
+  }
+
   /// Names of the first level.
   private static let levels1: [StaticString] = [
     "产出指标", "效益指标", "履职效能", "履职效益", "履职效果", "管理效率", "运行成本", "社会效应", "可持续发展能力", "满意度",

@@ -91,15 +91,15 @@ struct IndicatorRow {
 
   /// Appends to a cell what stands behind a page break.
   ///
-  /// - Returns: What was printed twice; empty where nothing was.
+  /// - Returns: What the two pages print where they meet.
   mutating func append(
     _ tail: CellText, to index: Int, columns: IndicatorColumns, in source: SourceText
-  ) -> [UInt8] {
+  ) -> CellText.Seam {
     var cells = cells
-    let overlap = cells[index].append(tail, in: source)
+    let seam = cells[index].append(tail, in: source)
     joined = cells
     settle(cells.map { $0.nature(in: source) }, columns, in: source)
-    return overlap
+    return seam
   }
 
   /// Finds the places of the cells.

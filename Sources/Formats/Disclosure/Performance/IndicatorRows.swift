@@ -3,7 +3,7 @@ internal import Convert
 /// Collects the rows of indicators of one table: pages joined, cells placed, nothing typed yet.
 struct IndicatorRows {
   private let words: PerformanceWords
-  private let source: SourceText
+  let source: SourceText
   /// The lines of labels, first one first; a page may print them anew and otherwise.
   private(set) var labels: [IndicatorColumns]
   /// The rows, those continued on the next page joined.
@@ -15,9 +15,13 @@ struct IndicatorRows {
   /// A row of levels alone, which belong to the next row.
   private var levelsAlone: RawRow?
   /// How many cells the widest row has; a row whose last cells are blank may have been trimmed.
-  private var width = 0
+  private(set) var width = 0
+  /// How many cells the widest row has without blank ones at its end.
+  private(set) var filledWidth = 0
   /// What the cells of the last row are.
   private var natures: [CellNature] = []
+  /// Whether the next row is the first of a page that continues the table.
+  private var startsPage = false
 
   /// Makes a collection without rows.
   ///
@@ -36,31 +40,34 @@ struct IndicatorRows {
   /// The columns of a row.
   func columns(of row: IndicatorRow) -> IndicatorColumns { labels[row.labels] }
 
+  /// Begins a page that continues the table: its first row may hold the rest of cells.
+  mutating func startPage() { startsPage = true }
+
   /// Adds a row.
   ///
   /// - Parameters:
   ///   - row: The cells as printed.
   ///   - page: The page of the table, from 1.
-  ///   - isFirst: Whether the row is the first of a page that continues the table.
   ///   - diagnostics: Where findings go.
-  mutating func add(
-    _ row: RawRow, page: Int, isFirst: Bool, diagnostics: inout DiagnosticList
-  ) {
+  mutating func add(_ row: RawRow, page: Int, diagnostics: inout DiagnosticList) {
     let filledCount = row.cells.filledCount
     if filledCount == 0 || isRule(row) { return }
     let columns = labels[labels.count - 1]
-    if filledCount >= 3 {
-      if let repeated = words.columns(of: row) {
-        let text = repeated.labels.map(\.string).joined(separator: " ")
-        diagnostics.leftOut(text, .repeatedLabels, line: row.line)
-        if repeated.names != columns.names { labels.append(repeated) }
-        return
-      }
-      // The usual case: a row of its own, nothing in it that belongs to another.
-      if levelsAlone == nil, rows.isEmpty || !isFirst && !mayCutLevel(row, columns) {
-        append(row, page: page)
-        return
-      }
+    if filledCount >= 3, let repeated = words.columns(of: row) {
+      let text = repeated.labels.map(\.string).joined(separator: " ")
+      diagnostics.leftOut(text, .repeatedLabels, line: row.line)
+      if repeated.names != columns.names { labels.append(repeated) }
+      startsPage = true
+      return
+    }
+    let isFirst = startsPage
+    startsPage = false
+    // The usual case: a row of its own, nothing in it that belongs to another.
+    if filledCount >= 3, levelsAlone == nil,
+      rows.isEmpty || !isFirst && !mayCutLevel(row, columns)
+    {
+      append(row, page: page)
+      return
     }
     var row = row
     let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
@@ -72,10 +79,10 @@ struct IndicatorRows {
     if let levels = levelsAlone {
       levelsAlone = nil
       if !fill(&row, with: levels, columns) { append(levels, page: page) }
-    } else if !rows.isEmpty, isFirst || filled.count < 3, first < columns.names.count {
+    } else if !rows.isEmpty, isFirst || filled.count < 3, first < max(columns.names.count, width) {
       if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
     }
-    if !rows.isEmpty { joinLevels(&row, columns, &diagnostics) }
+    if !rows.isEmpty { joinLevels(&row, columns, isFirst: isFirst, &diagnostics) }
     let left = row.cells.indices.filter { !row.cells[$0].isEmpty }
     if left.isEmpty { return }
     if left.count < 3, isOnlyLevels(row, filled: left, columns) {
@@ -105,10 +112,13 @@ struct IndicatorRows {
   }
 
   /// The names of levels have four characters and more, in bytes three a character.
-  private static let longestRestOfLevel = 9
+  static let longestRestOfLevel = 9
 
   private mutating func append(_ row: RawRow, page: Int) {
     width = max(width, row.cells.count)
+    if filledWidth < width, let last = row.cells.lastIndex(where: { !$0.isEmpty }) {
+      filledWidth = max(filledWidth, last + 1)
+    }
     let columns = labels[labels.count - 1]
     words.readNatures(of: row.cells, into: &natures)
     let placed = IndicatorRow(
@@ -165,126 +175,21 @@ struct IndicatorRows {
     return Paragraph(text: text.text(.prose, in: source), sourceLine: row.line)
   }
 
-  /// Joins a row that only continues the cells of the row above; `false` where it is a row itself.
-  private mutating func joinTail(
-    _ row: RawRow, filled: [Int], isFirst: Bool, _ diagnostics: inout DiagnosticList
-  ) -> Bool {
-    let last = rows.count - 1
-    let columns = columns(of: rows[last])
-    guard isTail(filled, isFirst: isFirst, columns) else { return false }
-    guard
-      let places = tailFields(row, filled, 0, columns) ?? tailFields(row, filled, 1, columns)
-        ?? tailFields(row, filled, -1, columns)
-    else { return false }
-    for (index, field) in zip(filled, places.fields) {
-      append(CellText(row.cells[index]), to: field, line: row.line, &diagnostics)
-    }
-    let isWhole = places.fields.contains(.level3) && places.fields.contains(.target)
-    if places.shift != 0 || !isFirst || isWhole {
-      let tail = filled.map { source.label(row.cells[$0]).string }.joined(separator: " ")
-      let name = rows[last].cell(.level3, columns)?.text(.label, in: source) ?? ""
-      diagnostics.add(
-        PerformanceCode.tailInDoubt, at: .input(SourcePosition(line: row.line)),
-        ["tail": .text(tail), "text": .text(name.string)])
-    }
-    return true
-  }
-
-  /// Whether what is filled in a row can be the rest of cells, and is too little for a row.
-  private func isTail(_ filled: [Int], isFirst: Bool, _ columns: IndicatorColumns) -> Bool {
-    func isFilled(_ field: IndicatorField) -> Bool {
-      columns.positions[field.rawValue].map(filled.contains) ?? false
-    }
-    if isFilled(.weight) { return false }
-    if !isFirst {
-      if isFilled(.level1) || isFilled(.level2) || isFilled(.level3) { return false }
-      return !isFilled(.basis) || filled.count == 1
-    }
-    if isFilled(.level3), isFilled(.target) {
-      let hasBasis = rows[rows.count - 1].cell(.basis, columns)?.isEmpty == false
-      return hasBasis && !isFilled(.basis)
-    }
-    return true
-  }
-
-  /// The fields that the cells of a tail continue if it stands `shift` cells left of its columns;
-  /// `nil` where one of them does not continue what stands in its column.
-  private func tailFields(
-    _ row: RawRow, _ filled: [Int], _ shift: Int, _ columns: IndicatorColumns
-  ) -> (fields: [IndicatorField], shift: Int)? {
-    let usual = IndicatorField.all
-    for order in [columns.fields, max(width, row.cells.count) >= usual.count ? usual : []] {
-      let fields = filled.compactMap { index in
-        order.indices.contains(index + shift) ? order[index + shift] : nil
-      }
-      guard fields.count == filled.count else { continue }
-      let continues = zip(filled, fields).allSatisfy { index, field in
-        self.continues(CellText(row.cells[index]), field, isInPlace: shift == 0)
-      }
-      if continues { return (fields, shift) }
-    }
-    return nil
-  }
-
-  /// Whether a tail can continue the cell of a field in the row above.
-  private func continues(_ tail: CellText, _ field: IndicatorField, isInPlace: Bool) -> Bool {
-    if field == .level1 || field == .level2 { return isInPlace && rowOfLevel(field) != nil }
-    let last = rows[rows.count - 1]
-    guard let cell = last.cell(field, columns(of: last)), !cell.isEmpty else { return false }
-    // What was whole before stays whole: 原始凭证 does not become 原始凭证分.
-    let kinds: CellNature = [.basis, .rule, .evidence]
-    let before = cell.nature(in: source).intersection(kinds)
-    if before.isEmpty { return true }
-    var joined = cell
-    _ = joined.append(tail, in: source)
-    return !joined.nature(in: source).isDisjoint(with: before)
-  }
-
   /// The last row that prints a level of its own.
-  private func rowOfLevel(_ field: IndicatorField) -> Int? {
+  func rowOfLevel(_ field: IndicatorField) -> Int? {
     field == .level1 ? levelRows.first : levelRows.second
   }
 
-  /// Joins names of levels that a page break has cut in a row that is otherwise new.
-  private mutating func joinLevels(
-    _ row: inout RawRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
-  ) {
-    let isAlone = row.cells.filledCount == 1
-    for field in [IndicatorField.level1, .level2] {
-      guard let position = columns.positions[field.rawValue], position < row.cells.count,
-        !row.cells[position].isEmpty, let index = rowOfLevel(field)
-      else { continue }
-      let tail = CellText(row.cells[position])
-      guard var joined = rows[index].cell(field, self.columns(of: rows[index])) else { continue }
-      let levels: CellNature = [.level1, .level2]
-      // 社会效益 is a level, and still 指标 alone in the row below belongs to it.
-      let isRest =
-        row.cells[position].count <= Self.longestRestOfLevel
-        || tail.nature(in: source).isDisjoint(with: levels)
-      guard isRest,
-        isAlone || joined.nature(in: source).isDisjoint(with: levels)
-      else { continue }
-      _ = joined.append(tail, in: source)
-      guard !joined.nature(in: source).isDisjoint(with: levels) else { continue }
-      append(tail, to: field, line: row.line, &diagnostics)
-      let end = row.cells[position].upperBound
-      row.cells = row.cells.with { $0[position] = end..<end }
-    }
-  }
-
   /// Appends a tail to the last cell that states a field.
-  private mutating func append(
+  mutating func append(
     _ tail: CellText, to field: IndicatorField, line: Int, _ diagnostics: inout DiagnosticList
   ) {
     let isLevel = field == .level1 || field == .level2
     guard let row = isLevel ? rowOfLevel(field) : rows.count - 1 else { return }
     let columns = columns(of: rows[row])
     guard let index = rows[row].index(of: field, columns) else { return }
-    let overlap = rows[row].append(tail, to: index, columns: columns, in: source)
-    if !overlap.isEmpty {
-      diagnostics.leftOut(
-        String(decoding: overlap, as: UTF8.self), .overlap, line: line)
-    }
+    let seam = rows[row].append(tail, to: index, columns: columns, in: source)
+    diagnostics.add(seam, line: line)
   }
 
   private static let noteMarks = ["注", "备注", "说明：", "说明:"].map { Array($0.utf8) }

@@ -12,6 +12,8 @@ enum PerformanceCode: String, DiagnosticCode {
   case noLevel = "performance.no-level"
   /// Digits with a blank between them that may be one number or two.
   case numberInDoubt = "performance.number-in-doubt"
+  /// Digits that stand on both sides of a page break and may have been printed twice.
+  case cutNumber = "performance.cut-number"
   /// The first line of a page was read as the rest of a row before, and may be a row.
   case tailInDoubt = "performance.tail-in-doubt"
   /// The value of a cell fell off when its row slid.
@@ -65,6 +67,16 @@ enum PerformanceCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Compare with the published table and correct the cell.",
           zh: "请与公开的绩效目标表核对并更正该单元格。"))
+    case .cutNumber:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en:
+            "'{digits}' ends a page and begins the next; read as '{text}', but it may have been printed twice",
+          zh: "“{digits}”既在上页末尾又在下页开头；读作“{text}”，但也可能是重复印出的"),
+        advice: LocalizedText(
+          en: "Compare with the published table; take the digits out if they are one too many.",
+          zh: "请与公开的绩效目标表核对；如有多余的数字，请删去。"))
     case .tailInDoubt:
       DiagnosticWording(
         severity: .warning,

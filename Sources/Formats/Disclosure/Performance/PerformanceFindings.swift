@@ -6,6 +6,21 @@ extension DiagnosticList {
     add(code, at: .input(SourcePosition(line: line)), ["text": .text(text.string)])
   }
 
+  /// Adds what was printed twice where a page break has cut a cell, or may have been.
+  mutating func add(_ seam: CellText.Seam, line: Int) {
+    if !seam.printedTwice.isEmpty {
+      leftOut(String(decoding: seam.printedTwice, as: UTF8.self), .overlap, line: line)
+    }
+    if !seam.sharedDigits.isEmpty {
+      add(
+        PerformanceCode.cutNumber, at: .input(SourcePosition(line: line)),
+        [
+          "text": .text(seam.text.string),
+          "digits": .text(String(decoding: seam.sharedDigits, as: UTF8.self)),
+        ])
+    }
+  }
+
   /// Adds that the cell of an indicator has been lost.
   mutating func lost(_ field: IndicatorField, _ indicator: ExactText, line: Int) {
     add(

@@ -128,10 +128,8 @@ struct PerformanceHead {
   private mutating func append(_ row: RawRow, into diagnostics: inout DiagnosticList) {
     for (column, range) in row.cells.enumerated() where !range.isEmpty {
       let index = fields.lastIndex { $0.column == column } ?? fields.count - 1
-      let overlap = fields[index].value.append(CellText(range), in: source)
-      if !overlap.isEmpty {
-        diagnostics.leftOut(String(decoding: overlap, as: UTF8.self), .overlap, line: row.line)
-      }
+      let seam = fields[index].value.append(CellText(range), in: source)
+      diagnostics.add(seam, line: row.line)
     }
   }
 

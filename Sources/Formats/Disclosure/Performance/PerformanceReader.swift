@@ -26,16 +26,16 @@ enum PerformanceReader {
     var head = PerformanceHead(table.scope, with: words)
     var rows: IndicatorRows?
     for (page, block) in table.blocks.enumerated() {
+      rows?.startPage()
       for (index, row) in block.rows.enumerated() {
         if rows != nil {
-          rows?.add(
-            row, page: page + 1, isFirst: page > 0 && index == 0, diagnostics: &diagnostics)
+          rows?.add(row, page: page + 1, diagnostics: &diagnostics)
         } else if let columns = words.columns(of: row) {
           rows = IndicatorRows(columns, with: words, count: block.rows.count - index)
         } else if startsIndicators(row, words) {
           diagnostics.doubt(.noLabels, table.title, line: row.line)
           rows = IndicatorRows(.usual(table.scope), with: words, count: block.rows.count - index)
-          rows?.add(row, page: page + 1, isFirst: false, diagnostics: &diagnostics)
+          rows?.add(row, page: page + 1, diagnostics: &diagnostics)
         } else {
           head.read(row, into: &diagnostics)
         }

@@ -70,44 +70,53 @@ struct CellText: Sendable {
     return (first, second)
   }
 
+  /// What two pages print where the pieces of a cell meet.
+  struct Seam {
+    /// What was printed twice and is written once, without blanks; empty where nothing was.
+    var printedTwice: [UInt8]
+    /// The digits that stand on both sides and may have been printed twice; empty where none do.
+    var sharedDigits: [UInt8]
+    /// The joined text.
+    var text: ExactText
+  }
+
   /// Appends the rest of the cell that stands behind a page break.
   ///
   /// What the end of the first piece and the beginning of the rest have in common was printed twice
-  /// and is written once, digits apart: `按照完成比例赋分` and `分` are one text, `<=10` and `0万元`
-  /// are `<=100万元`.
+  /// and is written once: `按照完成比例赋分` and `分` are one text. Digits are another matter: `<=10`
+  /// and `0万元` are `<=100万元` or `<=10万元`, and both are kept.
   ///
   /// - Parameters:
   ///   - tail: The rest.
   ///   - source: The text that both are ranges of.
-  /// - Returns: What was printed twice, without blanks; empty where nothing was.
-  mutating func append(_ tail: CellText, in source: SourceText) -> [UInt8] {
+  /// - Returns: What was printed twice, or may have been.
+  mutating func append(_ tail: CellText, in source: SourceText) -> Seam {
     let bytes = Array(bytes(in: source))
     let rest = Array(tail.bytes(in: source))
-    let overlap = Self.overlap(bytes, rest)
-    let start = Self.index(after: overlap, in: rest)
+    let shared = Self.overlap(bytes, rest)
+    let isDigits = shared.allSatisfy(ValueText.isDigit)
+    let start = isDigits ? 0 : Self.index(after: shared.count, in: rest)
     let text = joined?.text ?? Array(source.text[range])
     let restOfText = tail.joined?.text ?? Array(source.text[tail.range])
     joined = Joined(bytes: bytes + rest[start...], text: text + restOfText[start...])
     if range.isEmpty { range = tail.range }
-    return Array(restOfText[..<start].filter { $0 != 0x20 })
+    return Seam(
+      printedTwice: restOfText[..<start].filter { $0 != 0x20 },
+      sharedDigits: isDigits ? shared : [], text: self.text(.label, in: source))
   }
 
-  /// How many bytes, blanks apart, the end of `first` and the beginning of `second` share.
-  private static func overlap(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  /// What the end of `first` and the beginning of `second` share, blanks apart.
+  private static func overlap(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
     let end = first.filter { $0 != 0x20 }
     let start = second.filter { $0 != 0x20 }
     var length = min(end.count, start.count)
     while length > 0 {
-      let common = start[..<length]
+      let common = Array(start[..<length])
       let endsCharacter = length == start.count || start[length] & 0xC0 != 0x80
-      if endsCharacter, common[0] & 0xC0 != 0x80, end.ends(with: Array(common)),
-        common.contains(where: { $0 >= 0x80 })
-      {
-        return length
-      }
+      if endsCharacter, common[0] & 0xC0 != 0x80, end.ends(with: common) { return common }
       length -= 1
     }
-    return 0
+    return []
   }
 
   /// The index behind `count` bytes that are no blanks.
