@@ -4,6 +4,10 @@ enum ProjectCode: String, DiagnosticCode {
   case amount = "project.amount"
   /// The statements add up to something else than the project table.
   case total = "project.total"
+  /// A statement has no amount, and others have.
+  case noAmount = "project.no-amount"
+  /// A statement has two amounts, of which the first is read.
+  case twoAmounts = "project.two-amounts"
   /// A part of a project is larger than the project.
   case part = "project.part"
   /// A statement counts other people for an amount than the project's targets.
@@ -34,6 +38,27 @@ enum ProjectCode: String, DiagnosticCode {
           "A statement is missing, or one of the amounts is wrong.", "缺少项目说明，或其中金额有误。"
         ), example: ("Σ 100.00; 表7 101.00", "各项目之和 100.00，表7为 101.00"),
         source: RuleSource.form)
+    case .noAmount:
+      DiagnosticWording(
+        check: .warning, en: "the statement of project '{what}' has no amount, while others have",
+        zh: "项目“{what}”的说明没有金额，而其他项目的说明有",
+        advice: (
+          "Its 预算安排规模 may be lost or cut by a page break; compare with the published document.",
+          "“预算安排规模”一行可能缺失或被换页截断，请与公开文本核对。"
+        ), example: ("a statement without 预算安排规模", "项目说明缺少“预算安排规模”"),
+        source: RuleSource.form)
+    case .twoAmounts:
+      DiagnosticWording(
+        check: .warning,
+        en: "the statement of project '{what}' has two amounts: {stated} is read, {second} is not",
+        zh: "项目“{what}”的说明有两个金额：读取 {stated}，未读取 {second}",
+        advice: (
+          "The heading of another project may be lost between them; give each statement its own.",
+          "两者之间可能缺少另一个项目的标题，请分开为两个项目说明。"
+        ),
+        example: (
+          "预算安排规模：30.00万元, and below it 预算安排规模：45.00万元", "预算安排规模：30.00万元，其下又有预算安排规模：45.00万元"
+        ), source: RuleSource.form)
     case .part:
       DiagnosticWording(
         check: .warning,
@@ -90,8 +115,18 @@ struct ProjectChecks {
     let total = lookup.total(.generalPublicProjectExpenditure, .total)
     let names = StatementNames(outline, rows)
     var stated: [StatedMoney] = []
+    let isStated = outline.projects.contains { $0.statement.money != nil }
     for project in outline.projects {
-      guard let money = StatedMoney(of: project.statement) else { continue }
+      guard let money = StatedMoney(of: project.statement) else {
+        if isStated { findings.append(told(.noAmount, of: project)) }
+        continue
+      }
+      if let second = project.statement.secondAmount {
+        findings.append(
+          told(
+            .twoAmounts, of: project, [("second", .text(second.string))],
+            stated: money.amount.description + money.unit.rawValue))
+      }
       stated.append(money)
       findings += parts(of: project, money.amount, money.value, money.unit)
       guard let entry = matching(project, names) else { continue }
@@ -114,6 +149,16 @@ struct ProjectChecks {
     // One project without an amount, and the sum says nothing.
     guard let total, stated.count == outline.projects.count else { return findings }
     return findings + sum(of: stated, against: total)
+  }
+
+  /// A finding about a statement by itself.
+  private func told(
+    _ code: ProjectCode, of project: OutlinedProject,
+    _ arguments: [(name: String, value: DiagnosticArgument)] = [], stated: String? = nil
+  ) -> CheckFinding {
+    maker.finding(
+      code, at: project.path, line: project.statement.sourceLine, place: Self.place,
+      [("what", .text(project.statement.name.string))] + arguments, stated: stated)
   }
 
   /// What a statement states of money.

@@ -35,6 +35,12 @@ extension ProjectStatement {
     return isAnyWithheld
   }
 
+  /// The text of a field that bears the label of ``amount`` once more; `nil` where none does.
+  package var secondAmount: ExactText? {
+    guard let first = field(labelled: Self.amountLabels) else { return nil }
+    return fields.filter { $0.label == first.label }.dropFirst().first.map(Self.wholeText)
+  }
+
   private static let amountLabels: [StaticString] = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
   private static let unitLabels: [StaticString] = ["项目承担单位", "承担单位", "实施单位", "项目单位"]
 

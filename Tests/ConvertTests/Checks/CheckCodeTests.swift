@@ -204,7 +204,7 @@ struct CheckCodeTests {
       "codes.line", "codes.head", "codes.encoding", "codes.value", "codes.unknown", "codes.name",
       "codes.level", "codes.parent",
       "check.summary", "check.rounding", "structure.heading", "structure.table", "project.part",
-      "target.budget",
+      "project.no-amount", "project.two-amounts", "target.budget",
     ])
     let codes = DisclosureChecks.codes.map { $0.rawValue }
     #expect(codes.filter { !tested.contains($0) }.isEmpty)

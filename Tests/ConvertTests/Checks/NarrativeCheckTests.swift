@@ -255,6 +255,24 @@ struct NarrativeCheckTests {
     #expect(findings.first?.sourceLine == 9)
   }
 
+  @Test("a statement without an amount beside one with, and one with two, are told")
+  func amounts() {
+    func findings(_ amounts: [[String]]) -> [String] {
+      let statements = amounts.map { amounts in
+        Block.project(
+          ProjectStatement(
+            name: "甲", fields: amounts.map { StatementField(label: "预算安排规模", text: ExactText($0)) })
+        )
+      }
+      let disclosure = Disclosure(stage: .budget, title: "预算", parts: [Part(blocks: statements)])
+      return DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+    }
+    #expect(findings([["30.00万元"], ["45.00万元"]]) == [])
+    #expect(findings([["30.00万元"], []]) == ["project.no-amount"])
+    #expect(findings([["30.00万元", "45.00万元"]]) == ["project.two-amounts"])
+    #expect(findings([[], []]) == [], "nothing says that these projects have amounts")
+  }
+
   @Test("a heading that differs from the contents by a word is told")
   func heading() {
     let disclosure = Disclosure(

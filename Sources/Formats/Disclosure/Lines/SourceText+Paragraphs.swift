@@ -11,14 +11,15 @@ extension SourceText {
       sourceLine: paragraph.line)
   }
 
-  /// The text of a paragraph from `start` in its first line on, its lines joined.
+  /// The text of a paragraph from `start` on, its lines joined.
   func text(
     of paragraph: SourceParagraph, from start: Int, as rule: WhiteSpaceRule
   ) -> ExactText {
-    let first = start..<paragraph.first.upperBound
-    if paragraph.more.isEmpty { return rule.text(of: first, in: text) }
-    var bytes = Array(text[first])
-    for range in paragraph.more { bytes.append(contentsOf: text[range]) }
+    if paragraph.more.isEmpty { return rule.text(of: start..<paragraph.first.upperBound, in: text) }
+    var bytes: [UInt8] = []
+    for line in [paragraph.first] + paragraph.more where start <= line.upperBound {
+      bytes.append(contentsOf: text[max(start, line.lowerBound)..<line.upperBound])
+    }
     return rule.text(of: 0..<bytes.count, in: bytes)
   }
 

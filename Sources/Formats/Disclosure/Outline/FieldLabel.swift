@@ -4,6 +4,8 @@ internal import Convert
 struct FieldLabel: Sendable {
   /// The bytes of the label, without the colon.
   var range: Range<Int>
+  /// What of the label stands behind a page break; `nil` where it stands in one piece.
+  var rest: Range<Int>?
   /// Where the text behind the colon begins, blanks skipped.
   var textStart: Int
   /// Whether it is one of the labels that statements bear everywhere.
@@ -38,6 +40,38 @@ struct FieldLabel: Sendable {
     }
   }
 
+  /// The label that a page break has cut: `预算安` and `排规模：`; `nil` where both pieces together begin
+  /// with none of the labels that statements bear everywhere.
+  ///
+  /// - Parameters:
+  ///   - paragraph: Both pieces.
+  ///   - mark: The mark in front. Of all labels that of the name alone stands behind one.
+  ///   - source: The clean text.
+  init?(cut paragraph: SourceParagraph, _ mark: OutlineMark?, in source: borrowing SourceText) {
+    let first = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
+    guard let next = paragraph.more.first, first.count <= Self.longestCut,
+      source.firstColon(in: first) == nil,
+      let colon = source.firstColon(in: next.prefix(Self.longestCut))
+    else { return nil }
+    let rest = next.lowerBound..<colon.lowerBound
+    let key = RecognitionKey(first, in: source.bytes)
+      .appending(RecognitionKey(rest, in: source.bytes))
+    guard Self.isKnown(key.bytes.span), mark == nil || Self.projectName.contains(where: key.isWord)
+    else { return nil }
+    self.range = first
+    self.rest = rest
+    textStart = source.trimmed(colon.upperBound..<next.upperBound).lowerBound
+    isKnown = true
+  }
+
+  /// The label as the model has it.
+  func text(in labels: LabelTexts) -> ExactText {
+    guard let rest else { return labels.label(of: range) }
+    let text = labels.source.text
+    let bytes = Array(text[range]) + text[rest]
+    return WhiteSpaceRule.label.text(of: bytes.indices, in: bytes)
+  }
+
   /// Whether a label, itself reduced, is one that statements bear everywhere.
   private static func isKnown(_ label: Span<UInt8>) -> Bool {
     guard label.count > 0 else { return false }
@@ -48,12 +82,26 @@ struct FieldLabel: Sendable {
   }
 
   /// Whether the label names the project: 项目名称.
-  func namesProject(in source: SourceText) -> Bool {
-    isKnown && RecognitionKey.isOne(of: Self.projectName, range, in: source.bytes.span)
+  func namesProject(in source: SourceText) -> Bool { isOne(of: Self.projectName, in: source) }
+
+  /// Whether the label is one of a value that needs no more than a line: an amount, a time.
+  func statesOneLine(in source: SourceText) -> Bool { isOne(of: Self.ofOneLine, in: source) }
+
+  private func isOne(of words: [StaticString], in source: SourceText) -> Bool {
+    guard isKnown else { return false }
+    guard let rest else { return RecognitionKey.isOne(of: words, range, in: source.bytes.span) }
+    let key = RecognitionKey(range, in: source.bytes)
+      .appending(RecognitionKey(rest, in: source.bytes))
+    return words.contains(where: key.isWord)
   }
 
   private static let longest = 14
+  /// The most bytes of either piece of a label, blanks between its characters counted.
+  private static let longestCut = 60
   private static let projectName: [StaticString] = ["项目名称"]
+  private static let ofOneLine: [StaticString] = [
+    "预算安排规模", "项目承担单位", "资金执行时间", "补贴人数",
+  ]
   private static let known: [StaticString] = [
     "项目名称", "设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间", "资金来源",
     "补贴人数", "补贴标准", "补贴范围", "补贴方式", "发放程序", "受益人群和社会效益", "受益人群", "社会效益",

@@ -35,6 +35,7 @@ struct ParagraphJoiner {
   func join(
     _ elements: ArraySlice<SourceElement>, into diagnostics: inout DiagnosticList
   ) -> [SourceElement] {
+    let elements = withoutPageNumbers(elements, into: &diagnostics)
     var joined: [SourceElement] = []
     joined.reserveCapacity(elements.count)
     // The paragraph that was joined last, unless rows follow it.
@@ -42,14 +43,12 @@ struct ParagraphJoiner {
     // Where the run of adjacent lines began, and how wide it is, once that has been asked.
     var runStart: Int?
     var width: Int?
+    let cuts = StatementCuts(source: source, elements: elements)
+    var endsLabel = false
     for index in elements.indices {
       guard case .paragraph(let next) = elements[index] else {
         joined.append(elements[index])
         last = nil
-        continue
-      }
-      if isPageNumber(next.first) {
-        diagnostics.leftOut(source.prose(next.first).string, .pageNumber, line: next.line)
         continue
       }
       if next.followsBlank || runStart == nil {
@@ -62,7 +61,15 @@ struct ParagraphJoiner {
         width = known
         return known
       }
-      if last.map({ belong($0, next, width: runWidth()) }) ?? false {
+      let beginsLabel = !endsLabel && cuts.beginsLabel(at: index)
+      let belongs =
+        endsLabel
+        || !beginsLabel
+          && last.map {
+            cuts.continuesField($0, at: index) || belong($0, next, width: runWidth())
+          } ?? false
+      endsLabel = beginsLabel
+      if belongs {
         joined.removeLast()
         last?.more.append(next.first)
       } else {
@@ -71,6 +78,23 @@ struct ParagraphJoiner {
       if let last { joined.append(.paragraph(last)) }
     }
     return joined
+  }
+
+  /// The elements without the numbers of pages, each of which is told.
+  private func withoutPageNumbers(
+    _ elements: ArraySlice<SourceElement>, into diagnostics: inout DiagnosticList
+  ) -> ArraySlice<SourceElement> {
+    var kept: [SourceElement]?
+    for index in elements.indices {
+      if case .paragraph(let paragraph) = elements[index], isPageNumber(paragraph.first) {
+        diagnostics.leftOut(
+          source.prose(paragraph.first).string, .pageNumber, line: paragraph.line)
+        if kept == nil { kept = Array(elements[..<index]) }
+      } else {
+        kept?.append(elements[index])
+      }
+    }
+    return kept?[...] ?? elements
   }
 
   /// The width in characters of the longest of the adjacent lines from one on.

@@ -23,7 +23,7 @@ struct StatementReader {
   mutating func begin(_ paragraph: SourceParagraph, _ mark: OutlineMark?, _ label: FieldLabel) {
     let source = labels.source
     statement = ProjectStatement(
-      label: mark.map { source.label($0.range) }, nameLabel: source.label(label.range),
+      label: mark.map { source.label($0.range) }, nameLabel: label.text(in: labels),
       name: source.text(of: paragraph, from: label.textStart, as: .label),
       sourceLine: paragraph.line)
     statement.fields.reserveCapacity(8)
@@ -44,7 +44,7 @@ struct StatementReader {
     if mark == nil, let label {
       statement.fields.append(
         StatementField(
-          label: labels.label(of: label.range),
+          label: label.text(in: labels),
           text: labels.source.text(of: paragraph, from: label.textStart, as: .prose),
           sourceLine: paragraph.line))
       return true
