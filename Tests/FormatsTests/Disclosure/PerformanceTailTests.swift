@@ -127,4 +127,32 @@ import Testing
     #expect(try reading.target == whole.read().target)
     #expect(reading.doubts.isEmpty)
   }
+
+  @Test("two or three cells cut at once: right, or told", arguments: 0..<8)
+  func cutTogether(_ seed: UInt64) throws {
+    var random = SeededNumbers(seed: seed)
+    let expected = try PerformanceSheet.undamaged()
+    var rightCount = 0
+    for _ in 0..<60 {
+      var sheet = PerformanceSheet()
+      let columns = [2, 3, 4, 5, 7, 8].shuffled(using: &random)
+        .prefix(Int.random(in: 2...3, using: &random))
+      sheet.breakPage(
+        inside: Int.random(in: 0..<11, using: &random),
+        cells: columns.map { ($0, Int.random(in: 1...4, using: &random)) },
+        overlap: Int.random(in: 0...1, using: &random))
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: sheet.pages[1].insert(PerformanceSheet.labels, at: 0)
+      case 1:
+        let end = sheet.pages[1].firstIndex { !$0[0].isEmpty } ?? sheet.pages[1].count
+        for row in 0..<end { sheet.pages[1][row].removeFirst() }
+      default: break
+      }
+      let outcome = try PerformanceDamageTests.outcome(sheet, expected: expected)
+      #expect(outcome != .wrong, "\(sheet.text)")
+      if outcome == .right { rightCount += 1 }
+    }
+    // Doubt is honest, but has to be rare.
+    #expect(rightCount >= 48)
+  }
 }
