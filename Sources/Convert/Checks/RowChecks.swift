@@ -4,6 +4,10 @@ enum RowCode: String, DiagnosticCode {
   case rowTwice = "structure.row-twice"
   /// A row states amounts and names nothing.
   case nameless = "structure.nameless-row"
+  /// Rows stand again directly below themselves.
+  case rowsTwice = "structure.rows-twice"
+  /// A name ends in an amount.
+  case amountInName = "structure.amount-in-name"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -30,6 +34,26 @@ enum RowCode: String, DiagnosticCode {
             + "look at the published page.", "可能将页码或被分页截断的下半行读作一行，请查阅公开原件。"
         ), example: ("12, and nothing else, between two rows", "两行之间仅有 12"),
         source: RuleSource.form)
+    case .rowsTwice:
+      DiagnosticWording(
+        check: .warning,
+        en: "{stated} rows are printed twice{at}, one block below the other with the same amounts",
+        zh: "连续 {stated} 行重复列示{at}，金额相同",
+        advice: (
+          "Two pages of the table overlap: remove the rows of one.", "前后两页内容重叠，请删除其中一页的重复行。"
+        ),
+        example: ("the last three rows of a page again at the head of the next", "上页最后三行在下页页首重复"),
+        source: RuleSource.form)
+    case .amountInName:
+      DiagnosticWording(
+        check: .warning, en: "the name '{stated}' ends in what looks like an amount",
+        zh: "名称“{stated}”末尾似为金额",
+        advice: (
+          "The amount of the first column likely ran into the name, so that the others stand one "
+            + "column to the left; look at the published page.",
+          "首栏金额可能并入名称，其余金额可能左移一栏，请查阅公开原件。"
+        ), example: ("办公设备 12.50 beside an amount less", "名称为“办公设备 12.50”，而该行少一个金额"),
+        source: RuleSource.form)
     }
   }
 }
@@ -43,7 +67,9 @@ struct RowChecks {
 
   /// The findings, table by table.
   func findings() -> [CheckFinding] {
-    document.placed.indices.flatMap { repeated(in: $0) + nameless(in: $0) }
+    document.placed.indices.flatMap {
+      repeated(in: $0) + blocks(in: $0) + nameless(in: $0) + amountsInNames(in: $0)
+    }
   }
 
   /// One for each row that is like the one before.
@@ -57,6 +83,84 @@ struct RowChecks {
       else { return nil }
       return finding(row, like: above, in: number)
     }
+  }
+
+  /// One for each block of two to eight rows that stands again directly below itself, whatever the
+  /// rows name: that two things cost what two others do is no longer chance.
+  private func blocks(in number: Int) -> [CheckFinding] {
+    let placed = document.placed[number]
+    let rows = placed.table.rows.indices.filter {
+      !placed.table.rows[$0].cells.allSatisfy(\.isBlank)
+    }
+    let printed = rows.map { placed.table.rows[$0] }
+    var findings: [CheckFinding] = []
+    var next = 0
+    while next < printed.count {
+      guard
+        let length = (2...8).first(where: { Self.standsTwice(length: $0, at: next, in: printed) })
+      else {
+        next += 1
+        continue
+      }
+      let first = rows[next + length]
+      let lines = [printed[next].sourceLine, printed[next + length].sourceLine].compactMap(\.self)
+      findings.append(
+        maker.finding(
+          RowCode.rowsTwice, at: placed.path, line: placed.table.rows[first].sourceLine,
+          place: document.names.name(ofTable: number), Self.arguments(of: lines),
+          stated: "\(length)", related: [CheckCell(table: number, row: first, column: nil)]))
+      next += length
+    }
+    return findings
+  }
+
+  /// Whether a block of rows that differ stands again behind itself.
+  private static func standsTwice(length: Int, at start: Int, in rows: [TableRow]) -> Bool {
+    guard start + 2 * length <= rows.count else { return false }
+    let block = start..<(start + length)
+    return block.allSatisfy {
+      isNamed(rows[$0]) && rows[$0].cells == rows[$0 + length].cells
+    }
+      && block.contains { rows[$0].cells != rows[start].cells }
+      && block.contains { row in rows[row].cells.contains { ($0.amount?.magnitude ?? 0) > 0 } }
+  }
+
+  /// One for each row whose name ends in an amount, in a table that states amounts.
+  private func amountsInNames(in number: Int) -> [CheckFinding] {
+    let placed = document.placed[number]
+    let names = placed.table.columns.indices.filter {
+      placed.table.columns[$0].role == .label || placed.table.columns[$0].role == .project
+    }
+    return placed.table.rows.indices.compactMap { row in
+      let cells = placed.table.rows[row].cells
+      guard cells.contains(where: { $0.amount != nil }),
+        let name = names.lazy.compactMap({ cells[$0].text }).first(where: Self.endsInAmount)
+      else { return nil }
+      return maker.finding(
+        RowCode.amountInName, at: placed.path, line: placed.table.rows[row].sourceLine,
+        place: document.names.name(ofTable: number), [], stated: name.string,
+        related: [CheckCell(table: number, row: row, column: nil)])
+    }
+  }
+
+  /// Whether two decimals stand at the end of a text, and a Chinese character, a bracket or a blank
+  /// before the number: 办公设备12.50, but not V2.10.
+  static func endsInAmount(_ text: ExactText) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 4, bytes.suffix(2).allSatisfy(\.isASCIIDigit),
+      bytes[bytes.count - 3] == UInt8(ascii: "."), bytes[bytes.count - 4].isASCIIDigit
+    else { return false }
+    let start = bytes.lastIndex { !$0.isASCIIDigit && $0 != 0x2C && $0 != 0x2E }
+    return start.map { bytes[$0] >= 0x80 || bytes[$0] == 0x20 || bytes[$0] == 0x29 } ?? false
+  }
+
+  private static func arguments(
+    of lines: [Int]
+  ) -> [(name: String, value: DiagnosticArgument)] {
+    [
+      ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
+      ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
+    ]
   }
 
   /// One for each row of nothing but amounts, where other rows have names.
@@ -94,7 +198,12 @@ struct RowChecks {
       // The only row of a table printed across has no name; one of zeros fills an empty form.
       return printed.cells.count { ($0.amount?.magnitude ?? 0) != 0 } > 1
     }
-    return figures.kind != .other
+    let isSum = printed.cells.contains { cell in
+      guard let text = cell.text else { return false }
+      let words = text.utf8.span
+      return words.ends(with: "合计") || words.ends(with: "总计") || words.ends(with: "小计")
+    }
+    return figures.kind != .other || isSum
       || figures.lists.contains { list in
         switch list.keys[row].role {
         case .total, .subtotal, .code, .project: true
@@ -114,11 +223,7 @@ struct RowChecks {
     return maker.finding(
       RowCode.rowTwice, at: placed.path, line: rows[row].sourceLine,
       place: document.names.name(ofTable: number),
-      [
-        ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
-        ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
-      ],
-      stated: name ?? amount ?? "",
+      Self.arguments(of: lines), stated: name ?? amount ?? "",
       related: [above, row].map { CheckCell(table: number, row: $0, column: nil) })
   }
 }

@@ -267,13 +267,14 @@ struct StructureChecks {
     }
   }
 
-  /// The first amount of each column of a known table that has no label.
+  /// The first amount of each column of a known table that has no label, and of a table without any.
   private func labels() -> [CheckFinding] {
     lookup.document.placed.enumerated().flatMap { number, placed -> [CheckFinding] in
-      guard placed.table.kind != .other else { return [] }
-      return placed.table.columns.indices.compactMap { column in
-        guard placed.table.columns[column].role == .amount,
-          placed.table.columns[column].header.isEmpty,
+      let (isKnown, columns) = (placed.table.kind != .other, placed.table.columns)
+      guard isKnown || columns.allSatisfy(\.header.isEmpty) else { return [] }
+      let first = columns.indices.prefix { isKnown || columns[$0].role != .amount }.count
+      return columns.indices.prefix(first + 1).compactMap { column in
+        guard columns[column].role == .amount, columns[column].header.isEmpty,
           let row = placed.table.rows.first(where: { $0.cells[column].amount != nil }),
           let amount = row.cells[column].amount
         else { return nil }

@@ -144,6 +144,20 @@ struct CheckCodeTests {
         table.rows.insert(TableRow(cells: blanks + [page]), at: 2)
       }
     },
+    Case(RowCode.rowsTwice) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
+        table.rows.insert(contentsOf: table.rows[1...2], at: 1)
+      }
+    },
+    Case(RowCode.amountInName) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary,
+          let label = table.columns.firstIndex(where: { $0.role == .label })
+        else { return }
+        table.rows[2].cells[label] = .text("水利12.50")
+      }
+    },
     Case(ColumnMeaningCode.otherColumn) { draft in
       draft.tables { table in
         guard table.kind == .generalPublicBasicExpenditure,

@@ -87,6 +87,9 @@ struct RowCheckTests {
     let thing = ["", "打印机", "0.50", ""]
     let code = ["2080501", "甲", "9.00", ""]
     #expect(Self.lines(.other, [total, total, thing, thing, code, code]) == [12, 16])
+    let sum = ["", "人员经费合计", "9.00", ""]
+    let work = ["", "审计", "9.00", ""]
+    #expect(Self.lines(.other, [sum, sum, work, work]) == [12])
   }
 
   @Test("rows without a name are told where they state two amounts that are not zero")
@@ -109,6 +112,55 @@ struct RowCheckTests {
     #expect(Self.lines(.other, [half], code: .nameless) == [])
     // A row without amounts states nothing.
     #expect(Self.lines(.other, [named, ["", "", "", ""]], code: .nameless) == [])
+  }
+
+  @Test("rows that stand again as a block are told once, also in a table of no known kind")
+  func blocks() {
+    let first = ["", "打印机", "0.50", ""]
+    let second = ["", "水泵", "0.70", ""]
+    let third = ["", "闸门", "0.90", ""]
+    // Lines 11 to 13 and 14 to 16; the block begins again on line 14.
+    #expect(
+      Self.lines(.other, [first, second, third, first, second, third], code: .rowsTwice) == [14])
+    #expect(Self.lines(.other, [first, second, first, third], code: .rowsTwice) == [])
+    // One thing four times is a list of four.
+    #expect(Self.lines(.other, [first, first, first, first], code: .rowsTwice) == [])
+    let zero = ["", "打印机", "0.00", ""]
+    let other = ["", "水泵", "0.00", ""]
+    #expect(Self.lines(.other, [zero, other, zero, other], code: .rowsTwice) == [])
+  }
+
+  @Test(
+    "a name that ends in an amount is told, beside another amount",
+    arguments: [
+      ("办公设备12.50", true), ("办公设备 1,012.50", true), ("设备（一）12.50", true), ("系统V2.10", false),
+      ("办公设备12", false), ("2.50", false), ("办公设备", false), ("办公设备.50", false),
+    ])
+  func amountInName(name: String, isTold: Bool) {
+    let told = isTold ? [11] : []
+    #expect(Self.lines(.other, [["", name, "5.00", ""]], code: .amountInName) == told)
+    #expect(Self.lines(.other, [["", name, "", ""]], code: .amountInName) == [])
+  }
+
+  @Test("amounts of a table without any label are told once, those of one with labels are not")
+  func headerless() {
+    func told(_ header: [ExactText]) -> [String] {
+      let table = StatementTable(
+        kind: .other, title: "", unit: .tenThousandYuan,
+        columns: [
+          Column(header: header, role: .label), Column(header: [], role: .amount),
+          Column(header: [], role: .amount),
+        ],
+        rows: [
+          TableRow(cells: [.text("水泵")] + Self.row(["", "", "5.00", "3.00"], line: 7).cells[2...])
+        ])
+      let disclosure = Disclosure(
+        stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+      return DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+        .filter { $0 == "structure.label" }
+    }
+    #expect(told([]) == ["structure.label"])
+    #expect(told(["装备名称"]) == [])
   }
 
   @Test("the finding names the row, both lines and both cells, and no other tells the row again")

@@ -51,6 +51,37 @@ struct UnknownTableTests {
     #expect(table.rows() == ["1|水泵|2027|=30000|2|-", "2|闸门|2027|-|1|5 0"])
   }
 
+  @Test(
+    "a misspelt number makes no words of a column of amounts, and is told",
+    arguments: ["75。00", "▲61.00", "2l4.29", "一20.00", "负20.00", "12.34①", "3、008.50", "+5.00"])
+  func misspelt(number: String) throws {
+    let table = try TableFixture(
+      "设备情况表",
+      """
+      装备名称|账面价值|净值
+      水泵|\(number)|2.00
+      闸门|4.00|1.00
+      """)
+    #expect(table.columns() == ["label 装备名称", "amount 账面价值", "amount 净值"])
+    #expect(table.rows() == ["水泵|\(number)|=2.00", "闸门|=4.00|=1.00"])
+    #expect(table.findings == ["text.unreadable-amount \(number)"])
+  }
+
+  @Test(
+    "a column with words, shares, ranges or counted things is none of amounts",
+    arguments: ["12.5%", "1/200", "100~200", "120台", "V2.100", "见附件123", "12:30:00"])
+  func words(text: String) throws {
+    let table = try TableFixture(
+      "设备情况表",
+      """
+      装备名称|账面价值|情况
+      水泵|7.00|\(text)
+      闸门|4.00|15
+      """)
+    #expect(table.columns() == ["label 装备名称", "amount 账面价值", "text 情况"])
+    #expect(table.findings == [])
+  }
+
   @Test("rows that count things hold no money")
   func counts() throws {
     let table = try TableFixture(

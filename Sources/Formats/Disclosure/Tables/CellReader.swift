@@ -159,6 +159,34 @@ struct CellReader {
     return hasDigit
   }
 
+  /// Whether a cell is a number that a character or two spoil: `75。00`, `▲61.00`, `2l4.29`.
+  static func isMisspelt(_ cell: Range<Int>, in text: [UInt8]) -> Bool {
+    guard cell.count <= 64, !isMostlyChinese(text[cell]) else { return false }
+    var digits = 0
+    var letters = 0
+    var others = 0
+    for scalar in String(decoding: text[cell], as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "0"..."9", "０"..."９": digits += 1
+      case ".", ",", "．", "，", " ", "-", "(", ")": break
+      // Letters that look like 1 and 0.
+      case "l", "I", "O", "o": letters += 1
+      // Shares, ranges, dates and times are no amounts.
+      case "%", "％", "‰", "/", ":", "：", "~", "～", "a"..."z", "A"..."Z": return false
+      case "一", "负", "减", "注": others += 1
+      case "\u{4E00}"..."\u{9FFF}": return false
+      default: others += 1
+      }
+    }
+    return digits > 1 && digits + letters > 2 && others <= 2 && letters + others > 0
+  }
+
+  /// Whether the first three characters of a cell are among the common Chinese ones.
+  private static func isMostlyChinese(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count > 8
+      && [0, 3, 6].allSatisfy { (0xE4...0xE9).contains(text[text.startIndex + $0]) }
+  }
+
   /// Whether a cell consists of ASCII digits.
   static func isDigits(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     for index in cell where !(0x30...0x39).contains(bytes[index]) { return false }

@@ -174,7 +174,11 @@ struct ColumnReader {
       let isMoney =
         profile.isEmpty || isForm
         ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index])
-      drafts[index].role = isMoney && (profile.isEmpty || profile.isAmounts) ? .amount : .text
+      // Its only figure may be misspelt.
+      let mayBeAmounts =
+        profile.isEmpty || profile.isAmounts
+        || profile.misspelt > 0 && profile.words == 0 && saysMoney(drafts[index])
+      drafts[index].role = isMoney && mayBeAmounts ? .amount : .text
     }
   }
 
@@ -265,6 +269,8 @@ struct ColumnReader {
     var hasNumbers = false
     /// Cells that neither are numbers nor look like numbers that were misspelt, `3,8394.24`.
     var words = 0
+    /// Numbers that a character spoils, `75。00`: one does not make a column of amounts one of words.
+    var misspelt = 0
     /// Cells of two digits.
     var codes = 0
 
@@ -288,7 +294,11 @@ struct ColumnReader {
         } else if !CellReader.isPlaceholder(cell, in: bytes),
           !CellReader.looksNumeric(cell, in: bytes)
         {
-          profile.words += 1
+          if CellReader.isMisspelt(cell, in: source.text) {
+            profile.misspelt += 1
+          } else {
+            profile.words += 1
+          }
         }
       }
     }
