@@ -102,11 +102,12 @@ extension Conversion {
       writer.prepare()
     }
     let disclosure = try reading.get()
+    let isText = try registry.format(named: input).description.startsProvenance
     // What is verified is read back, and so must be there as a whole.
     let receiver = request.verifies ? nil : receiver
     receiver?.begin()
     let (checking, writing) = checkAndWrite(
-      disclosure, request, with: writer, to: receiver, ofText: input == "text")
+      disclosure, request, with: writer, to: receiver, ofText: isText)
     // Neither needed the other; the findings are told in this order all the same.
     try checking.value(into: &diagnostics)
     let written = try writing.value(into: &diagnostics)

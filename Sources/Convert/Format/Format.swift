@@ -32,6 +32,9 @@ public struct FormatDescription: Sendable {
   public let folderMarker: String?
   /// How like the disclosure what comes back is; `nil` where it does not come back.
   public let roundTrip: ComparisonStandard?
+  /// Whether the source lines of what is read are lines of the input itself, as of a text, and not
+  /// carried on in it, so that messages point there.
+  public let startsProvenance: Bool
   /// What it cannot hold, one limit a line.
   public let limits: [LocalizedText]
   /// The options that its reader takes.
@@ -43,7 +46,8 @@ public struct FormatDescription: Sendable {
   public init(
     name: String, summary: LocalizedText, extensions: [String], mediaType: String,
     folderMarker: String? = nil, roundTrip: ComparisonStandard? = .exact,
-    limits: [LocalizedText] = [], readerOptions: [FormatOption] = [],
+    startsProvenance: Bool = false, limits: [LocalizedText] = [],
+    readerOptions: [FormatOption] = [],
     writerOptions: [FormatOption] = []
   ) {
     self.name = name
@@ -52,6 +56,7 @@ public struct FormatDescription: Sendable {
     self.mediaType = mediaType
     self.folderMarker = folderMarker
     self.roundTrip = roundTrip
+    self.startsProvenance = startsProvenance
     self.limits = limits
     self.readerOptions = readerOptions
     self.writerOptions = writerOptions

@@ -15,7 +15,7 @@ public struct DisclosureTextFormat: Format {
         en: "plain text with tab-separated tables, as disclosures are published",
         zh: "公开文本：纯文本，表格以制表符分隔"),
       extensions: ["txt"], mediaType: "text/plain", roundTrip: .equivalent,
-      limits: Self.limits,
+      startsProvenance: true, limits: Self.limits,
       writerOptions: [OutputEncoding.option])
   }
 

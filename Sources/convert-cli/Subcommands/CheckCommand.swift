@@ -137,20 +137,21 @@ struct CheckCommand: ParsableCommand {
     let bundle = try source.load(limit: maxInput.bytes, markers: markers)
     var found = DiagnosticList()
     let disclosure: Disclosure
-    let format: String
+    let isText: Bool
     do {
-      format = try conversion.inputFormat(
+      let format = try conversion.inputFormat(
         named: inputFormat, fileName: source.fileName, content: bundle)
       disclosure = try conversion.read(
         bundle, from: format,
         options: ReadingOptions(encoding: encoding, repairs: !keepsPlacement), into: &found)
+      isText = try conversion.registry.format(named: format).description.startsProvenance
     } catch {
       messages.reporter.report(found.diagnostics, file: source.name)
       throw CommandError(error, file: source.name)
     }
     let report = DisclosureChecks(codeLists: lists).report(on: disclosure)
     let context = CheckTextReport.Context(
-      file: source.name, isText: format == "text", reading: found.diagnostics,
+      file: source.name, isText: isText, reading: found.diagnostics,
       listsUnproven: coverage, least: messages.quiet ? .error : .note)
     let text =
       switch self.report {
