@@ -159,8 +159,8 @@ enum CommandCode: String, DiagnosticCode {
           en: "the output is a file, but this names a folder; --output-dir names one",
           zh: "输出是文件，而此处写的是文件夹；文件夹请用 --output-dir 指明"),
         advice: LocalizedText(
-          en: "Leave the / at the end out, or give --output-dir and the format with -t.",
-          zh: "请去掉末尾的 /，或用 --output-dir 指明文件夹并用 -t 指明格式。"))
+          en: "Name a file, or give --output-dir and the format with -t.",
+          zh: "请指明文件，或用 --output-dir 指明文件夹并用 -t 指明格式。"))
     case .folderToStream:
       DiagnosticWording(
         severity: .error,

@@ -52,6 +52,31 @@ struct ManifestTests {
     #expect(result.output == "73\n")
   }
 
+  @Test(
+    "a manifest goes through standard output, but none is read back from there",
+    arguments: ["-", "/dev/stdout"])
+  func stream(name: String) async throws {
+    let result = try await Self.run(
+      """
+      go -q --manifest \(name) > printed; grep -c '"outcome":"written"' printed; ls
+      go -q --manifest \(name) --resume; echo $?
+      """)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.first == "3" && lines.last == "64")
+    #expect(!lines.contains("-"))
+    #expect(result.errors.contains("--resume needs a --manifest in a file"))
+  }
+
+  @Test("a manifest goes through a FIFO, which --resume does not wait for")
+  func pipe() async throws {
+    let result = try await Self.run(
+      """
+      mkfifo f; grep -c '"outcome":"written"' f & go -q --manifest f; wait
+      go -q --manifest f --resume; echo $?
+      """)
+    #expect(result.output == "3\n64\n")
+  }
+
   @Test("a run that is resumed does what changed, and nothing else")
   func resuming() async throws {
     let result = try await Self.run(

@@ -21,14 +21,23 @@ struct Manifest: Sendable {
   /// Opens a manifest.
   ///
   /// - Parameters:
-  ///   - name: Its path.
+  ///   - name: Its path; a stream or a device, `-` too, is written through.
   ///   - resumes: Whether the lines of an earlier run are to be kept and used.
   ///   - replaces: Whether one that is there may be replaced, where it is not to be kept.
-  /// - Throws: With exit code 73 where it is there or cannot be created, 65 where it is none.
+  /// - Throws: With exit code 73 where it is there, cannot be created or is none, 64 where it is to
+  ///   be kept and is a stream.
   init(name: String, resumes: Bool, replaces: Bool) throws(CommandError) {
     self.name = name
     path = RawArguments.path(name)
+    self.resumes = resumes
+    // What is there may be kept, or is refused below.
+    let target = try OutputTarget(argument: name, replaces: true, flushes: false)
+    guard !resumes || !target.isWrittenThrough else { throw Self.resumedStream }
     do {
+      if let stream = try target.openedStream() {
+        (descriptor, known) = (stream, [])
+        return
+      }
       var options: FileDescriptor.OpenOptions = [.create, .append, .closeOnExec]
       if !resumes { options.insert(replaces ? .truncate : .exclusiveCreate) }
       descriptor = try FileDescriptor.open(
@@ -36,7 +45,6 @@ struct Manifest: Sendable {
     } catch {
       throw OutputTarget.creating(error, name: name)
     }
-    self.resumes = resumes
     known = resumes ? try Self.index(of: descriptor, name: name) : []
   }
 
@@ -63,6 +71,15 @@ struct Manifest: Sendable {
     }
     return found.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
   }
+
+  private static let resumedStream = CommandError(
+    .usage,
+    Diagnostic(
+      CommandCode.optionNeedsOther,
+      [
+        "option": .text("--resume"),
+        "other": .words(LocalizedText(en: "a --manifest in a file", zh: "存为文件的 --manifest")),
+      ]))
 
   private static let noInput = LocalizedText(
     en: "it has no 'input'", zh: "缺少成员“input”")

@@ -40,12 +40,15 @@ struct OutputTarget {
       }
       return
     }
+    let path = RawArguments.path(argument)
     // A path ends so where it means a folder; as a path of the system it is one without the slash.
-    guard isFolder || !argument.hasSuffix("/") else {
+    // What cannot be looked at is told of below.
+    let namesFolder = argument.hasSuffix("/") || (try? Stat(path).type) == .directory
+    guard isFolder || !namesFolder else {
       throw CommandError(.cannotCreate, file: argument, Diagnostic(CommandCode.namesFolder))
     }
     try self.init(
-      path: RawArguments.path(argument), name: argument, isFolder: isFolder, replaces: replaces,
+      path: path, name: argument, isFolder: isFolder, replaces: replaces,
       flushes: flushes)
   }
 
@@ -84,6 +87,15 @@ struct OutputTarget {
 
   /// Standard output.
   static let standardOutput = OutputTarget(stream: .standardOutput)
+
+  /// Opens what is written through: a stream of the process, a device or a FIFO; `nil` for a file.
+  func openedStream() throws -> FileDescriptor? {
+    switch destination {
+    case .stream(let descriptor): descriptor
+    case .device(let path): try .open(path, .writeOnly, options: [.closeOnExec])
+    case .newFile, .existingFile, .existingFolder: nil
+    }
+  }
 
   /// Stores the output of a conversion.
   func store(_ bundle: DocumentBundle) throws(CommandError) {
