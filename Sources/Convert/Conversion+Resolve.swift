@@ -29,6 +29,9 @@ extension Conversion {
     if let bytes = bundle.singleFile, let format = registry.format(recognising: bytes) {
       return format.description.name
     }
+    if bundle.singleFile?.isEmpty == true {
+      throw ConversionError(.data, Diagnostic(ConversionCode.emptyInput))
+    }
     let names = registry.formats.filter(\.canRead).map(\.description.name)
     throw ConversionError(
       .data,

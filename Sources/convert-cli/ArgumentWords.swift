@@ -7,9 +7,11 @@ internal import Convert
 enum ArgumentWords {
   /// The words for a sentence of the parser.
   static func words(_ sentence: String) -> LocalizedText {
-    let english = sentence.split(separator: "\n").joined(separator: " ")
+    // A second line says what else may have been meant by letters behind one dash.
+    let line = sentence.prefix { $0 != "\n" }
+    let english = String(line)
     for (shape, chinese) in shapes {
-      guard let values = values(of: sentence[...], in: shape[...]) else { continue }
+      guard let values = values(of: line, in: shape[...]) else { continue }
       var words = chinese
       for (index, value) in values.enumerated() {
         words = words.replacing("{\(index)}", with: listed(value))

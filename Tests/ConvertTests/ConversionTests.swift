@@ -113,7 +113,7 @@ struct ConversionTests {
       (nil, "a.txt", "two:x", "two"),
       (nil, nil, "one:x", "one"),
       (nil, nil, "x", "format.not-recognised"),
-      (nil, nil, "", "format.not-recognised"),
+      (nil, nil, "", "format.empty-input"),
       (nil, nil, "writable:x", "format.not-recognised"),
       ("three", nil, "one:x", "format.unknown"),
       (nil, "a.one", "PK\u{3}\u{4}x", "format.office-file"),

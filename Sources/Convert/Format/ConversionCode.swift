@@ -8,6 +8,8 @@ enum ConversionCode: String, DiagnosticCode {
   case notWritable = "format.not-writable"
   /// The format of an input is neither given nor recognised.
   case notRecognised = "format.not-recognised"
+  /// The input has no bytes, and no name that tells its format.
+  case emptyInput = "format.empty-input"
   /// The input is a file of an office program.
   case officeFile = "format.office-file"
   /// No format has the extension of the output.
@@ -60,6 +62,14 @@ enum ConversionCode: String, DiagnosticCode {
           zh: "无法判断输入的格式；应为 {names} 之一"),
         advice: LocalizedText(
           en: "Name the format of the input with -f.", zh: "请用 -f 指明输入的格式。"))
+    case .emptyInput:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "the input is empty; expected a disclosure", zh: "输入为空；应为公开文本"),
+        advice: LocalizedText(
+          en: "Where it comes through a pipe, see what the program before it says.",
+          zh: "若输入来自管道，请查看前一程序的报错。"))
     case .officeFile:
       DiagnosticWording(
         severity: .error,
