@@ -77,9 +77,9 @@ struct XMLFindings: ~Copyable {
       case .truncated: (.truncated, ["path": .text(path)])
       case .tooDeep: (.tooDeep, ["path": .text(Self.shown(path))])
       case .content where message.contains("Missing child"):
-        (.missingElement, ["path": .text(path), "expected": .text(Self.expected(message))])
+        (.missingElement, ["path": .text(path), "expected": Self.expected(message)])
       case .content:
-        (.unexpectedElement, ["path": .text(path), "expected": .text(Self.expected(message))])
+        (.unexpectedElement, ["path": .text(path), "expected": Self.expected(message)])
       case .text: (.unexpectedText, ["path": .text(path)])
       case .missingAttribute:
         (
@@ -158,10 +158,18 @@ struct XMLFindings: ~Copyable {
   }
 
   /// The elements that libxml2 says are expected, separated by commas.
-  private static func expected(_ message: String) -> String {
-    piece(of: message, from: "Expected is one of ( ", to: " )")
-      ?? piece(of: message, from: "Expected is ( ", to: " )") ?? "-"
+  ///
+  /// It names none where the content may end in front of the element, which stands too late then, or
+  /// once too often.
+  private static func expected(_ message: String) -> DiagnosticArgument {
+    let names =
+      piece(of: message, from: "Expected is one of ( ", to: " )")
+      ?? piece(of: message, from: "Expected is ( ", to: " )")
+    return names.map { .text($0) } ?? .words(noElement)
   }
+
+  private static let noElement = LocalizedText(
+    en: "none behind those before it: their order counts", zh: "其前各元素之后不应有该元素（元素须按顺序）")
 
   /// What stands between two pieces of a text; `nil` where they do not stand there.
   private static func piece(of text: String, from start: String, to end: String) -> String? {

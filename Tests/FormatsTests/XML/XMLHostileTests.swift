@@ -71,6 +71,20 @@ struct XMLHostileTests {
     #expect(error.message(in: .chinese).contains(chinese), "\(error.message(in: .chinese))")
   }
 
+  @Test("an element behind one that it should precede is told that their order counts")
+  func tooLate() throws {
+    let side = #"<columnAmount column="2">1</columnAmount><name>总计</name>"#
+    let errors = XMLDocument.errors(
+      Self.root + "<title>x</title><part><table kind=\"other\"><title>表</title><columns>"
+        + "<labelColumn side=\"income\"/><amountColumn side=\"income\"/></columns>"
+        + "<row><income>\(side)</income></row></table></part></disclosure>")
+    #expect(errors.count == 1)
+    #expect(
+      errors.first?.message(in: .english)
+        == "/disclosure/part[1]/table[1]/row[1]/income[1]/name[1] does not belong here; "
+        + "expected none behind those before it: their order counts")
+  }
+
   @Test("bytes that are no UTF-8 are refused")
   func invalidBytes() {
     var bytes = Array(Self.document("中").utf8)
