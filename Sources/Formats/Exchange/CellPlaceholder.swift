@@ -1,6 +1,7 @@
 /// What stands in a cell of amounts where there is no figure: `-`, `/`, `*`, 无, 完全不予公开.
 enum CellPlaceholder {
-  /// The placeholders, without blanks and in half width.
+  /// The placeholders, without blanks and in half width; the text reader knows besides with which
+  /// Chinese characters they begin.
   static let words: [StaticString] = [
     "-", "--", "—", "——", "–", "/", "*", "**", "…", "……", "无", "完全不予公开", "不适用", "保密",
   ]

@@ -1,7 +1,8 @@
 import Convert
-import Formats
 import TestSupport
 import Testing
+
+@testable import Formats
 
 /// Words in cells of amounts: those that are meant, and those that a person typed there.
 @Suite("Words among the amounts of the CSV")
@@ -46,6 +47,17 @@ struct CSVWordsTests {
     arguments: ["无", "-", "—", "/", "*", "－", "完全不予公开", "'待定", "'见表 2", ""])
   func meant(cell: String) throws {
     #expect(try Self.read([cell]).findings.isEmpty)
+  }
+
+  @Test("what is a placeholder for CSV is one for text")
+  func placeholders() {
+    for word in CellPlaceholder.words {
+      let bytes = Array(word.description.utf8)
+      #expect(CellPlaceholder.matches(word.description))
+      let isOfText = CellReader.isPlaceholder(0..<bytes.count, in: bytes.span)
+      #expect(isOfText, "\(word)")
+    }
+    #expect(!CellPlaceholder.matches("") && !CellPlaceholder.matches("待定"))
   }
 
   @Test("the words of a disclosure are written so that reading them is no matter for a warning")
