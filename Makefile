@@ -12,7 +12,7 @@ TARGET ?= all
 TIME ?= 60
 COUNT ?= 10000
 
-.PHONY: help setup build demo test docs findings lint format bench bench-archive test-tsan fuzz damage mutation check-page test-csv-variants validate-json validate-xml test-spark check-privacy install clean
+.PHONY: help setup build demo test docs findings lint format bench bench-archive test-tsan fuzz damage mutation check-page test-csv-variants validate-json validate-xml validate-package test-spark test-spreadsheet check-privacy install clean
 
 help:
 	@echo 'make demo            set up, build, and convert a sample to JSON, text and XML'

@@ -26,6 +26,7 @@ let package = Package(
   products: [
     .library(name: "Convert", targets: ["Convert"]),
     .library(name: "Formats", targets: ["Formats"]),
+    // For the benchmarks, which are a package of their own.
     .library(name: "DisclosureGenerator", targets: ["DisclosureGenerator"]),
     .executable(name: "convert-cli", targets: ["convert-cli"]),
   ],
