@@ -53,7 +53,7 @@ struct PerformanceHead {
     let kind = words.kind(of: row.cells[first])
     if first > 0, isInBudget {
       budget.read(row, labelled: false)
-    } else if first > 0, !fields.isEmpty, kind == nil {
+    } else if kind == nil, !fields.isEmpty, first > 0 || goesOnWithGoal(row) {
       append(row, into: &diagnostics)
     } else if first == 0, kind == .budget {
       isInBudget = true
@@ -62,6 +62,11 @@ struct PerformanceHead {
       isInBudget = false
       readPairs(row)
     }
+  }
+
+  /// Whether a row is the rest of the goal, which stands last and fills the table's width.
+  private func goesOnWithGoal(_ row: RawRow) -> Bool {
+    fields.last?.kind == .goal && row.cells.onlyFilled == 0
   }
 
   /// What was read, typed, without the indicators.

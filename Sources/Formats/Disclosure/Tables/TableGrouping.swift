@@ -44,6 +44,7 @@ struct TableGrouping {
   }
 
   private mutating func add(_ block: RawBlock, into diagnostics: inout DiagnosticList) {
+    takeRestOfGoal(above: block)
     let captions = takeCaptions()
     if goesOn(captions, block) {
       append(block, to: items.count - 1)
@@ -73,6 +74,28 @@ struct TableGrouping {
         RawTable(
           number: captions.number, title: title, sourceLine: line, preparedBy: captions.preparedBy,
           unit: captions.unit(in: source, into: &diagnostics), blocks: [block])))
+  }
+
+  /// Gives a performance table the paragraphs that stand between its head and the labels of its
+  /// indicators: the rest of its goal, which a page break has put out of its cell.
+  private mutating func takeRestOfGoal(above block: RawBlock) {
+    guard case .paragraph? = items.last, let first = block.rows.first,
+      IndicatorColumns(first, in: source) != nil,
+      let index = items.lastIndex(where: { if case .paragraph = $0 { false } else { true } }),
+      case .performance(var table) = items[index], let last = table.blocks.last?.rows.last,
+      PerformanceHead.kind(of: CellText(last.cells[0]).squashed(in: source).span) == .goal
+    else { return }
+    var rows: [RawRow] = []
+    for case .paragraph(let paragraph) in items[(index + 1)...] {
+      if Caption(paragraph, in: source) != nil { return }
+      if Caption.looksLikeTableTitle(paragraph.first, in: source) { return }
+      for line in [paragraph.first] + paragraph.more {
+        rows.append(RawRow(line: paragraph.line, cells: RowCells([line], 0..<1)))
+      }
+    }
+    table.blocks.append(RawBlock(rows: rows))
+    items.removeSubrange(index...)
+    items.append(.performance(table))
   }
 
   /// Takes the captions and the title off the end of the items.
@@ -125,7 +148,12 @@ struct TableGrouping {
             || table.unit == nil && repeatsHeader(block, of: table))
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
-    case .performance: return captions.isEmpty
+        && captions.performanceScope(of: block, in: source) == nil
+    case .performance(let table):
+      guard let title = captions.titleRange else { return captions.isEmpty }
+      // Another table of the same title begins with a head.
+      return captions.number == nil && repeats(title, table.title)
+        && !PerformanceHead.begins(block, in: source)
     default: return false
     }
   }
