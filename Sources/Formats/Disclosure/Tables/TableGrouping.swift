@@ -80,7 +80,7 @@ struct TableGrouping {
   /// indicators: the rest of its goal, which a page break has put out of its cell.
   private mutating func takeRestOfGoal(above block: RawBlock) {
     guard case .paragraph? = items.last, let first = block.rows.first,
-      IndicatorColumns(first, in: source) != nil,
+      IndicatorColumns.mayBeLabels(first, in: source), IndicatorColumns(first, in: source) != nil,
       let index = items.lastIndex(where: { if case .paragraph = $0 { false } else { true } }),
       case .performance(var table) = items[index], let last = table.blocks.last?.rows.last,
       PerformanceHead.kind(of: CellText(last.cells[0]).squashed(in: source).span) == .goal
