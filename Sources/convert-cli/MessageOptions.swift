@@ -61,14 +61,10 @@ struct MessageOptions: ParsableArguments {
     return options.reporter
   }
 
-  /// The language that is asked for, else the locale's; English where the locale's encoding is another
-  /// than UTF-8, in which alone messages are written.
+  /// The language that is asked for, else the locale's.
   var chosenLanguage: Language {
     if let language { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(SystemCalls.environment).first
-    guard let locale, locale.hasPrefix("zh") else { return .english }
-    let encoding = locale.drop { $0 != "." }.dropFirst().prefix { $0 != "@" }
-    return encoding.isEmpty || ["utf-8", "utf8"].contains(encoding.lowercased())
-      ? .chinese : .english
+    return locale?.hasPrefix("zh") == true ? .chinese : .english
   }
 }

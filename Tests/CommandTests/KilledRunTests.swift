@@ -19,7 +19,8 @@ struct KilledRunTests {
   func killed() async throws {
     // Moments spread evenly over half the time that a whole run takes here: each run goes on where the
     // one before was killed, so that all of it is met. What else the machine does changes that time:
-    // where a run ends before its moment, the next moments come sooner.
+    // where a run ends before its moment, the next moments come sooner. In the foreground timeout
+    // lives to wait for the run: one that is not yet gone would keep its temporary file.
     let lines = """
       \(Self.inputs)
       start=$(date +%s%N); go; took=$(( ($(date +%s%N) - start) / 1000 )); rm -r out m
@@ -27,7 +28,7 @@ struct KilledRunTests {
       while [ $k -lt 50 ]; do
         k=$((k + 1))
         moment=$((took * k / 100))
-        if timeout -s KILL "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" \\
+        if timeout --foreground -s KILL "$(printf '%d.%06d' $((moment / 1000000)) $((moment % 1000000)))" \\
           convert-cli -q in --output-dir out -t json --manifest m --resume
         then whole; rm -r out m; took=$((took * 3 / 4))
         else killed=$((killed + 1))
