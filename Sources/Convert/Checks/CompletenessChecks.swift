@@ -30,7 +30,7 @@ enum CompletenessCode: String, DiagnosticCode {
         zh: "“{what}”的原因为“{stated}”，而{table}中为 {expected}",
         advice: ("Words of another item or year were likely left.", "可能沿用了其他项目或年度的表述，请核对。"),
         example: (
-          "公务接待费 … 本年度无预算安排 beside 1.80", "公务接待费称本年度无预算安排，而表中为 1.80"
+          "公务接待费 … 本年度无预算安排 beside 3.65", "公务接待费称本年度无预算安排，而表中为 3.65"
         ), source: RuleSource.form)
     case .staff:
       DiagnosticWording(

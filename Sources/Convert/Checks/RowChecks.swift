@@ -23,7 +23,7 @@ enum RowCode: String, DiagnosticCode {
           "分页处可能重复列示了上页最后一行，请删除其一；部门与其唯一所属单位同名的，两行均有效。"
         ),
         example: (
-          "公务接待费 1.80, and 公务接待费 1.80 again below it", "公务接待费 1.80 的下一行仍为公务接待费 1.80"
+          "公务接待费 3.65, and 公务接待费 3.65 again below it", "公务接待费 3.65 的下一行仍为公务接待费 3.65"
         ), source: RuleSource.form)
     case .nameless:
       DiagnosticWording(
@@ -52,7 +52,7 @@ enum RowCode: String, DiagnosticCode {
           "The amount of the first column likely ran into the name, so that the others stand one "
             + "column to the left; look at the published page.",
           "首栏金额可能并入名称，其余金额可能左移一栏，请查阅公开原件。"
-        ), example: ("办公设备 12.50 beside an amount less", "名称为“办公设备 12.50”，而该行少一个金额"),
+        ), example: ("办公设备 12.65 beside an amount less", "名称为“办公设备 12.65”，而该行少一个金额"),
         source: RuleSource.form)
     }
   }

@@ -134,15 +134,15 @@ struct ColumnMeaningTests {
   @Test("what the general public budget pays stands under it, not under another fund")
   func otherFund() {
     #expect(
-      Self.reception(general: "", fund: "1.80", paid: "1.80")
-        == ["表10: '公务接待费 1.80' stands under '政府性基金', where '一般公共预算' is expected"])
+      Self.reception(general: "", fund: "3.65", paid: "3.65")
+        == ["表10: '公务接待费 3.65' stands under '政府性基金', where '一般公共预算' is expected"])
   }
 
   @Test(
     "a fund that pays more, or a sum that is off otherwise, is not told",
     arguments: [
       // A fund pays 1.00 besides; the fund alone pays; nothing stands under another fund.
-      ("1.80", "1.00", "1.80"), ("", "1.80", ""), ("1.00", "", "1.80"),
+      ("3.65", "1.00", "3.65"), ("", "3.65", ""), ("1.00", "", "3.65"),
     ])
   func ownFund(general: String, fund: String, paid: String) {
     #expect(Self.reception(general: general, fund: fund, paid: paid) == [])
