@@ -9,8 +9,6 @@ internal import Convert
 /// count references and check accesses at every event.
 struct XMLParsing: ~Copyable {
   private let parser: xmlParserCtxtPtr
-  /// How many bytes the document has.
-  private let size: Int
   /// The elements so far.
   private(set) var tree: XMLTree
   /// What libxml2 found, in its own words.
@@ -38,7 +36,6 @@ struct XMLParsing: ~Copyable {
 
   private init(parser: xmlParserCtxtPtr, size: Int) {
     self.parser = parser
-    self.size = size
     tree = XMLTree(size: size)
   }
 
@@ -169,6 +166,12 @@ struct XMLParsing: ~Copyable {
     parser.pointee.input == nil ? 1 : parser.pointee.input.pointee.line
   }
 
+  /// How many bytes the parser has before it.
+  private var bytesLeft: Int {
+    parser.pointee.input == nil
+      ? 0 : parser.pointee.input.pointee.end - parser.pointee.input.pointee.cur
+  }
+
   private mutating func halt(_ reason: XMLStop.Reason) {
     if stop == nil { stop = XMLStop(reason: reason, line: Int(line)) }
     xmlStopParser(parser)
@@ -289,7 +292,7 @@ struct XMLParsing: ~Copyable {
     if open >= 0 {
       error.node = Int(open)
       // An end tag takes four bytes at least. A character that is cut may be left.
-      error.isAtEnd = size - xmlByteConsumed(parser) < 4
+      error.isAtEnd = bytesLeft < 4
     }
     errors.append(error)
   }
