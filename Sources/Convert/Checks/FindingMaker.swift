@@ -3,6 +3,16 @@ struct FindingMaker {
   /// The places of blocks.
   let blocks: BlockOrder
 
+  /// The arguments of a message that names several lines of the source.
+  static func arguments(
+    of lines: [Int]
+  ) -> [(name: String, value: DiagnosticArgument)] {
+    [
+      ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
+      ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
+    ]
+  }
+
   /// A finding at a block.
   ///
   /// - Parameters:

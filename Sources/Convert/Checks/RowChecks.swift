@@ -107,7 +107,7 @@ struct RowChecks {
       findings.append(
         maker.finding(
           RowCode.rowsTwice, at: placed.path, line: placed.table.rows[first].sourceLine,
-          place: document.names.name(ofTable: number), Self.arguments(of: lines),
+          place: document.names.name(ofTable: number), FindingMaker.arguments(of: lines),
           stated: "\(length)", related: [CheckCell(table: number, row: first, column: nil)]))
       next += length
     }
@@ -152,15 +152,6 @@ struct RowChecks {
     else { return false }
     let start = bytes.lastIndex { !$0.isASCIIDigit && $0 != 0x2C && $0 != 0x2E }
     return start.map { bytes[$0] >= 0x80 || bytes[$0] == 0x20 || bytes[$0] == 0x29 } ?? false
-  }
-
-  private static func arguments(
-    of lines: [Int]
-  ) -> [(name: String, value: DiagnosticArgument)] {
-    [
-      ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
-      ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
-    ]
   }
 
   /// One for each row of nothing but amounts, where other rows have names.
@@ -223,7 +214,7 @@ struct RowChecks {
     return maker.finding(
       RowCode.rowTwice, at: placed.path, line: rows[row].sourceLine,
       place: document.names.name(ofTable: number),
-      Self.arguments(of: lines), stated: name ?? amount ?? "",
+      FindingMaker.arguments(of: lines), stated: name ?? amount ?? "",
       related: [above, row].map { CheckCell(table: number, row: $0, column: nil) })
   }
 }

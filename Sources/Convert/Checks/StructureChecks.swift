@@ -214,11 +214,7 @@ struct StructureChecks {
           findings.append(
             maker.finding(
               StructureCode.repeated, at: placed.path, line: placed.table.rows[row].sourceLine,
-              place: place,
-              [
-                ("lines", .text(lines.map { "\($0)" }.joined(separator: ", "))),
-                ("at", .located(LocalizedText(en: "{lines}", zh: "{lines}"), lines: lines)),
-              ],
+              place: place, FindingMaker.arguments(of: lines),
               stated: code.string + reading.text(rows[row].name).string))
         } else {
           seen[code] = row

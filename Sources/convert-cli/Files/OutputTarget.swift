@@ -40,29 +40,38 @@ struct OutputTarget {
       }
       return
     }
-    let path = RawArguments.path(argument)
+    let namesFolder = CommandError(
+      .cannotCreate, file: argument, Diagnostic(CommandCode.namesFolder))
     // A path ends so where it means a folder; as a path of the system it is one without the slash.
-    // What cannot be looked at is told of below.
-    let namesFolder = argument.hasSuffix("/") || (try? Stat(path).type) == .directory
-    guard isFolder || !namesFolder else {
-      throw CommandError(.cannotCreate, file: argument, Diagnostic(CommandCode.namesFolder))
+    guard isFolder || !argument.hasSuffix("/") else { throw namesFolder }
+    let destination: Destination
+    do {
+      destination = try Self.resolve(RawArguments.path(argument), isFolder: isFolder)
+    } catch {
+      throw error as? Errno == .isDirectory ? namesFolder : Self.creating(error, name: argument)
     }
-    try self.init(
-      path: path, name: argument, isFolder: isFolder, replaces: replaces,
-      flushes: flushes)
+    try self.init(destination, name: argument, replaces: replaces, flushes: flushes)
   }
 
   /// Looks at a path before any work is done for it; `name` is what messages call it.
   init(
     path: FilePath, name: String, isFolder: Bool, replaces: Bool, flushes: Bool
   ) throws(CommandError) {
-    self.name = name
-    self.flushes = flushes
+    let destination: Destination
     do {
       destination = try Self.resolve(path, isFolder: isFolder)
     } catch {
       throw Self.creating(error, name: name)
     }
+    try self.init(destination, name: name, replaces: replaces, flushes: flushes)
+  }
+
+  private init(
+    _ destination: Destination, name: String, replaces: Bool, flushes: Bool
+  ) throws(CommandError) {
+    self.name = name
+    self.flushes = flushes
+    self.destination = destination
     switch destination {
     case .existingFile, .existingFolder:
       guard !replaces else { return }

@@ -103,8 +103,8 @@ struct BodyReader {
 
   private mutating func read(_ paragraph: SourceParagraph) {
     let mark = OutlineMark(at: paragraph.first, in: source.bytes)
-    let text = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
-    let label = FieldLabel(text, in: source) ?? FieldLabel(cut: paragraph, mark, in: source)
+    let label =
+      FieldLabel(of: paragraph, mark, in: source) ?? FieldLabel(cut: paragraph, mark, in: source)
     if beginsPart(paragraph, mark) || beginsStatement(paragraph, mark, label)
       || beginsSection(paragraph, mark)
     {

@@ -40,6 +40,14 @@ struct FieldLabel: Sendable {
     }
   }
 
+  /// The label of a paragraph, behind its mark, in its first line; `nil` where there is none.
+  init?(
+    of paragraph: SourceParagraph, _ mark: OutlineMark?, in source: borrowing SourceText
+  ) {
+    let start = mark?.textStart ?? paragraph.first.lowerBound
+    self.init(start..<paragraph.first.upperBound, in: source)
+  }
+
   /// The label that a page break has cut: `预算安` and `排规模：`; `nil` where both pieces together begin
   /// with none of the labels that statements bear everywhere.
   ///

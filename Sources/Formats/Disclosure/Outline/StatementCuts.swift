@@ -30,8 +30,7 @@ struct StatementCuts {
       !source.endsSentence(next.first)
     else { return false }
     let mark = OutlineMark(at: previous.first, in: source.bytes)
-    let text = (mark?.textStart ?? previous.first.lowerBound)..<previous.first.upperBound
-    guard let label = FieldLabel(text, in: source), label.isKnown,
+    guard let label = FieldLabel(of: previous, mark, in: source), label.isKnown,
       mark == nil && label.statesOneLine(in: source) || label.namesProject(in: source)
     else { return false }
     return OutlineMark(at: next.first, in: source.bytes) == nil && beginsField(at: index + 1)
@@ -46,8 +45,7 @@ struct StatementCuts {
   private func beginsField(at index: Int) -> Bool {
     guard let paragraph = paragraph(at: index) else { return false }
     let mark = OutlineMark(at: paragraph.first, in: source.bytes)
-    let text = (mark?.textStart ?? paragraph.first.lowerBound)..<paragraph.first.upperBound
-    if let label = FieldLabel(text, in: source) {
+    if let label = FieldLabel(of: paragraph, mark, in: source) {
       return label.isKnown && (mark == nil || label.namesProject(in: source))
     }
     return beginsLabel(at: index)

@@ -90,7 +90,9 @@ struct TableGrouping {
       if Caption(paragraph, in: source) != nil { return }
       if Caption.looksLikeTableTitle(paragraph.first, in: source) { return }
       for line in [paragraph.first] + paragraph.more {
-        rows.append(RawRow(line: paragraph.line, cells: RowCells([line], 0..<1)))
+        // Behind a blank cell, as the rest of a cell stands where it keeps its column.
+        let blank = line.lowerBound..<line.lowerBound
+        rows.append(RawRow(line: paragraph.line, cells: RowCells([blank, line], 0..<2)))
       }
     }
     table.blocks.append(RawBlock(rows: rows))
