@@ -35,18 +35,19 @@ struct FundChecks {
 
   /// The findings.
   func findings() -> [CheckFinding] {
-    [TableKind.threePublicExpenses, .commissionedServices].flatMap { kind in
-      Self.funds.compactMap { finding(kind, $0.concept, $0.word) }
+    let carryovers = carryovers()
+    return [TableKind.threePublicExpenses, .commissionedServices].flatMap { kind in
+      Self.funds.compactMap { finding(kind, $0.concept, $0.word, carryovers) }
     }
   }
 
   private func finding(
-    _ kind: TableKind, _ fund: Concept, _ word: StaticString
+    _ kind: TableKind, _ fund: Concept, _ word: StaticString, _ carryovers: [Carryover]
   ) -> CheckFinding? {
     guard let spent = lookup.total(kind, fund), let cell = spent.cells.first,
       let given = lookup.total(.appropriationSummary, fund, side: .expenditure)
     else { return nil }
-    let most = given.value + given.half + carriedOver(word)
+    let most = given.value + given.half + carriedOver(word, carryovers)
     guard spent.value - spent.half > most else { return nil }
     let placed = lookup.document.placed[cell.table]
     let label = cell.column.flatMap { placed.table.columns[$0].header.last?.string }
@@ -59,23 +60,33 @@ struct FundChecks {
       related: spent.cells + given.cells)
   }
 
+  /// A line of the summary below that of what is carried over: its words, and what it states.
+  private typealias Carryover = (words: [UInt8], value: Int128)
+
   /// What is carried over and may be spent besides: that of the fund where the summary parts it, else
   /// all.
-  private func carriedOver(_ word: StaticString) -> Int128 {
-    let all = lookup.total(.incomeSummary, .appropriationCarryover).map { $0.value + $0.half } ?? 0
+  private func carriedOver(_ word: StaticString, _ carryovers: [Carryover]) -> Int128 {
+    let own = carryovers.filter { $0.words.span.contains(word) }
+    guard own.isEmpty else { return own.reduce(0) { $0 + $1.value } }
+    return lookup.total(.incomeSummary, .appropriationCarryover).map { $0.value + $0.half } ?? 0
+  }
+
+  /// The lines of the summary that part what is carried over.
+  private func carryovers() -> [Carryover] {
     guard let (_, figures, _) = lookup.table(.incomeExpenditureSummary),
       let list = figures.list(.income), let column = list.columns.first
-    else { return all }
+    else { return [] }
+    var carryovers: [Carryover] = []
     var isBelow = false
-    var own: Int128?
     for (row, label) in list.labels.enumerated() {
       guard let words = label.map({ LineLabel($0).words }) else { continue }
       if words.span.contains("结转") {
         isBelow = true
-      } else if isBelow, words.span.contains(word) {
-        own = (own ?? 0) + lookup.document.figures.values[figures.slot(ofRow: row) + column]
+      } else if isBelow {
+        let value = lookup.document.figures.values[figures.slot(ofRow: row) + column]
+        carryovers.append((words, value))
       }
     }
-    return own ?? all
+    return carryovers
   }
 }

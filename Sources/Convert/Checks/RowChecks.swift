@@ -67,43 +67,39 @@ struct RowChecks {
 
   /// The findings, table by table.
   func findings() -> [CheckFinding] {
-    document.placed.indices.flatMap {
-      repeated(in: $0) + blocks(in: $0) + nameless(in: $0) + amountsInNames(in: $0)
+    document.placed.indices.flatMap { number in
+      let printed = PrintedRows(document.placed[number].table)
+      return repeated(printed, in: number) + blocks(printed, in: number)
+        + nameless(printed, in: number) + amountsInNames(in: number)
     }
   }
 
   /// One for each row that is like the one before.
-  private func repeated(in number: Int) -> [CheckFinding] {
-    let rows = document.placed[number].table.rows
-    var last: Int?
-    return rows.indices.compactMap { row in
-      guard rows[row].cells.contains(where: { !$0.isBlank }) else { return nil }
-      defer { last = row }
-      guard let above = last, Self.areAlike(rows[above], rows[row]), isOnce(row, in: number)
+  private func repeated(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
+    let rows = printed.rows
+    return rows.indices.dropFirst().compactMap { place in
+      guard rows[place].hasAmount, printed.areAlike(place - 1, place),
+        isOnce(rows[place].number, in: number)
       else { return nil }
-      return finding(row, like: above, in: number)
+      return finding(rows[place].number, like: rows[place - 1].number, in: number)
     }
   }
 
   /// One for each block of two to eight rows that stands again directly below itself, whatever the
   /// rows name: that two things cost what two others do is no longer chance.
-  private func blocks(in number: Int) -> [CheckFinding] {
+  private func blocks(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
     let placed = document.placed[number]
-    let rows = placed.table.rows.indices.filter {
-      !placed.table.rows[$0].cells.allSatisfy(\.isBlank)
-    }
-    let printed = rows.map { placed.table.rows[$0] }
+    let rows = printed.rows
     var findings: [CheckFinding] = []
     var next = 0
-    while next < printed.count {
-      guard
-        let length = (2...8).first(where: { Self.standsTwice(length: $0, at: next, in: printed) })
+    while next < rows.count {
+      guard let length = (2...8).first(where: { printed.standsTwice(length: $0, at: next) })
       else {
         next += 1
         continue
       }
-      let first = rows[next + length]
-      let lines = [printed[next].sourceLine, printed[next + length].sourceLine].compactMap(\.self)
+      let (above, first) = (rows[next].number, rows[next + length].number)
+      let lines = [above, first].compactMap { placed.table.rows[$0].sourceLine }
       findings.append(
         maker.finding(
           RowCode.rowsTwice, at: placed.path, line: placed.table.rows[first].sourceLine,
@@ -112,17 +108,6 @@ struct RowChecks {
       next += length
     }
     return findings
-  }
-
-  /// Whether a block of rows that differ stands again behind itself.
-  private static func standsTwice(length: Int, at start: Int, in rows: [TableRow]) -> Bool {
-    guard start + 2 * length <= rows.count else { return false }
-    let block = start..<(start + length)
-    return block.allSatisfy {
-      isNamed(rows[$0]) && rows[$0].cells == rows[$0 + length].cells
-    }
-      && block.contains { rows[$0].cells != rows[start].cells }
-      && block.contains { row in rows[row].cells.contains { ($0.amount?.magnitude ?? 0) > 0 } }
   }
 
   /// One for each row whose name ends in an amount, in a table that states amounts.
@@ -146,32 +131,30 @@ struct RowChecks {
   /// Whether two decimals stand at the end of a text, and a Chinese character, a bracket or a blank
   /// before the number: 办公设备12.50, but not V2.10.
   static func endsInAmount(_ text: ExactText) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count > 4, bytes.suffix(2).allSatisfy(\.isASCIIDigit),
-      bytes[bytes.count - 3] == UInt8(ascii: "."), bytes[bytes.count - 4].isASCIIDigit
+    let bytes = text.utf8.span
+    var index = bytes.count - 4
+    guard index > 0, bytes[index].isASCIIDigit, bytes[index + 1] == UInt8(ascii: "."),
+      bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit
     else { return false }
-    let start = bytes.lastIndex { !$0.isASCIIDigit && $0 != 0x2C && $0 != 0x2E }
-    return start.map { bytes[$0] >= 0x80 || bytes[$0] == 0x20 || bytes[$0] == 0x29 } ?? false
+    while index >= 0, bytes[index].isASCIIDigit || bytes[index] == 0x2C || bytes[index] == 0x2E {
+      index -= 1
+    }
+    return index >= 0 && (bytes[index] >= 0x80 || bytes[index] == 0x20 || bytes[index] == 0x29)
   }
 
   /// One for each row of nothing but amounts, where other rows have names.
-  private func nameless(in number: Int) -> [CheckFinding] {
+  private func nameless(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
+    guard printed.rows.contains(where: \.isNamed) else { return [] }
     let placed = document.placed[number]
-    let rows = placed.table.rows
-    guard rows.contains(where: Self.isNamed) else { return [] }
-    return rows.indices.compactMap { row in
-      guard !Self.isNamed(rows[row]), let amount = rows[row].cells.lazy.compactMap(\.amount).first
+    return printed.rows.compactMap { printed in
+      let row = placed.table.rows[printed.number]
+      guard !printed.isNamed, let amount = row.cells.lazy.compactMap(\.amount).first
       else { return nil }
       return maker.finding(
-        RowCode.nameless, at: placed.path, line: rows[row].sourceLine,
+        RowCode.nameless, at: placed.path, line: row.sourceLine,
         place: document.names.name(ofTable: number), [], stated: amount.description,
-        related: [CheckCell(table: number, row: row, column: nil)])
+        related: [CheckCell(table: number, row: printed.number, column: nil)])
     }
-  }
-
-  /// Whether anything but amounts is printed in a row.
-  private static func isNamed(_ row: TableRow) -> Bool {
-    row.cells.contains { !$0.isBlank && $0.amount == nil }
   }
 
   /// Whether two rows hold the same in every cell, an amount among them.
@@ -185,7 +168,7 @@ struct RowChecks {
   private func isOnce(_ row: Int, in table: Int) -> Bool {
     let figures = document.identities.tables[table]
     let printed = document.placed[table].table.rows[row]
-    guard Self.isNamed(printed) else {
+    guard printed.cells.contains(where: { !$0.isBlank && $0.amount == nil }) else {
       // The only row of a table printed across has no name; one of zeros fills an empty form.
       return printed.cells.count { ($0.amount?.magnitude ?? 0) != 0 } > 1
     }
