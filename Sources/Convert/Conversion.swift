@@ -31,12 +31,24 @@ public struct Conversion: Sendable {
     _ bundle: DocumentBundle, from name: String, options: ReadingOptions = ReadingOptions(),
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
+    try readStating(bundle, from: name, options: options, into: &diagnostics).disclosure
+  }
+
+  /// Reads a bundle, as ``read(_:from:options:into:)`` does, and hands on what the reader knows of the
+  /// identities of the tables.
+  func readStating(
+    _ bundle: DocumentBundle, from name: String, options: ReadingOptions,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
     let format = try registry.format(named: name)
     try check(options.formatOptions, against: format.description.readerOptions, of: format)
     guard let reader = format.reader(options) else {
       throw ConversionError(.usage, Diagnostic(ConversionCode.notReadable, ["name": .text(name)]))
     }
-    return try reader.read(bundle, into: &diagnostics)
+    guard let reader = reader as? any StatingReader else {
+      return (try reader.read(bundle, into: &diagnostics), nil)
+    }
+    return try reader.readStating(bundle, into: &diagnostics)
   }
 
   /// Writes a disclosure.

@@ -96,18 +96,18 @@ extension Conversion {
       processors: request.processors)
     let (reading, _) = sideBySide(processors: request.processors) {
       Result { () throws(ConversionError) in
-        try read(bundle, from: input, options: readingOptions, into: &diagnostics)
+        try readStating(bundle, from: input, options: readingOptions, into: &diagnostics)
       }
     } _: {
       writer.prepare()
     }
-    let disclosure = try reading.get()
+    let (disclosure, stated) = try reading.get()
     let isText = try registry.format(named: input).description.startsProvenance
     // What is verified is read back, and so must be there as a whole.
     let receiver = request.verifies ? nil : receiver
     receiver?.begin()
     let (checking, writing) = checkAndWrite(
-      disclosure, request, with: writer, to: receiver, ofText: isText)
+      disclosure, stated, request, with: writer, to: receiver, ofText: isText)
     // Neither needed the other; the findings are told in this order all the same.
     try checking.value(into: &diagnostics)
     let written = try writing.value(into: &diagnostics)
@@ -119,23 +119,24 @@ extension Conversion {
 
   /// Holds a disclosure to the checks and writes it, at once where there are processors.
   private func checkAndWrite(
-    _ disclosure: Disclosure, _ request: ConversionRequest, with writer: any FormatWriter,
-    to receiver: (any OutputReceiver)?, ofText isText: Bool
+    _ disclosure: Disclosure, _ stated: StatedIdentities?, _ request: ConversionRequest,
+    with writer: any FormatWriter, to receiver: (any OutputReceiver)?, ofText isText: Bool
   ) -> (checking: Step<Void>, writing: Step<DocumentBundle?>) {
-    let check: @Sendable () -> Step<Void> = {
-      Step { into throws(ConversionError) in
-        try self.check(
-          disclosure, telling: request.checks, codeLists: request.codeLists, ofText: isText,
-          into: &into)
-      }
-    }
     guard request.processors > 1, request.checks != .nothing else {
-      let checking = check()
+      let checking = Step { into throws(ConversionError) in
+        try self.check(disclosure, stated, request, ofText: isText, into: &into)
+      }
       let writing = Step { into throws(ConversionError) -> DocumentBundle? in
         guard let receiver else { return try writer.write(disclosure, into: &into) }
         return try writer.write(disclosure, to: receiver, into: &into)
       }
       return (checking, writing)
+    }
+    // Beside the validation, which takes longer, nothing is gained by what is stated already.
+    let check: @Sendable () -> Step<Void> = {
+      Step { into throws(ConversionError) in
+        try self.check(disclosure, nil, request, ofText: isText, into: &into)
+      }
     }
     let checking = Locked<Step<Void>?>(nil)
     let writing = Step { into throws(ConversionError) -> DocumentBundle? in
@@ -153,13 +154,13 @@ extension Conversion {
 
   /// Runs the checks and tells of them what is asked for.
   private func check(
-    _ disclosure: Disclosure, telling: CheckTelling, codeLists: [CodeList], ofText isText: Bool,
-    into diagnostics: inout DiagnosticList
+    _ disclosure: Disclosure, _ stated: StatedIdentities?, _ request: ConversionRequest,
+    ofText isText: Bool, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) {
-    guard telling != .nothing else { return }
-    let outcome = DisclosureChecks(codeLists: try CodeList.standard() + codeLists)
-      .outcome(on: disclosure)
-    if telling == .errors {
+    guard request.checks != .nothing else { return }
+    let outcome = DisclosureChecks(codeLists: try CodeList.standard() + request.codeLists)
+      .outcome(on: disclosure, stated: stated)
+    if request.checks == .errors {
       for finding in outcome.findings where finding.diagnostic.severity == .error {
         diagnostics.add(finding.diagnostic(ofText: isText))
       }

@@ -33,10 +33,12 @@ public struct DisclosureChecks: Sendable {
 
   /// Runs every check for a conversion, which tells findings and counts and shows no table.
   ///
-  /// - Parameter disclosure: What to check, of whatever format.
+  /// - Parameters:
+  ///   - disclosure: What to check, of whatever format.
+  ///   - stated: What is known of its tables since they were read.
   /// - Returns: What ``report(on:)`` has of findings and in its summary.
-  func outcome(on disclosure: Disclosure) -> CheckOutcome {
-    let document = DisclosureFigures(disclosure)
+  func outcome(on disclosure: Disclosure, stated: StatedIdentities? = nil) -> CheckOutcome {
+    let document = DisclosureFigures(disclosure, stated: stated)
     var passages: [LinkedPassage]?
     let findings = findings(
       disclosure, document, NarrativeOutline(disclosure), into: &passages)

@@ -27,10 +27,15 @@ final class DisclosureFigures {
   private var readings: [[PanelReading?]]
 
   /// Sets the amounts of a disclosure into their slots.
-  init(_ disclosure: Disclosure) {
+  ///
+  /// - Parameters:
+  ///   - disclosure: The disclosure.
+  ///   - stated: What is known of its tables since they were read.
+  init(_ disclosure: Disclosure, stated: StatedIdentities? = nil) {
     placed = disclosure.statementTables
     let tables = placed.map(\.table)
-    identities = IdentitySet(tables)
+    let stated = stated.flatMap { $0.are(of: tables) ? $0 : nil }
+    identities = stated?.identities ?? IdentitySet(tables)
     names = IdentityWording(identities, tables: tables)
     readings = identities.tables.map { Array(repeating: nil, count: $0.panels.count) }
     var figures = Figures(identities)
@@ -54,11 +59,16 @@ final class DisclosureFigures {
     Self.markLost(in: &figures, disclosure.ledger, placed, identities)
     let losses = disclosure.ledger.lazy.filter { $0.code.isLoss && !$0.isSuperseded }
     tablesWithLosses = Set(losses.compactMap(\.table).map { $0 - 1 })
-    let balances = identities.identities.map { [identities] in
-      figures.balance(of: $0, in: identities)
+    if let stated, stated.figures == figures {
+      balances = stated.balances
+      isSetAside = stated.isSetAside
+    } else {
+      let balances = identities.identities.map { [identities] in
+        figures.balance(of: $0, in: identities)
+      }
+      isSetAside = identities.setAside(balances, figures)
+      self.balances = balances
     }
-    isSetAside = identities.setAside(balances, figures)
-    self.balances = balances
     self.figures = figures
     self.units = units
     self.columns = columns

@@ -43,18 +43,19 @@ extension NarrativeText {
   ///   - text: The text.
   /// - Returns: What is left.
   static func removing(anyOf characters: StaticString, from text: Span<UInt8>) -> [UInt8] {
-    [UInt8](capacity: text.count) { kept in
-      var index = 0
-      while index < text.count {
-        let length = length(of: characters, in: text, at: index)
-        if length > 0 {
-          index += length
-        } else {
-          kept.append(text[index])
-          index += 1
-        }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let length = length(of: characters, in: text, at: index)
+      if length > 0 {
+        index += length
+      } else {
+        kept.append(text[index])
+        index += 1
       }
     }
+    return kept
   }
 
   /// How many bytes the one of some characters has that stands at a place; 0 where none does.

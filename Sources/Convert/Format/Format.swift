@@ -139,6 +139,20 @@ public protocol FormatReader: Sendable {
   ) throws(ConversionError) -> Disclosure
 }
 
+/// A reader that states the identities of the tables, to repair by them, and hands them on.
+package protocol StatingReader: FormatReader {
+  /// Reads a bundle, as ``FormatReader/read(_:into:)`` does.
+  ///
+  /// - Parameters:
+  ///   - bundle: The input.
+  ///   - diagnostics: Receives what was found on the way.
+  /// - Returns: What the input says, and what the identities say of it; `nil` where none were stated.
+  /// - Throws: Where the input is not in the format or cannot be trusted.
+  func readStating(
+    _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?)
+}
+
 /// Makes a bundle of a disclosure.
 ///
 /// What a writer accepts comes back from the format's reader; what the format cannot say is refused

@@ -2,7 +2,7 @@
 ///
 /// Everything is counted in halves of a millionth of a yuan: every amount of every unit is a whole
 /// number there, and so is half a unit of every last place. A blank cell is zero.
-struct Figures: Sendable {
+struct Figures: Equatable, Sendable {
   /// What stands in each slot; zero where it is blank or lost.
   var values: [Int128]
   /// Whether an amount stands in each slot.

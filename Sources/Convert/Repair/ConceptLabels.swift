@@ -110,21 +110,22 @@ public enum ConceptLabels {
 
   /// A text as labels are compared.
   static func folded(_ text: Span<UInt8>) -> [UInt8] {
-    [UInt8](capacity: text.count) { bytes in
-      var index = 0
-      while index < text.count {
-        let lead = text[index]
-        let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        // Han characters are kept, whatever they are.
-        let isKept =
-          (0xE4...0xE9).contains(lead)
-          || isKept(scalar(at: index, length, in: text), behind: bytes.count)
-        if isKept {
-          for place in index..<(index + length) { bytes.append(text[place]) }
-        }
-        index += length
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let lead = text[index]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      // Han characters are kept, whatever they are.
+      let isKept =
+        (0xE4...0xE9).contains(lead)
+        || isKept(scalar(at: index, length, in: text), behind: bytes.count)
+      if isKept {
+        for place in index..<(index + length) { bytes.append(text[place]) }
       }
+      index += length
     }
+    return bytes
   }
 
   /// Whether a character is part of a label as it is compared, behind so many bytes of it.

@@ -21,7 +21,16 @@ public enum TablePlacement {
   public static func place(
     _ drafts: [TableDraft], repairs: Bool, into diagnostics: inout DiagnosticList
   ) -> (tables: [StatementTable], ledger: [LedgerEntry]) {
-    guard repairs else { return (drafts.map { $0.joined() }, []) }
+    let placed = placeStating(drafts, repairs: repairs, into: &diagnostics)
+    return (placed.tables, placed.ledger)
+  }
+
+  /// Places the cells of all tables of a document, as ``place(_:repairs:into:)`` does, and hands on what
+  /// the identities say of them; `nil` where none were stated.
+  package static func placeStating(
+    _ drafts: [TableDraft], repairs: Bool, into diagnostics: inout DiagnosticList
+  ) -> (tables: [StatementTable], ledger: [LedgerEntry], stated: StatedIdentities?) {
+    guard repairs else { return (drafts.map { $0.joined() }, [], nil) }
     var read = drafts
     let readings = read.indices.map { read[$0].readTotalLabel() }
     let problem = RepairProblem(read, readings: readings)
@@ -36,7 +45,7 @@ public enum TablePlacement {
       }
     }
     outcome.writeLedger()
-    return (outcome.tables, outcome.ledger)
+    return (outcome.tables, outcome.ledger, StatedIdentities(problem))
   }
 }
 

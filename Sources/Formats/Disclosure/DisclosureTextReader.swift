@@ -1,7 +1,7 @@
 internal import Convert
 
 /// Reads the plain-text layout: bytes, lines, elements, contents, paragraphs, tables, outline.
-struct DisclosureTextReader: FormatReader {
+struct DisclosureTextReader: StatingReader {
   /// How to read.
   let options: ReadingOptions
 
@@ -15,21 +15,28 @@ struct DisclosureTextReader: FormatReader {
   func read(
     _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
+    try readStating(bundle, into: &diagnostics).disclosure
+  }
+
+  func readStating(
+    _ bundle: DocumentBundle, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
     let bytes = bundle.singleFile ?? []
     if bytes.isEmpty { throw ConversionError(.data, Diagnostic(TextCode.empty)) }
     let decoded = try TextDecoder.decode(bytes, as: options.encoding)
     var scanner = LineScanner(decoded)
     let printed = try scanner.scan(into: &diagnostics)
-    let disclosure =
+    let (disclosure, stated) =
       options.repairs && scanner.metRadical
-      ? try readMended(printed, into: &diagnostics) : try read(printed, into: &diagnostics)
-    if disclosure.ledger.isEmpty { return disclosure }
+      ? (try readMended(printed, into: &diagnostics), nil)
+      : try read(printed, into: &diagnostics)
+    if disclosure.ledger.isEmpty { return (disclosure, stated) }
     let tables = disclosure.statementTables
     // Performance tables tell of their losses where they meet them.
     for entry in disclosure.ledger where entry.table != nil || !entry.code.isLoss {
       diagnostics.add(entry.finding(in: disclosure, tables: tables))
     }
-    return disclosure
+    return (disclosure, stated)
   }
 
   /// Reads a text in which radical characters stand for others.
@@ -37,9 +44,9 @@ struct DisclosureTextReader: FormatReader {
     _ printed: SourceText, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> Disclosure {
     let mended = SourceText(bytes: printed.bytes, text: printed.bytes, lines: printed.layout)
-    var disclosure = try read(mended, into: &diagnostics)
+    var disclosure = try read(mended, into: &diagnostics).disclosure
     var alreadyTold = DiagnosticList()
-    let asPrinted = try read(printed, into: &alreadyTold)
+    let asPrinted = try read(printed, into: &alreadyTold).disclosure
     if let entry = RadicalLedger.entry(printed: asPrinted, mended: disclosure) {
       disclosure.ledger.append(entry)
     }
@@ -48,13 +55,14 @@ struct DisclosureTextReader: FormatReader {
 
   private func read(
     _ source: SourceText, into diagnostics: inout DiagnosticList
-  ) throws(ConversionError) -> Disclosure {
+  ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
     let elements = try ElementScanner.scan(source)
     let front = FrontMatter(elements, in: source)
     var body = elements[front.bodyStart...]
     let signature = SignatureReader.take(from: &body, department: front.department, in: source)
+    let outline = ContentsOutline(front.contents)
     let joiner = ParagraphJoiner(
-      source: source, headings: ContentsOutline(front.contents).headings,
+      source: source, headings: outline.headings,
       department: front.department.map { RecognitionKey($0) })
     let joined = joiner.join(body, into: &diagnostics)
     var frontGrouping = TableGrouping(source: source)
@@ -63,7 +71,7 @@ struct DisclosureTextReader: FormatReader {
     let items = grouping.group(joined, into: &diagnostics)
 
     let tables = try TableReadings([frontItems, items], in: source, options)
-    var reader = BodyReader(source: source, contents: front.contents, tables: tables)
+    var reader = BodyReader(source: source, contents: outline, tables: tables)
     reader.readFront(frontItems, into: &diagnostics)
     reader.read(items[...], into: &diagnostics)
     let parts = reader.finish()
@@ -77,6 +85,6 @@ struct DisclosureTextReader: FormatReader {
       title: front.title, contents: front.contents, parts: parts, signature: signature)
     disclosure.ledger = tables.ledger
     disclosure.addLedgers(ofPerformanceTables: reader.performanceLedgers)
-    return disclosure
+    return (disclosure, tables.stated)
   }
 }

@@ -9,22 +9,35 @@ internal import Convert
 ///
 /// It is a class because every row of a table takes it: one reference is counted, not ten arrays.
 final class RowLayout: Sendable {
-  /// The columns of one side.
-  struct Group: Sendable {
+  /// The columns of one side; a class for the same reason.
+  final class Group: Sendable {
     /// The positions of the columns in the table, left to right.
-    var columns: [Int] = []
+    let columns: [Int]
     /// The column of `name`.
-    var name: Int?
+    let name: Int?
     /// The column of `project`.
-    var project: Int?
+    let project: Int?
     /// The column of classes, whose pieces begin `code`.
-    var classes: Int?
+    let classes: Int?
     /// The column of sections.
-    var sections: Int?
+    let sections: Int?
     /// The column of items.
-    var items: Int?
+    let items: Int?
     /// The column of joined codes, where there is no class column.
-    var joined: Int?
+    let joined: Int?
+
+    /// Finds the columns of a side.
+    init(_ columns: [Column], side: TableSide?) {
+      let own = columns.indices.filter { columns[$0].side == side }
+      func first(_ role: ColumnRole) -> Int? { own.first { columns[$0].role == role } }
+      self.columns = own
+      name = first(.label)
+      project = first(.project)
+      classes = first(.code(.class))
+      sections = first(.code(.section))
+      items = first(.code(.item))
+      joined = classes == nil ? first(.code(.joined)) : nil
+    }
 
     /// Whether rows have a code of their own, rather than one in front of their label.
     var hasCode: Bool { classes != nil || joined != nil }
@@ -51,28 +64,9 @@ final class RowLayout: Sendable {
   ///   - ids: Their ids; as the writer gives them where none are stated.
   init(_ columns: [Column], ids: [[UInt8]]? = nil) {
     self.ids = ids ?? Self.ids(of: columns)
-    plain = Self.group(columns, side: nil)
-    income = Self.group(columns, side: .income)
-    expenditure = Self.group(columns, side: .expenditure)
-  }
-
-  private static func group(_ columns: [Column], side: TableSide?) -> Group {
-    var group = Group()
-    var joined: Int?
-    for (position, column) in columns.enumerated() where column.side == side {
-      group.columns.append(position)
-      switch column.role {
-      case .label: group.name = group.name ?? position
-      case .project: group.project = group.project ?? position
-      case .code(.class): group.classes = group.classes ?? position
-      case .code(.section): group.sections = group.sections ?? position
-      case .code(.item): group.items = group.items ?? position
-      case .code(.joined): joined = joined ?? position
-      case .amount, .text: break
-      }
-    }
-    if group.classes == nil { group.joined = joined }
-    return group
+    plain = Group(columns, side: nil)
+    income = Group(columns, side: .income)
+    expenditure = Group(columns, side: .expenditure)
   }
 
   /// The ids of the columns: what each is, or `c` and its number where that says too little.

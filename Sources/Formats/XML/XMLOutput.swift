@@ -164,7 +164,7 @@ struct XMLOutput: ~Copyable {
         ])
     }
     beginAttribute(name)
-    integer(value)
+    integer(UInt(value))
     buffer.append(UInt8(ascii: "\""))
   }
 
@@ -206,21 +206,10 @@ struct XMLOutput: ~Copyable {
     buffer.appendReserved(UInt8(ascii: ">"))
   }
 
-  /// Writes a number that is not negative.
-  private mutating func integer(_ value: Int) {
-    var digits: InlineArray<20, UInt8> = .init(repeating: UInt8(ascii: "0"))
-    var rest = UInt(value)
-    var first = 20
-    repeat {
-      first -= 1
-      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    buffer.reserve(20)
-    while first < 20 {
-      buffer.appendReserved(digits[first])
-      first += 1
-    }
+  /// Writes a number, of which most have three digits.
+  private mutating func integer(_ value: UInt) {
+    if value > 9 { integer(value / 10) }
+    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// Begins a line and makes room for as many bytes behind its indentation.

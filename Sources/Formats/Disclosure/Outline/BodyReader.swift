@@ -6,8 +6,6 @@ internal import Convert
 struct BodyReader {
   /// The clean text.
   let source: SourceText
-  /// The entries of the contents.
-  let contents: [ContentsEntry]
 
   /// The repairs inside performance tables, one list for each of them in the order of the document.
   private(set) var performanceLedgers: [[LedgerEntry]] = []
@@ -33,11 +31,15 @@ struct BodyReader {
   }
 
   /// Makes a reader.
-  init(source: SourceText, contents: [ContentsEntry], tables: TableReadings) {
+  ///
+  /// - Parameters:
+  ///   - source: The clean text.
+  ///   - contents: What the contents tell about the headings.
+  ///   - tables: What the tables are read as.
+  init(source: SourceText, contents: ContentsOutline, tables: TableReadings) {
     self.source = source
-    self.contents = contents
+    outline = contents
     self.tables = tables
-    outline = ContentsOutline(contents)
     statement = StatementReader(LabelTexts(source))
   }
 

@@ -7,6 +7,8 @@ internal import Convert
 struct TableReadings {
   /// The repairs of the statement tables.
   let ledger: [LedgerEntry]
+  /// What the identities say of the statement tables; `nil` where none were stated.
+  let stated: StatedIdentities?
   /// What stays in doubt of the statement tables together.
   let doubts: DiagnosticList
   // The next one last: taken from the end a table moves out, and none of its texts is counted again.
@@ -41,7 +43,7 @@ struct TableReadings {
     } _: {
       Self.readPerformances(items, in: isSplit ? source.copied() : source, repairs: repairs)
     }
-    (statements, findings, ledger, doubts) = try placing.get()
+    (statements, findings, ledger, stated, doubts) = try placing.get()
     self.performances = performances
     statements.reverse()
     findings.reverse()
@@ -64,7 +66,7 @@ struct TableReadings {
     _ items: [[BodyItem]], in source: SourceText, repairs: Bool
   ) throws(ConversionError) -> (
     statements: [StatementTable], findings: [DiagnosticList], ledger: [LedgerEntry],
-    doubts: DiagnosticList
+    stated: StatedIdentities?, doubts: DiagnosticList
   ) {
     let reader = TableReader(LabelTexts(source))
     var drafts: [TableDraft] = []
@@ -76,8 +78,9 @@ struct TableReadings {
       findings.append(found)
     }
     var doubts = DiagnosticList()
-    let (tables, ledger) = TablePlacement.place(drafts, repairs: repairs, into: &doubts)
-    return (tables, findings, ledger, doubts)
+    let (tables, ledger, stated) = TablePlacement.placeStating(
+      drafts, repairs: repairs, into: &doubts)
+    return (tables, findings, ledger, stated, doubts)
   }
 
   private static func readPerformances(
