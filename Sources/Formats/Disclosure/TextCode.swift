@@ -20,6 +20,8 @@ enum TextCode: String, DiagnosticCode {
   case tooManyColumns = "text.too-many-columns"
   /// A table was found that no known kind describes.
   case unknownTable = "text.unknown-table"
+  /// Lines of text between the rows of a table.
+  case interruptedTable = "text.interrupted-table"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
   /// A number in an amount column that cannot be read.
@@ -123,6 +125,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Nothing is lost; its columns bear their own labels.",
           zh: "内容没有丢失；各栏沿用其自身的标题。"))
+    case .interruptedTable:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "the rows go on with the table above '{text}', which now stands behind them",
+          zh: "以下各行接续“{text}”之上的表，该文字移至表后"),
+        advice: LocalizedText(
+          en: "Take the line out where it belongs to the page and not to the disclosure.",
+          zh: "如该文字属于页面而非公开内容，请将其删去。"))
     case .unknownUnit:
       DiagnosticWording(
         severity: .warning,

@@ -62,7 +62,7 @@ enum LoneCell {
   private static func isLabel(_ line: SourceLine, in source: SourceText) -> Bool {
     let range = line.range
     guard !range.isEmpty, range.count <= longest, !line.hasHeadingMark, !line.hasBullet,
-      holdsChinese(range, in: source), !source.endsSentence(range), !source.holdsSentence(range),
+      source.holdsChinese(range), !source.endsSentence(range), !source.holdsSentence(range),
       mayHoldColon(range, in: source)
     else { return false }
     // 第一部分, 第 3 页, 共 9 页.
@@ -80,12 +80,6 @@ enum LoneCell {
     guard let colon = source.firstColon(in: range) else { return true }
     return colon.upperBound == range.upperBound
       || source.bytes[range.lowerBound..<colon.lowerBound].elementsEqual("其中".utf8)
-  }
-
-  private static func holdsChinese(_ range: Range<Int>, in source: SourceText) -> Bool {
-    let span = source.bytes.span
-    for index in range where (0xE4...0xE9).contains(span[index]) { return true }
-    return false
   }
 
   /// Whether an amount stands in a line with tabs.

@@ -56,6 +56,13 @@ extension SourceText {
     return false
   }
 
+  /// Whether one of the common Chinese characters stands in a range.
+  func holdsChinese(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    for index in range where (0xE4...0xE9).contains(span[index]) { return true }
+    return false
+  }
+
   /// Whether a comma stands in a range, full-width or ASCII.
   func holdsComma(_ range: Range<Int>) -> Bool {
     let span = bytes.span

@@ -54,8 +54,15 @@ struct TableGrouping {
       }
       return
     }
-    let title = captions.titleRange.map { source.label($0) } ?? ""
     let line = captions.title?.line ?? block.rows.first?.line ?? 1
+    if captions.isEmpty, let index = interruptedTable(above: block) {
+      append(block, to: index)
+      diagnostics.add(
+        TextCode.interruptedTable, at: .input(SourcePosition(line: line)),
+        ["text": .text(interruption(behind: index))])
+      return
+    }
+    let title = captions.titleRange.map { source.label($0) } ?? ""
     if let scope = captions.performanceScope(of: block, in: source) {
       // A performance table has no member for the other captions.
       for line in captions.lines.reversed() where line.line != captions.title?.line {
@@ -166,6 +173,50 @@ struct TableGrouping {
       return false
     }
     return first.cells.elementsEqual(known.cells, by: source.areEqual)
+  }
+
+  /// The most lines that interrupt a table.
+  private static let mostInterrupting = 8
+
+  /// The table of which rows are the rest, with lines of text in between: rows without a header, as
+  /// wide as those of the table and with an amount where it has them.
+  private func interruptedTable(above block: RawBlock) -> Int? {
+    let isTable = { (item: BodyItem) in if case .paragraph = item { false } else { true } }
+    guard let index = items.suffix(Self.mostInterrupting + 1).lastIndex(where: isTable),
+      case .table(let table) = items[index], TableTitles.kind(of: table.title) != .other,
+      items[(index + 1)...].allSatisfy(mayInterrupt),
+      let above = table.blocks.last?.rows.suffix(Self.mostCompared),
+      above.last?.cells.count == block.rows.first?.cells.count
+    else { return nil }
+    for row in block.rows.prefix(Self.mostCompared) {
+      let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
+      let underAmounts = filled.filter { column in
+        above.contains { column < $0.cells.count && source.holdsAmount($0.cells[column]) }
+      }
+      if underAmounts.isEmpty { continue }
+      // Words over amounts are a header.
+      return underAmounts.contains { source.holdsChinese(row.cells[$0]) } ? nil : index
+    }
+    return nil
+  }
+
+  /// The most rows of a table with which its rest is compared.
+  private static let mostCompared = 100
+
+  /// Whether an item is a line that may stand between the rows of a table: no heading, no caption.
+  private func mayInterrupt(_ item: BodyItem) -> Bool {
+    guard case .paragraph(let paragraph) = item else { return false }
+    return OutlineMark(at: paragraph.first, in: source.bytes) == nil
+      && Caption(paragraph, in: source) == nil
+      && !Caption.looksLikeTableTitle(paragraph.first, in: source)
+  }
+
+  /// The lines behind a table.
+  private func interruption(behind index: Int) -> String {
+    items[(index + 1)...].map { item in
+      guard case .paragraph(let paragraph) = item else { return "" }
+      return source.prose(paragraph.first).string
+    }.joined(separator: " ")
   }
 
   private static let continued = ["(续)", "续表", "(续表)"].map { RecognitionKey(ExactText($0)) }
