@@ -88,6 +88,30 @@ struct HeaderScanner {
     return labels > 1 && labels * 2 > strange * 3 && !hasNumber(row)
   }
 
+  /// Whether a row is the rest of a header that a page break has cut.
+  ///
+  /// - Parameters:
+  ///   - row: The first row of a page.
+  ///   - above: All rows of the page before.
+  /// - Returns: Whether the rows above are a header, and the row is no beginning of one.
+  func isRest(_ row: RawRow, of above: [RawRow]) -> Bool {
+    guard let first = above.first, above.count < Self.maximumRows, namesColumns(row),
+      !above.contains(where: { isBlank($0) || hasNumber($0) || isTotal($0) && !namesColumns($0) })
+    else { return false }
+    // A header that is printed again begins with the same labels.
+    let labels = Set(first.cells.lazy.filter { !$0.isEmpty }.map(key))
+    let known = row.cells.count { !$0.isEmpty && labels.contains(key($0)) }
+    return known * 2 < row.cells.filledCount
+  }
+
+  /// Whether a row numbers the columns, has two words of a header or two words behind a blank cell.
+  private func namesColumns(_ row: RawRow) -> Bool {
+    if isOrdinal(row) { return true }
+    if hasNumber(row) { return false }
+    return row.cells[0].isEmpty && row.cells.filledCount > 1
+      || row.cells.count { !$0.isEmpty && HeaderWord.of(key($0)) != nil } > 1
+  }
+
   private func header(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader {
     var header = PrintedHeader(
       tree: HeaderTree(width: width), ordinals: Array(repeating: nil, count: width))

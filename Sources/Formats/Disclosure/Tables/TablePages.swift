@@ -38,9 +38,9 @@ struct TablePages {
   ) throws(ConversionError) {
     self.source = source
     scanner = HeaderScanner(source: source, memory: memory)
-    for block in table.blocks {
-      try check(block)
-      var rest = block.rows[...]
+    for block in table.blocks { try check(block) }
+    for rows in wholeHeaders(table.blocks) {
+      var rest = rows[...]
       while !rest.isEmpty {
         var page = page(beginning: rest, into: &diagnostics)
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
@@ -51,6 +51,28 @@ struct TablePages {
       }
     }
     for page in pages { widths[page.header] = max(widths[page.header], extent(of: page.rows)) }
+  }
+
+  /// The rows of blocks, where one that a page break inside the header has ended goes on with the
+  /// next.
+  private func wholeHeaders(_ blocks: [RawBlock]) -> [[RawRow]] {
+    var whole: [[RawRow]] = []
+    whole.reserveCapacity(blocks.count)
+    for block in blocks {
+      if let last = whole.last, let first = block.rows.first,
+        whole.count == 1 || beginsAlike(last, whole[0]), scanner.isRest(first, of: last)
+      {
+        whole[whole.count - 1] += block.rows
+      } else {
+        whole.append(block.rows)
+      }
+    }
+    return whole
+  }
+
+  private func beginsAlike(_ page: [RawRow], _ first: [RawRow]) -> Bool {
+    guard let row = page.first, let header = first.first else { return false }
+    return row.cells.elementsEqual(header.cells, by: isEqual)
   }
 
   private func check(_ block: RawBlock) throws(ConversionError) {
