@@ -54,8 +54,9 @@ struct DisclosureTextReader: StatingReader {
   }
 
   private func read(
-    _ source: SourceText, into diagnostics: inout DiagnosticList
+    _ printed: SourceText, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
+    let source = PageLines.leftOut(of: printed, into: &diagnostics)
     let elements = try ElementScanner.scan(source)
     let front = FrontMatter(elements, in: source)
     var body = elements[front.bodyStart...]
@@ -64,7 +65,7 @@ struct DisclosureTextReader: StatingReader {
     let joiner = ParagraphJoiner(
       source: source, headings: outline.headings,
       department: front.department.map { RecognitionKey($0) })
-    let joined = joiner.join(body, into: &diagnostics)
+    let joined = joiner.join(body)
     var frontGrouping = TableGrouping(source: source)
     let frontItems = frontGrouping.group(front.elements, into: &diagnostics)
     var grouping = TableGrouping(source: source)

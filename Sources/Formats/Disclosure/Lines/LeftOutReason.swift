@@ -4,6 +4,8 @@ internal import Convert
 enum LeftOutReason: CaseIterable, Sendable {
   /// The number of a page on a line of its own.
   case pageNumber
+  /// A running head or foot, an address, the time of printing.
+  case runningLine
   /// A title or a unit printed again above the rest of a table.
   case repeatedCaption
   /// What stands behind a unit: （保留两位小数）.
@@ -23,6 +25,8 @@ enum LeftOutReason: CaseIterable, Sendable {
   var words: LocalizedText {
     switch self {
     case .pageNumber: LocalizedText(en: "page number", zh: "页码")
+    case .runningLine:
+      LocalizedText(en: "printed on every page", zh: "每页重复的页眉页脚")
     case .repeatedCaption:
       LocalizedText(en: "caption repeated at a page break", zh: "换页处重复的表题")
     case .unitRemark: LocalizedText(en: "remark on the unit", zh: "单位之后的说明")

@@ -26,16 +26,11 @@ struct ParagraphJoiner {
       Set(headings.lazy.filter { $0.bytes.count >= 3 }.map { Self.beginning(of: $0.bytes.span) }))
   }
 
-  /// Joins what belongs together and leaves out page numbers.
+  /// Joins what belongs together.
   ///
-  /// - Parameters:
-  ///   - elements: The elements of the body, each line a paragraph.
-  ///   - diagnostics: Receives a note for every page number.
+  /// - Parameter elements: The elements of the body, each line a paragraph.
   /// - Returns: The elements, paragraphs whole.
-  func join(
-    _ elements: ArraySlice<SourceElement>, into diagnostics: inout DiagnosticList
-  ) -> [SourceElement] {
-    let elements = withoutPageNumbers(elements, into: &diagnostics)
+  func join(_ elements: ArraySlice<SourceElement>) -> [SourceElement] {
     var joined: [SourceElement] = []
     joined.reserveCapacity(elements.count)
     // The paragraph that was joined last, unless rows follow it.
@@ -78,23 +73,6 @@ struct ParagraphJoiner {
       if let last { joined.append(.paragraph(last)) }
     }
     return joined
-  }
-
-  /// The elements without the numbers of pages, each of which is told.
-  private func withoutPageNumbers(
-    _ elements: ArraySlice<SourceElement>, into diagnostics: inout DiagnosticList
-  ) -> ArraySlice<SourceElement> {
-    var kept: [SourceElement]?
-    for index in elements.indices {
-      if case .paragraph(let paragraph) = elements[index], isPageNumber(paragraph.first) {
-        diagnostics.leftOut(
-          source.prose(paragraph.first).string, .pageNumber, line: paragraph.line)
-        if kept == nil { kept = Array(elements[..<index]) }
-      } else {
-        kept?.append(elements[index])
-      }
-    }
-    return kept?[...] ?? elements
   }
 
   /// The width in characters of the longest of the adjacent lines from one on.
@@ -209,49 +187,4 @@ struct ParagraphJoiner {
     let text = source.bytes.span.extracting(range)
     return text.ends(with: ";") || text.ends(with: "；")
   }
-
-  /// Whether a line is a page number: `12`, `- 12 -`, `第12页`, `第 3 页 共 20 页`.
-  private func isPageNumber(_ range: Range<Int>) -> Bool {
-    guard range.count <= 40, mayBePageNumber(range) else { return false }
-    var key = RecognitionKey(range, in: source.bytes).bytes[...]
-    var words = 0
-    for word in [Self.ordinal, Self.page, Self.outOf, Self.page] where key.starts(with: word) {
-      key = key.dropFirst(word.count)
-      words += 1
-    }
-    var digits = 0
-    var rest: [UInt8] = []
-    for byte in key {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-        digits += 1
-      } else {
-        rest.append(byte)
-      }
-    }
-    guard (1...8).contains(digits) else { return false }
-    return Self.pageSurroundings.contains(rest) && (digits <= 4 || !rest.isEmpty)
-  }
-
-  /// Whether a line neither begins nor ends with a character with which no page number does.
-  private func mayBePageNumber(_ range: Range<Int>) -> Bool {
-    let span = source.bytes.span
-    if range.count >= 3, (0xE4...0xE9).contains(span[range.upperBound - 3]),
-      !span.hasWord("页", at: range.upperBound - 3)
-    {
-      return false
-    }
-    guard !range.isEmpty, (0xE4...0xE9).contains(span[range.lowerBound]) else {
-      return !span.hasWord("（", at: range.lowerBound)
-    }
-    return span.hasWord("第", at: range.lowerBound) || span.hasWord("页", at: range.lowerBound)
-      || span.hasWord("共", at: range.lowerBound)
-  }
-
-  private static let ordinal = Array("第".utf8)
-  private static let page = Array("页".utf8)
-  private static let outOf = Array("共".utf8)
-  private static let pageSurroundings = [
-    "", "-", "--", "——", "––", "页", "页共页", "页,共页", "/", "页/共页",
-  ]
-  .map { Array($0.utf8) }
 }
