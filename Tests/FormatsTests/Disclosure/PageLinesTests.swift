@@ -107,29 +107,6 @@ import Testing
     """
   }
 
-  @Test("a line that stands there once goes behind the table, and is told")
-  func interrupted() throws {
-    let (disclosure, findings) = try Self.read(Self.tables("\n内部资料 注意保存\n"))
-    let tables = disclosure.statementTables.map(\.table)
-    #expect(tables.map { $0.rows.count } == [3])
-    guard case .paragraph(let line)? = disclosure.parts.first?.blocks.last else {
-      Issue.record("nothing stands behind the table")
-      return
-    }
-    #expect(line.text == "内部资料注意保存")
-    #expect(
-      findings.filter { $0.code == TextCode.interruptedTable.rawValue }.map {
-        $0.message(in: .english)
-      }
-        == ["the rows go on with the table above '内部资料注意保存', which now stands behind them"])
-  }
-
-  @Test("rows below a header of their own are another table, a line between them or not")
-  func anotherHeader() throws {
-    let text = Self.tables("\n资产情况\n\n资产类别\t数量\t原值\t净值")
-    #expect(try Self.read(text).disclosure.statementTables.map { $0.table.rows.count } == [1, 2])
-  }
-
   @Test("what is said below every table is kept")
   func notes() throws {
     var text = Self.tables("")

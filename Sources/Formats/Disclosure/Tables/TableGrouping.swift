@@ -17,7 +17,8 @@ enum BodyItem: Sendable {
 struct TableGrouping {
   /// The clean text.
   let source: SourceText
-  private var items: [BodyItem] = []
+  /// What has been grouped so far.
+  var items: [BodyItem] = []
 
   /// Makes a grouping over a text.
   init(source: SourceText) {
@@ -45,7 +46,7 @@ struct TableGrouping {
 
   private mutating func add(_ block: RawBlock, into diagnostics: inout DiagnosticList) {
     takeRestOfGoal(above: block)
-    let captions = takeCaptions()
+    var captions = takeCaptions()
     if goesOn(captions, block) {
       append(block, to: items.count - 1)
       let isTaken = takeUnit(of: captions)
@@ -54,14 +55,18 @@ struct TableGrouping {
       }
       return
     }
-    let line = captions.title?.line ?? block.rows.first?.line ?? 1
-    if captions.isEmpty, let index = interruptedTable(above: block) {
-      append(block, to: index)
-      diagnostics.add(
-        TextCode.interruptedTable, at: .input(SourcePosition(line: line)),
-        ["text": .text(interruption(behind: index))])
-      return
+    var remarks: ArraySlice<BodyItem> = []
+    if captions.isEmpty {
+      if let index = interruptedTable(above: block) {
+        append(block, to: index)
+        diagnostics.add(
+          TextCode.interruptedTable, at: .input(SourcePosition(line: block.rows.first?.line ?? 1)),
+          ["text": .text(interruption(behind: index))])
+        return
+      }
+      (captions, remarks) = takeCaptionsAboveRemarks()
     }
+    let line = captions.title?.line ?? block.rows.first?.line ?? 1
     let title = captions.titleRange.map { source.label($0) } ?? ""
     if let scope = captions.performanceScope(of: block, in: source) {
       // A performance table has no member for the other captions.
@@ -69,6 +74,7 @@ struct TableGrouping {
         if case .year? = Caption(line, in: source) { continue }
         items.append(.paragraph(line))
       }
+      items += remarks
       items.append(
         .performance(
           RawPerformanceTable(
@@ -76,6 +82,7 @@ struct TableGrouping {
       return
     }
     for aside in captions.asides.reversed() { items.append(.paragraph(aside)) }
+    items += remarks
     items.append(
       .table(
         RawTable(
@@ -108,7 +115,7 @@ struct TableGrouping {
   }
 
   /// Takes the captions and the title off the end of the items.
-  private mutating func takeCaptions() -> TableCaptions {
+  mutating func takeCaptions() -> TableCaptions {
     var captions = TableCaptions()
     while case .paragraph(let paragraph)? = items.last, captions.lines.count < 6 {
       switch Caption(paragraph, in: source) {
@@ -173,50 +180,6 @@ struct TableGrouping {
       return false
     }
     return first.cells.elementsEqual(known.cells, by: source.areEqual)
-  }
-
-  /// The most lines that interrupt a table.
-  private static let mostInterrupting = 8
-
-  /// The table of which rows are the rest, with lines of text in between: rows without a header, as
-  /// wide as those of the table and with an amount where it has them.
-  private func interruptedTable(above block: RawBlock) -> Int? {
-    let isTable = { (item: BodyItem) in if case .paragraph = item { false } else { true } }
-    guard let index = items.suffix(Self.mostInterrupting + 1).lastIndex(where: isTable),
-      case .table(let table) = items[index], TableTitles.kind(of: table.title) != .other,
-      items[(index + 1)...].allSatisfy(mayInterrupt),
-      let above = table.blocks.last?.rows.suffix(Self.mostCompared),
-      above.last?.cells.count == block.rows.first?.cells.count
-    else { return nil }
-    for row in block.rows.prefix(Self.mostCompared) {
-      let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
-      let underAmounts = filled.filter { column in
-        above.contains { column < $0.cells.count && source.holdsAmount($0.cells[column]) }
-      }
-      if underAmounts.isEmpty { continue }
-      // Words over amounts are a header.
-      return underAmounts.contains { source.holdsChinese(row.cells[$0]) } ? nil : index
-    }
-    return nil
-  }
-
-  /// The most rows of a table with which its rest is compared.
-  private static let mostCompared = 100
-
-  /// Whether an item is a line that may stand between the rows of a table: no heading, no caption.
-  private func mayInterrupt(_ item: BodyItem) -> Bool {
-    guard case .paragraph(let paragraph) = item else { return false }
-    return OutlineMark(at: paragraph.first, in: source.bytes) == nil
-      && Caption(paragraph, in: source) == nil
-      && !Caption.looksLikeTableTitle(paragraph.first, in: source)
-  }
-
-  /// The lines behind a table.
-  private func interruption(behind index: Int) -> String {
-    items[(index + 1)...].map { item in
-      guard case .paragraph(let paragraph) = item else { return "" }
-      return source.prose(paragraph.first).string
-    }.joined(separator: " ")
   }
 
   private static let continued = ["(续)", "续表", "(续表)"].map { RecognitionKey(ExactText($0)) }
