@@ -99,9 +99,14 @@ struct HeaderScanner {
       !above.contains(where: { isBlank($0) || hasNumber($0) || isTotal($0) && !namesColumns($0) })
     else { return false }
     // A header that is printed again begins with the same labels.
-    let labels = Set(first.cells.lazy.filter { !$0.isEmpty }.map(key))
-    let known = row.cells.count { !$0.isEmpty && labels.contains(key($0)) }
-    return known * 2 < row.cells.filledCount
+    return !isAlike(row, first)
+  }
+
+  /// Whether a row has at least half of its labels in common with another.
+  func isAlike(_ row: RawRow, _ other: RawRow) -> Bool {
+    let labels = Set(other.cells.lazy.filter { !$0.isEmpty }.map(key))
+    let common = row.cells.count { !$0.isEmpty && labels.contains(key($0)) }
+    return common * 2 >= row.cells.filledCount
   }
 
   /// Whether a row numbers the columns, has two words of a header or two words behind a blank cell.

@@ -60,7 +60,7 @@ struct TablePages {
     whole.reserveCapacity(blocks.count)
     for block in blocks {
       if let last = whole.last, let first = block.rows.first,
-        whole.count == 1 || beginsAlike(last, whole[0]), scanner.isRest(first, of: last)
+        scanner.isRest(first, of: last), whole.count == 1 || beginAlike(last, whole[0])
       {
         whole[whole.count - 1] += block.rows
       } else {
@@ -70,9 +70,10 @@ struct TablePages {
     return whole
   }
 
-  private func beginsAlike(_ page: [RawRow], _ first: [RawRow]) -> Bool {
+  /// Whether two pages begin with the same header.
+  private func beginAlike(_ page: [RawRow], _ first: [RawRow]) -> Bool {
     guard let row = page.first, let header = first.first else { return false }
-    return row.cells.elementsEqual(header.cells, by: isEqual)
+    return scanner.isAlike(row, header)
   }
 
   private func check(_ block: RawBlock) throws(ConversionError) {
