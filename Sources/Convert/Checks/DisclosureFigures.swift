@@ -85,13 +85,15 @@ final class DisclosureFigures {
     for slotColumn in places.slotColumns.lazy.compactMap(\.self) { isThere[slotColumn] = true }
     let missing = isThere.indices.filter { !isThere[$0] }
     let slotColumns = places.slotColumns
-    for row in table.rows.indices {
-      let cells = table.rows[row].cells
+    let rows = table.rows.span
+    for row in rows.indices {
+      let cells = rows[row].cells.span
       let slot = places.slot(ofRow: row)
       for column in slotColumns.indices {
         guard let slotColumn = slotColumns[column], case .amount(let amount) = cells[column]
         else { continue }
-        let value = Int128(amount.magnitude) * scales[amount.fractionDigits]
+        // 24 digits times two hundred million: nothing overflows.
+        let value = Int128(truncatingIfNeeded: amount.magnitude) &* scales[amount.fractionDigits]
         figures.values[slot + slotColumn] = amount.isNegative ? -value : value
         figures.isPresent[slot + slotColumn] = true
         fractionDigits = max(fractionDigits, amount.fractionDigits)

@@ -70,7 +70,7 @@ struct RowChecks {
     document.placed.indices.flatMap { number in
       let printed = PrintedRows(document.placed[number].table)
       return repeated(printed, in: number) + blocks(printed, in: number)
-        + nameless(printed, in: number) + amountsInNames(in: number)
+        + nameless(printed, in: number) + amountsInNames(printed, in: number)
     }
   }
 
@@ -111,21 +111,26 @@ struct RowChecks {
   }
 
   /// One for each row whose name ends in an amount, in a table that states amounts.
-  private func amountsInNames(in number: Int) -> [CheckFinding] {
+  private func amountsInNames(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
     let placed = document.placed[number]
     let names = placed.table.columns.indices.filter {
       placed.table.columns[$0].role == .label || placed.table.columns[$0].role == .project
     }
-    return placed.table.rows.indices.compactMap { row in
-      let cells = placed.table.rows[row].cells
-      guard cells.contains(where: { $0.amount != nil }),
-        let name = names.lazy.compactMap({ cells[$0].text }).first(where: Self.endsInAmount)
-      else { return nil }
-      return maker.finding(
-        RowCode.amountInName, at: placed.path, line: placed.table.rows[row].sourceLine,
-        place: document.names.name(ofTable: number), [], stated: name.string,
-        related: [CheckCell(table: number, row: row, column: nil)])
+    var findings: [CheckFinding] = []
+    let rows = placed.table.rows.span
+    for row in printed.rows where row.hasAmount {
+      let cells = rows[row.number].cells.span
+      for column in names {
+        guard case .text(let name) = cells[column], Self.endsInAmount(name) else { continue }
+        findings.append(
+          maker.finding(
+            RowCode.amountInName, at: placed.path, line: rows[row.number].sourceLine,
+            place: document.names.name(ofTable: number), [], stated: name.string,
+            related: [CheckCell(table: number, row: row.number, column: nil)]))
+        break
+      }
     }
+    return findings
   }
 
   /// Whether two decimals stand at the end of a text, and a Chinese character, a bracket or a blank

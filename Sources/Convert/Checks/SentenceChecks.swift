@@ -17,9 +17,12 @@ struct SentenceChecks {
       findings += look(at: statement.name, line: statement.sourceLine, project.path) {
         Self.projects
       }
-      for field in statement.fields {
-        let text = field.paragraphs.isEmpty ? field.text : ExactText(field.wholeText)
-        let line = field.sourceLine ?? statement.sourceLine
+      let fields = statement.fields.span
+      for index in fields.indices {
+        let text =
+          fields[index].paragraphs.isEmpty
+          ? fields[index].text : ExactText(fields[index].wholeText)
+        let line = fields[index].sourceLine ?? statement.sourceLine
         findings += look(at: text, line: line, project.path) { Self.projects }
       }
     }

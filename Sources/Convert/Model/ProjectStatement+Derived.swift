@@ -38,26 +38,30 @@ extension ProjectStatement {
   /// The text of a field that bears the label of ``amount`` once more; `nil` where none does.
   package var secondAmount: ExactText? {
     guard let first = field(labelled: Self.amountLabels) else { return nil }
-    return fields.filter { $0.label == first.label }.dropFirst().first.map(Self.wholeText)
+    let same = fields.indices.filter { fields[$0].label == first.label }
+    return same.count > 1 ? Self.wholeText(of: fields[same[1]]) : nil
   }
 
   private static let amountLabels: [StaticString] = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
   private static let unitLabels: [StaticString] = ["项目承担单位", "承担单位", "实施单位", "项目单位"]
 
   private func field(labelled labels: [StaticString]) -> StatementField? {
+    let fields = fields.span
     for label in labels {
-      if let field = fields.first(where: { Self.isLabel($0.label, oneOf: [label]) }) {
-        return field
+      for index in fields.indices where Self.isLabel(fields[index].label, label) {
+        return fields[index]
       }
     }
     return nil
   }
 
-  private static func isLabel(_ label: ExactText, oneOf labels: [StaticString]) -> Bool {
+  private static func isLabel(_ label: ExactText, _ word: StaticString) -> Bool {
+    label.withoutWhiteSpace.has(word)
+  }
+
+  private static func isLabel(_ label: ExactText, oneOf words: [StaticString]) -> Bool {
     let bare = label.withoutWhiteSpace
-    let bytes = bare.string.utf8.span
-    for label in labels where bytes.contains(label) { return true }
-    return false
+    return words.contains { bare.has($0) }
   }
 
   /// The text of a field and of what stands below it, white space removed.

@@ -62,7 +62,7 @@ extension TableDraft {
       case .blank, .amount: continue
       case .code: return nil
       case .text(let text):
-        if placeholders.contains(text) { continue }
+        if text.utf8.count <= longestPlaceholder, placeholders.contains(text) { continue }
         guard place == nil, mayBeTotal(text) else { return nil }
         switch text.withoutWhiteSpace {
         case "合计", "总计": place = index
@@ -75,6 +75,8 @@ extension TableDraft {
 
   /// What is printed where nothing stands.
   private static let placeholders: [ExactText] = ["-", "--", "—", "——", "－", "/", "*"]
+  /// How many bytes the longest of them has.
+  private static let longestPlaceholder = 6
 
   /// Whether a text is short and does not begin with a Chinese character that neither 合计 nor 总计
   /// begins with.

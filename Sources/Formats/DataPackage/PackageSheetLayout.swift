@@ -109,7 +109,7 @@ struct PackageSheetLayout {
       let group = groupOf[index]
       if makesCode[index] {
         let members = group.columns.filter { group.makesCode($0) }
-        if let code = group.code(of: cells) {
+        if let code = group.code(of: cells.span) {
           values.append(.text(code))
           others += members.filter { !cells[$0].isBlank && cells[$0].code == nil }
         } else {

@@ -231,9 +231,8 @@ struct XMLOutput: ~Copyable {
   private mutating func escaped(
     _ text: ExactText, inAttribute: Bool
   ) throws(XMLRefusal) {
-    var string = text.string
     var refused: Unicode.Scalar?
-    string.withUTF8 { bytes in
+    text.utf8.span.withUnsafeBufferPointer { bytes in
       var runStart = 0
       var index = 0
       while true {

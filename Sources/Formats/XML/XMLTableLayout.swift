@@ -25,7 +25,7 @@ final class XMLTableLayout: Sendable {
 
 extension RowLayout.Group {
   /// The digits of the code of a row; `nil` where its pieces would not come back from it.
-  func code(of cells: [Cell]) -> ExactText? {
+  func code(of cells: Span<Cell>) -> ExactText? {
     if let joined { return piece(joined, cells).map { ExactText($0) } }
     guard let first = piece(classes, cells), first.utf8.count == 3 else { return nil }
     let second = piece(sections, cells)
@@ -37,7 +37,7 @@ extension RowLayout.Group {
     return ExactText(first + (second ?? "") + (third ?? ""))
   }
 
-  private func piece(_ column: Int?, _ cells: [Cell]) -> String? {
+  private func piece(_ column: Int?, _ cells: Span<Cell>) -> String? {
     guard let column, case .code(let code) = cells[column] else { return nil }
     return code.digits.string
   }

@@ -56,7 +56,7 @@ extension XMLOutput {
     try line(part.sourceLine)
     open()
     try element("title", part.title)
-    for block in part.blocks { try self.block(block, cells: &cells) }
+    try blocks(part.blocks, cells: &cells)
     for section in part.sections { try self.section(section, deeperThan: 0, cells: &cells) }
     close("part")
   }
@@ -81,11 +81,17 @@ extension XMLOutput {
     try line(section.sourceLine)
     open()
     try element("title", section.title)
-    for block in section.blocks { try self.block(block, cells: &cells) }
+    try blocks(section.blocks, cells: &cells)
     for subsection in section.subsections {
       try self.section(subsection, deeperThan: section.level, cells: &cells)
     }
     close("section")
+  }
+
+  private mutating func blocks(_ blocks: [Block], cells: inout Int) throws(XMLRefusal) {
+    // A loop over the blocks themselves would count references to all that each holds.
+    let blocks = blocks.span
+    for index in blocks.indices { try block(blocks[index], cells: &cells) }
   }
 
   private mutating func block(_ block: Block, cells: inout Int) throws(XMLRefusal) {
@@ -129,15 +135,18 @@ extension XMLOutput {
     begin("name")
     try attribute("label", project.nameLabel)
     try close("name", with: project.name)
-    for field in project.fields {
-      begin("field")
-      try attribute("label", field.label)
-      try line(field.sourceLine)
-      open()
-      try filledElement("text", field.text)
-      for paragraph in field.paragraphs { try self.paragraph("paragraph", paragraph) }
-      close("field")
-    }
+    let fields = project.fields.span
+    for index in fields.indices { try field(fields[index]) }
     close("projectStatement")
+  }
+
+  private mutating func field(_ field: StatementField) throws(XMLRefusal) {
+    begin("field")
+    try attribute("label", field.label)
+    try line(field.sourceLine)
+    open()
+    try filledElement("text", field.text)
+    for paragraph in field.paragraphs { try self.paragraph("paragraph", paragraph) }
+    close("field")
   }
 }

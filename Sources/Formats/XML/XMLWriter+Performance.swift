@@ -27,7 +27,8 @@ extension XMLOutput {
     }
     try labelled("goal", target.goal)
     for label in target.indicatorLabels { try element("indicatorLabel", label) }
-    for indicator in target.indicators { try self.indicator(indicator) }
+    let indicators = target.indicators.span
+    for index in indicators.indices { try indicator(indicators[index]) }
     for note in target.notes { try paragraph("note", note) }
     close("performance")
   }

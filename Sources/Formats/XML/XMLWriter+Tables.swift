@@ -17,13 +17,15 @@ extension XMLOutput {
     cells += table.columns.count * table.rows.count
     let layout = XMLTableLayout(table.columns)
     let derived = layout.rows.expenditure.derivedCodes(of: table)
-    for (index, row) in table.rows.enumerated() {
+    // A loop over the rows themselves would count references to each.
+    let rows = table.rows.span
+    for index in rows.indices {
       do throws(ExchangeRefusal) {
-        try table.holdWidth(of: row)
+        try table.holdWidth(of: rows[index])
       } catch {
         throw XMLRefusal(error)
       }
-      try self.row(row, layout, derivedCode: derived.isEmpty ? nil : derived[index])
+      try row(rows[index], layout, derivedCode: derived.isEmpty ? nil : derived[index])
     }
     for note in table.notes { try paragraph("note", note) }
     close("table")
@@ -76,14 +78,15 @@ extension XMLOutput {
     try line(row.sourceLine)
     guard row.cells.contains(where: { !$0.isBlank }) else { return closeEmpty() }
     open()
-    try content(row.cells, layout.rows.plain, layout, derivedCode: nil)
-    try side("income", row.cells, layout.rows.income, layout, derivedCode: nil)
-    try side("expenditure", row.cells, layout.rows.expenditure, layout, derivedCode: derivedCode)
+    let cells = row.cells.span
+    try content(cells, layout.rows.plain, layout, derivedCode: nil)
+    try side("income", cells, layout.rows.income, layout, derivedCode: nil)
+    try side("expenditure", cells, layout.rows.expenditure, layout, derivedCode: derivedCode)
     close("row")
   }
 
   private mutating func side(
-    _ name: StaticString, _ cells: [Cell], _ group: RowLayout.Group, _ layout: XMLTableLayout,
+    _ name: StaticString, _ cells: Span<Cell>, _ group: RowLayout.Group, _ layout: XMLTableLayout,
     derivedCode: ExactText?
   ) throws(XMLRefusal) {
     guard group.columns.contains(where: { !cells[$0].isBlank }) else { return }
@@ -95,9 +98,9 @@ extension XMLOutput {
 
   /// Writes what a row or a side of it says: what it is, the project, then cell by cell.
   private mutating func content(
-    _ cells: [Cell], _ group: RowLayout.Group, _ layout: XMLTableLayout, derivedCode: ExactText?
+    _ cells: Span<Cell>, _ group: RowLayout.Group, _ layout: XMLTableLayout, derivedCode: ExactText?
   ) throws(XMLRefusal) {
-    let name = group.name.flatMap { Self.filledText(cells[$0]) }
+    let name = Self.filledText(group.name, cells)
     let code = group.code(of: cells)
     if let code {
       try codedName(code, name ?? "")
@@ -106,7 +109,7 @@ extension XMLOutput {
       if let derivedCode { try attribute("code", derivedCode) }
       try close("name", with: name)
     }
-    let project = group.project.flatMap { Self.filledText(cells[$0]) }
+    let project = Self.filledText(group.project, cells)
     if let project { try element("project", project) }
     for column in group.columns {
       switch cells[column] {
@@ -136,8 +139,8 @@ extension XMLOutput {
     }
   }
 
-  private static func filledText(_ cell: Cell) -> ExactText? {
-    if case .text(let text) = cell, !text.isEmpty { text } else { nil }
+  private static func filledText(_ column: Int?, _ cells: Span<Cell>) -> ExactText? {
+    if let column, case .text(let text) = cells[column], !text.isEmpty { text } else { nil }
   }
 
   private mutating func codedName(

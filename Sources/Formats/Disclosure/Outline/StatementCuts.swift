@@ -9,11 +9,23 @@ struct StatementCuts {
   let source: SourceText
   /// The elements of the body, each line a paragraph.
   let elements: ArraySlice<SourceElement>
+  /// For each element whether a colon stands where that of a label would, which is seen soonest.
+  private let colons: [Bool]
+
+  /// Looks for the colons of labels.
+  init(source: SourceText, elements: ArraySlice<SourceElement>) {
+    self.source = source
+    self.elements = elements
+    colons = elements.map { element in
+      guard case .paragraph(let paragraph) = element else { return false }
+      return source.firstColon(in: paragraph.first.prefix(Self.longestLabel)) != nil
+    }
+  }
 
   /// Whether the paragraph at `index` is the beginning of a label that the next one ends.
   func beginsLabel(at index: Int) -> Bool {
     guard let paragraph = paragraph(at: index), paragraph.first.count <= Self.longestRest,
-      !holdsColon(paragraph), let next = self.paragraph(at: index + 1), holdsColon(next)
+      !holdsColon(at: index), let next = self.paragraph(at: index + 1), holdsColon(at: index + 1)
     else { return false }
     var both = paragraph
     both.more.append(next.first)
@@ -23,10 +35,11 @@ struct StatementCuts {
 
   /// Whether the paragraph at `index` goes on with the name or the value of the one before it.
   ///
-  /// What no label begins and what stands before a label belongs to the field above.
+  /// What no label begins and what stands before a label belongs to the field above. A paragraph that
+  /// stands in one line stands directly above.
   func continuesField(_ previous: SourceParagraph, at index: Int) -> Bool {
     guard let next = paragraph(at: index), previous.more.isEmpty, !next.isMarked,
-      next.first.count <= Self.longestRest, !holdsColon(next), holdsColon(previous),
+      next.first.count <= Self.longestRest, !holdsColon(at: index), holdsColon(at: index - 1),
       !source.endsSentence(next.first)
     else { return false }
     let mark = OutlineMark(at: previous.first, in: source.bytes)
@@ -36,10 +49,7 @@ struct StatementCuts {
     return OutlineMark(at: next.first, in: source.bytes) == nil && beginsField(at: index + 1)
   }
 
-  /// Whether a colon stands where that of a label would, which is seen soonest.
-  private func holdsColon(_ paragraph: SourceParagraph) -> Bool {
-    source.firstColon(in: paragraph.first.prefix(Self.longestLabel)) != nil
-  }
+  private func holdsColon(at index: Int) -> Bool { colons[index - elements.startIndex] }
 
   /// Whether a field or a statement begins at `index`, its label whole or cut.
   private func beginsField(at index: Int) -> Bool {
