@@ -91,7 +91,7 @@ struct RowKeyReader {
         if Self.totals.contains(name) { return .total }
         if Self.subtotals.contains(name) { return .subtotal }
       }
-      if name.starts(with: "其中".utf8) { return .line }
+      if name.starts(with: "其中") { return .line }
     }
     guard !codes.isEmpty, areBlank(projects, in: cells) else { return .line }
     // Words that stand in no column of a table by code, and state nothing, open no block.
@@ -180,15 +180,17 @@ struct RowKeyReader {
 
   /// Takes the code in front of a label: `201 一般公共服务支出`, or `01 基本工资` below a class.
   private static func extend(_ joined: Piece, byCodeBefore label: ExactText) -> Piece {
-    let digits = label.utf8.prefix(while: \.isASCIIDigit)
-    guard digits.count <= 7 else { return joined }
+    let text = label.utf8.span
     var piece = Piece()
-    for digit in digits {
-      piece.value = piece.value * 10 + Int32(digit - UInt8(ascii: "0"))
+    var index = 0
+    while index < text.count, text[index].isASCIIDigit {
+      guard index < 7 else { return joined }
+      piece.value = piece.value * 10 + Int32(text[index] - UInt8(ascii: "0"))
       piece.digits += 1
+      index += 1
     }
-    let rest = label.utf8[digits.endIndex...].drop { $0 == UInt8(ascii: " ") }
-    guard let next = rest.first, (0xE4...0xE9).contains(next), !rest.starts(with: "年".utf8)
+    while index < text.count, text[index] == UInt8(ascii: " ") { index += 1 }
+    guard index < text.count, (0xE4...0xE9).contains(text[index]), !text.hasWord("年", at: index)
     else { return joined }
     switch (piece.digits, joined.digits) {
     case (3, 0), (5, 0), (7, 0), (2, 3), (2, 5): return join(joined, piece)

@@ -74,7 +74,7 @@ struct LineLabel {
       }
       switch scalar.value {
       case 0x28, 0x29, 0xFF08, 0xFF09, 0x3A, 0xFF1A: continue
-      default: words += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      default: words.append(scalar)
       }
     }
     var mark = head.mark

@@ -65,6 +65,13 @@ extension Span<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Appends a character in UTF-8.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the scalar is white space, or prints nothing at all between two others.
   ///

@@ -83,7 +83,7 @@ public struct TargetValue: Hashable, Sendable {
       if folded.isASCII {
         bytes.append(UInt8(truncatingIfNeeded: folded.value))
       } else {
-        bytes.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
+        bytes.append(folded)
       }
     }
     if let start = runStart.take() { unifyRelation(from: start, in: &bytes) }

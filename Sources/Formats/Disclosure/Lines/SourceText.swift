@@ -144,6 +144,14 @@ struct RowCells: RandomAccessCollection, Sendable {
     return nil
   }
 
+  /// The last cell that holds something.
+  var lastFilled: Int? {
+    for index in stride(from: count - 1, through: 0, by: -1) where !all[start + index].isEmpty {
+      return index
+    }
+    return nil
+  }
+
   /// The cell that holds something, where no other does.
   var onlyFilled: Int? {
     guard let first = firstFilled else { return nil }

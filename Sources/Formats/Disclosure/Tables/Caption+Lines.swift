@@ -11,7 +11,7 @@ extension Caption {
   ///   - source: The text that the cells point into.
   /// - Returns: The bytes of each caption.
   static func ranges(of row: RawRow, isFirst: Bool, in source: SourceText) -> [Range<Int>] {
-    // Most rows of tables end in an amount.
+    // Most rows of tables end in an amount, blank cells aside.
     if endsInNumber(row, in: source.bytes.span) { return [] }
     if let title = title(of: row, isFirst: isFirst, in: source) { return [title] }
     guard let whole = labelledRange(of: row, in: source) else { return [] }
@@ -22,12 +22,12 @@ extension Caption {
     return pieces.isEmpty ? [whole] : pieces
   }
 
-  /// Whether the last cell of a row holds digits and the signs of numbers alone: neither a caption
-  /// nor a title, nor a year.
+  /// Whether the last cell of a row that holds something holds digits and the signs of numbers alone:
+  /// neither a caption nor a title, nor a year.
   private static func endsInNumber(_ row: RawRow, in bytes: Span<UInt8>) -> Bool {
-    let cell = row.cells[row.cells.count - 1]
-    for index in cell where !(0x2C...0x39).contains(bytes[index]) { return false }
-    return !cell.isEmpty
+    guard let last = row.cells.lastFilled else { return false }
+    for index in row.cells[last] where !(0x2C...0x39).contains(bytes[index]) { return false }
+    return true
   }
 
   /// The bytes of a row whose cells are captions; `nil` for any other.

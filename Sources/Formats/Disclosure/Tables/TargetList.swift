@@ -7,17 +7,19 @@ internal import Convert
 enum TargetList {
   /// Whether a block of rows begins with the header of such a list.
   static func isOne(_ block: RawBlock, in source: SourceText) -> Bool {
-    block.rows.prefix(2).contains { row in
+    let bytes = source.bytes.span
+    return block.rows.prefix(2).contains { row in
       var isOfProjects = false
       var hasHead = false
       for cell in row.cells where !cell.isEmpty && cell.count < 32 {
-        let key = RecognitionKey(cell, in: source.bytes)
-        if key.isWord("项目名称") { isOfProjects = true }
-        if heads.contains(where: { key.isWord($0) }) { hasHead = true }
+        if RecognitionKey.isOne(of: names, cell, in: bytes) { isOfProjects = true }
+        if RecognitionKey.isOne(of: heads, cell, in: bytes) { hasHead = true }
       }
       return isOfProjects && hasHead
     }
   }
+
+  private static let names: [StaticString] = ["项目名称"]
 
   /// What stands beside 项目名称 in the header of a list, and never in the first lines of a form.
   private static let heads: [StaticString] = [
