@@ -119,6 +119,16 @@ import Testing
     #expect(!findings.contains { $0.code == TextCode.leftOut.rawValue })
   }
 
+  @Test("fields that say the same are kept, one of them between rows")
+  func fields() throws {
+    var text = Self.tables("\n项目承担单位：青禾市园林管理处\n")
+    for name in ["绿地养护", "苗木补植", "公园维修"] {
+      text += "\n项目名称：\(name)\n\n项目承担单位：青禾市园林管理处\n"
+    }
+    let findings = try Self.read(text).findings
+    #expect(!findings.contains { $0.code == TextCode.leftOut.rawValue })
+  }
+
   @Test("a number that rises is that of a page only where the line says so")
   func numbers() throws {
     func leftOut(_ word: String, _ values: [Int]) throws -> Int {

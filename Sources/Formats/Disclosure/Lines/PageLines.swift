@@ -103,10 +103,18 @@ struct PageLines {
     for index in suspects[start...].indices { suspects[index].isWithinTable = false }
   }
 
-  /// Whether a line is no heading, no sentence and no amount.
+  /// Whether a line is no heading, no sentence, no amount and no field with its label.
   private func mayBeOne(_ range: Range<Int>) -> Bool {
     range.count <= Self.longest && !source.endsSentence(range) && !source.holdsAmount(range)
-      && OutlineMark(at: range, in: source.bytes) == nil
+      && OutlineMark(at: range, in: source.bytes) == nil && !holdsLabel(range)
+  }
+
+  /// Whether the first colon of a line ends a label: it is not that of an address or of a time.
+  private func holdsLabel(_ range: Range<Int>) -> Bool {
+    guard let colon = source.firstColon(in: range), colon.upperBound < range.upperBound else {
+      return false
+    }
+    return colon.count > 1 || !(0x2F...0x39).contains(source.bytes[colon.upperBound])
   }
 
   private func caption(_ line: SourceLine) -> Caption? {
