@@ -56,7 +56,8 @@ struct DisclosureTextReader: StatingReader {
   private func read(
     _ printed: SourceText, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
-    let source = PageLines.leftOut(of: printed, into: &diagnostics)
+    let source = PageLines.leftOut(
+      of: IndentedLines.unindented(in: printed), into: &diagnostics)
     let elements = try ElementScanner.scan(source)
     let front = FrontMatter(elements, in: source)
     var body = elements[front.bodyStart...]

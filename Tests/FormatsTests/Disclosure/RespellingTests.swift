@@ -24,6 +24,8 @@ import Testing
     case inRowOfTitle
     /// No blank lines.
     case dense
+    /// Word processors indent the lines of text by a tab.
+    case indented
 
     /// The text, saved so.
     func apply(_ text: String) -> String {
@@ -37,6 +39,9 @@ import Testing
       case .besideTitle: return Self.joinUnits(lines, with: "      ")
       case .inRowOfTitle: return Self.joinUnits(lines, with: "\t\t\t")
       case .dense: return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+      case .indented:
+        return lines.map { $0.isEmpty || $0.contains("\t") ? $0 : "\t" + $0 }
+          .joined(separator: "\n")
       }
     }
 
@@ -84,7 +89,7 @@ import Testing
     "a sample saved otherwise reads the same",
     arguments: Respelling.allCases.map { ("example-budget.txt", $0) }
       + ["national-budget.txt", "final-accounts.txt"].flatMap { name in
-        [.trimmed, .quotedCommas, .quoted, .dense].map { (name, $0) }
+        [.trimmed, .quotedCommas, .quoted, .dense, .indented].map { (name, $0) }
       })
   func samples(name: String, respelling: Respelling) throws {
     let text = String(decoding: try RepositoryFile.bytes("samples/" + name), as: UTF8.self)
