@@ -38,15 +38,15 @@ struct IndentedLines {
     self.source = source
     let lines = source.lines
     var index = 0
-    // What stands above: a row of a table or what may belong to one.
+    // What stands above: a row of a table, or a line of text that may be a caption.
     var isBelowTable = false
-    var isBelowCaption = false
+    var textAbove: Range<Int>?
     while index < lines.count {
       let line = lines[index]
       guard line.hasTab else {
         if !line.isBlank, !PageNumber.isOne(line.range, in: source) {
           isBelowTable = false
-          isBelowCaption = isCaption(line.range)
+          textAbove = line.range
         }
         index += 1
         continue
@@ -57,17 +57,16 @@ struct IndentedLines {
       guard cells.allSatisfy({ $0 != nil }) else {
         takeEnds(of: run, cells)
         isBelowTable = true
-        isBelowCaption = false
+        textAbove = nil
         continue
       }
       let isAboveTable = beginsWithRow(lines[index...])
       for (index, cell) in zip(run.indices, cells) {
-        guard let cell,
-          !isBelowTable && !isBelowCaption || isText(cell, isAboveTable: isAboveTable)
-        else { continue }
+        let isFree = !isBelowTable && !(textAbove.map(isCaption) ?? false)
+        guard let cell, isFree || isText(cell, isAboveTable: isAboveTable) else { continue }
         texts.append((index, cell))
         isBelowTable = false
-        isBelowCaption = isCaption(cell)
+        textAbove = cell
       }
     }
   }
