@@ -21,15 +21,6 @@ import Testing
     """
   }
 
-  private static func read(
-    _ text: String
-  ) throws -> (disclosure: Disclosure, findings: [Diagnostic]) {
-    var findings = DiagnosticList()
-    let reader = DisclosureTextReader(options: ReadingOptions())
-    let disclosure = try reader.read(DocumentBundle(Array(text.utf8)), into: &findings)
-    return (disclosure, findings.diagnostics)
-  }
-
   /// What is told of tables that lines interrupt.
   private static func told(_ findings: [Diagnostic]) -> [String] {
     findings.filter { $0.code == TextCode.interruptedTable.rawValue }
@@ -38,7 +29,7 @@ import Testing
 
   @Test("a line that stands there once goes behind the table, and is told")
   func interrupted() throws {
-    let (disclosure, findings) = try Self.read(Self.table("\n内部资料 注意保存\n"))
+    let (disclosure, findings) = try TextReading.read(Self.table("\n内部资料 注意保存\n"))
     let tables = disclosure.statementTables.map(\.table)
     #expect(tables.map { $0.rows.count } == [3])
     guard case .paragraph(let line)? = disclosure.parts.first?.blocks.last else {
@@ -56,17 +47,18 @@ import Testing
   @Test("rows below a header of their own are another table, a line between them or not")
   func anotherHeader() throws {
     let text = Self.table("\n资产情况\n\n资产类别\t数量\t原值\t净值")
-    #expect(try Self.read(text).disclosure.statementTables.map { $0.table.rows.count } == [1, 2])
+    #expect(
+      try TextReading.read(text).disclosure.statementTables.map { $0.table.rows.count } == [1, 2])
   }
 
   @Test("the rows of a performance table go on behind a line", arguments: [1, 4, 11])
   func performance(row: Int) throws {
     let sheet = PerformanceSheet().text
-    let (whole, _) = try Self.read(sheet)
+    let (whole, _) = try TextReading.read(sheet)
     var lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
     // The lines of the title, the year, the head and the labels stand above the first row.
     lines.insert(contentsOf: ["", "内部资料 注意保存", ""], at: 9 + row)
-    let (disclosure, findings) = try Self.read(lines.joined(separator: "\n"))
+    let (disclosure, findings) = try TextReading.read(lines.joined(separator: "\n"))
     guard case .performance(let expected)? = whole.parts.first?.blocks.first,
       case .performance(let target)? = disclosure.parts.first?.blocks.first
     else {
@@ -82,7 +74,7 @@ import Testing
     "a short line keeps no table from its title",
     arguments: ["（不含上年结转）", "内部资料 注意保存\n\n第二稿"])
   func remark(line: String) throws {
-    let (disclosure, _) = try Self.read(Self.table(above: "\n\(line)\n"))
+    let (disclosure, _) = try TextReading.read(Self.table(above: "\n\(line)\n"))
     let table = try #require(disclosure.statementTables.first?.table)
     #expect(table.title == "部门支出总体情况表")
     #expect(table.number == 3)
@@ -94,7 +86,7 @@ import Testing
   @Test("a sentence below a table without rows is its note, and what follows another table")
   func note() throws {
     let text = Self.table(above: "\n本单位没有此类支出。\n")
-    let titles = try Self.read(text).disclosure.statementTables.map(\.table.title)
+    let titles = try TextReading.read(text).disclosure.statementTables.map(\.table.title)
     #expect(titles == ["部门支出总体情况表", ""])
   }
 }

@@ -48,25 +48,17 @@ import Testing
     return paged.joined(separator: "\n")
   }
 
-  private static func read(
-    _ text: String
-  ) throws -> (disclosure: Disclosure, findings: [Diagnostic]) {
-    var findings = DiagnosticList()
-    let reader = DisclosureTextReader(options: ReadingOptions())
-    let disclosure = try reader.read(DocumentBundle(Array(text.utf8)), into: &findings)
-    return (disclosure, findings.diagnostics)
-  }
-
   @Test(
     "a text reads the same with page breaks anywhere, whatever is printed there",
     arguments: ["example-budget.txt", "final-accounts.txt", "national-budget.txt"],
     Running.allCases)
   func pages(name: String, running: Running) throws {
     let text = String(decoding: try RepositoryFile.bytes("samples/" + name), as: UTF8.self)
-    let whole = try Self.read(text).disclosure
+    let whole = try TextReading.read(text).disclosure
     for seed in UInt64(1)...4 {
       let paged = Self.paged(text, running, seed: seed)
-      let difference = try Self.read(paged).disclosure.firstDifference(from: whole, by: .equivalent)
+      let difference = try TextReading.read(paged).disclosure.firstDifference(
+        from: whole, by: .equivalent)
       #expect(difference == nil, "seed \(seed)")
     }
   }
@@ -86,9 +78,9 @@ import Testing
       """
     var lines = table.split(separator: "\n", omittingEmptySubsequences: false)
     lines.insert(contentsOf: ["", "- 7 -", ""], at: 3 + line)
-    let cut = try Self.read(lines.joined(separator: "\n")).disclosure
+    let cut = try TextReading.read(lines.joined(separator: "\n")).disclosure
     #expect(
-      try cut.firstDifference(from: Self.read(table).disclosure, by: .equivalent) == nil)
+      try cut.firstDifference(from: TextReading.read(table).disclosure, by: .equivalent) == nil)
   }
 
   /// Two tables with `between` in the middle of the first one, and what follows them.
@@ -113,7 +105,7 @@ import Testing
     for number in 4...7 {
       text += "本表无数据\n\n表 \(number)\n项目支出明细表\n单位：万元\n项目\t合计\n堤防维护\t\(number).00\n"
     }
-    let (disclosure, findings) = try Self.read(text)
+    let (disclosure, findings) = try TextReading.read(text)
     let notes = disclosure.statementTables.flatMap { $0.table.notes.map(\.text) }
     #expect(notes == Array(repeating: "本表无数据", count: 4))
     #expect(!findings.contains { $0.code == TextCode.leftOut.rawValue })
@@ -125,7 +117,7 @@ import Testing
     for name in ["绿地养护", "苗木补植", "公园维修"] {
       text += "\n项目名称：\(name)\n\n项目承担单位：青禾市园林管理处\n"
     }
-    let findings = try Self.read(text).findings
+    let findings = try TextReading.read(text).findings
     #expect(!findings.contains { $0.code == TextCode.leftOut.rawValue })
   }
 
@@ -133,7 +125,7 @@ import Testing
   func numbers() throws {
     func leftOut(_ word: String, _ values: [Int]) throws -> Int {
       let text = values.map { Self.tables("\n\(word) \($0)\n") }.joined(separator: "\n")
-      return try Self.read(text).findings.count {
+      return try TextReading.read(text).findings.count {
         $0.message(in: .english).hasSuffix("printed on every page")
       }
     }
@@ -144,7 +136,7 @@ import Testing
 
   @Test("a year on a line of its own numbers no page")
   func year() throws {
-    let (disclosure, findings) = try Self.read("2027\n年度水利局部门预算\n\n" + Self.tables(""))
+    let (disclosure, findings) = try TextReading.read("2027\n年度水利局部门预算\n\n" + Self.tables(""))
     #expect(disclosure.title == "2027年度水利局部门预算")
     #expect(findings.filter { $0.code == TextCode.leftOut.rawValue }.isEmpty)
   }
@@ -153,7 +145,8 @@ import Testing
   func signature() throws {
     let page = "\n青禾市园林管理处\n"
     let end = "\(page)\n第四部分 名词解释\n\n一、预算：计划。\n\n青禾市园林管理处\n2027年2月7日\n"
-    let (disclosure, _) = try Self.read(Self.tables(page, behind: Self.tables(page, behind: end)))
+    let (disclosure, _) = try TextReading.read(
+      Self.tables(page, behind: Self.tables(page, behind: end)))
     #expect(disclosure.signature?.name == "青禾市园林管理处")
     #expect(disclosure.signature?.date == "2027年2月7日")
     #expect(disclosure.statementTables.allSatisfy { $0.table.notes.isEmpty })
