@@ -72,11 +72,11 @@ extension TableGrouping {
   /// rows: （不含上年结转）, a watermark.
   ///
   /// - Returns: The captions, none where there is no title with others, and the lines.
-  mutating func takeCaptionsAboveRemarks() -> (TableCaptions, ArraySlice<BodyItem>) {
-    let remarks = items.suffix(
-      items.reversed().prefix(Self.mostRemarks).prefix(while: mayBeRemark).count)
-    if remarks.isEmpty { return (TableCaptions(), []) }
-    items.removeLast(remarks.count)
+  mutating func takeCaptionsAboveRemarks() -> (TableCaptions, [BodyItem]) {
+    let count = items.reversed().prefix(Self.mostRemarks).prefix(while: mayBeRemark).count
+    if count == 0 { return (TableCaptions(), []) }
+    let remarks = Array(items.suffix(count))
+    items.removeLast(count)
     let captions = takeCaptions()
     if captions.titleRange != nil, captions.lines.count > 1 { return (captions, remarks) }
     items += captions.lines.reversed().map { .paragraph($0) } + remarks

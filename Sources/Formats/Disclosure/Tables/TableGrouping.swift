@@ -8,6 +8,19 @@ enum BodyItem: Sendable {
   case table(RawTable)
   /// A performance table with its caption, its pages joined.
   case performance(RawPerformanceTable)
+
+  /// A table with another page; a paragraph as it is.
+  consuming func appending(_ block: RawBlock) -> BodyItem {
+    switch consume self {
+    case .table(var table):
+      table.blocks.append(block)
+      return .table(table)
+    case .performance(var table):
+      table.blocks.append(block)
+      return .performance(table)
+    case .paragraph(let paragraph): return .paragraph(paragraph)
+    }
+  }
 }
 
 /// Finds the captions and titles of tables and joins the pages of each table.
@@ -55,7 +68,7 @@ struct TableGrouping {
       }
       return
     }
-    var remarks: ArraySlice<BodyItem> = []
+    var remarks: [BodyItem] = []
     if captions.isEmpty {
       if let index = interruptedTable(above: block) {
         append(block, to: index)
@@ -193,15 +206,10 @@ struct TableGrouping {
   }
 
   private mutating func append(_ block: RawBlock, to index: Int) {
-    switch items[index] {
-    case .table(var table):
-      table.blocks.append(block)
-      items[index] = .table(table)
-    case .performance(var table):
-      table.blocks.append(block)
-      items[index] = .performance(table)
-    case .paragraph: break
-    }
+    let item = items[index]
+    // While the item stands in the list, too, every page would copy the ones before it.
+    items[index] = .paragraph(SourceParagraph(line: 0, first: 0..<0, followsBlank: false))
+    items[index] = item.appending(block)
   }
 
   /// Gives the table that goes on the unit that only a later page states.
