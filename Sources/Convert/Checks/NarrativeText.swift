@@ -15,23 +15,10 @@ enum NarrativeText {
   ///   - text: The text.
   /// - Returns: What is left.
   static func removing(_ words: [StaticString], from text: Span<UInt8>) -> [UInt8] {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(text.count)
-    var index = 0
-    while index < text.count {
-      var length = 0
-      for word in words where text.hasWord(word, at: index) {
-        length = word.utf8CodeUnitCount
-        break
-      }
-      if length > 0 {
-        index += length
-      } else {
-        kept.append(text[index])
-        index += 1
-      }
+    removing(from: text) { index in
+      for word in words where text.hasWord(word, at: index) { return word.utf8CodeUnitCount }
+      return 0
     }
-    return kept
   }
 }
 
@@ -43,11 +30,18 @@ extension NarrativeText {
   ///   - text: The text.
   /// - Returns: What is left.
   static func removing(anyOf characters: StaticString, from text: Span<UInt8>) -> [UInt8] {
+    removing(from: text) { length(of: characters, in: text, at: $0) }
+  }
+
+  /// The text without what `length` says, place by place, how many bytes of it are left out there.
+  private static func removing(
+    from text: Span<UInt8>, _ length: (Int) -> Int
+  ) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(text.count)
     var index = 0
     while index < text.count {
-      let length = length(of: characters, in: text, at: index)
+      let length = length(index)
       if length > 0 {
         index += length
       } else {

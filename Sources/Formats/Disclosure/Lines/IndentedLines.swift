@@ -104,7 +104,7 @@ struct IndentedLines {
   private static let shortest = 6
 
   private func isCaption(_ line: Range<Int>) -> Bool {
-    Caption(SourceParagraph(line: 0, first: line, followsBlank: false), in: source) != nil
+    Caption(line: line, in: source) != nil
       || Caption.looksLikeTableTitle(line, in: source)
   }
 

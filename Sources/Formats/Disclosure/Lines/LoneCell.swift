@@ -49,8 +49,7 @@ enum LoneCell {
         return cells.elementsEqual(first.cells, by: source.areEqual)
           || !hasCaption && holdsAmount(line, in: source)
       }
-      let paragraph = SourceParagraph(line: line.number, first: line.range, followsBlank: true)
-      switch Caption(paragraph, in: source) {
+      switch Caption(line: line.range, in: source) {
       case .preparedBy?, .unit?: hasCaption = true
       default: return false
       }

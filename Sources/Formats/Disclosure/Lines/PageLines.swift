@@ -89,7 +89,7 @@ struct PageLines {
     let start = suspects.count
     for index in run {
       let range = source.lines[index].range
-      switch caption(source.lines[index]) {
+      switch Caption(line: range, in: source) {
       case .number?: isWithinTable = false
       case .some: continue
       case nil where Caption.looksLikeTableTitle(range, in: source): isWithinTable = false
@@ -115,11 +115,6 @@ struct PageLines {
       return false
     }
     return colon.count > 1 || !(0x2F...0x39).contains(source.bytes[colon.upperBound])
-  }
-
-  private func caption(_ line: SourceLine) -> Caption? {
-    Caption(
-      SourceParagraph(line: line.number, first: line.range, followsBlank: false), in: source)
   }
 
   /// The indices of the lines that are printed on every page.

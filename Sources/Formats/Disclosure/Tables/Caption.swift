@@ -15,8 +15,13 @@ enum Caption: Equatable, Sendable {
 
   /// Recognises a caption; `nil` where the paragraph is none.
   init?(_ paragraph: borrowing SourceParagraph, in source: borrowing SourceText) {
-    let range = paragraph.first
-    guard paragraph.more.isEmpty, (1..<400).contains(range.count) else { return nil }
+    guard paragraph.more.isEmpty else { return nil }
+    self.init(line: paragraph.first, in: source)
+  }
+
+  /// Recognises a caption on a line; `nil` where the line is none.
+  init?(line range: Range<Int>, in source: borrowing SourceText) {
+    guard (1..<400).contains(range.count) else { return nil }
     let caption: Caption? =
       switch source.bytes[range.lowerBound] {
       case 0xE8: Self.number(range, in: source) ?? Self.labelled(range, in: source)

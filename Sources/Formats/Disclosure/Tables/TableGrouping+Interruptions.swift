@@ -62,10 +62,11 @@ extension TableGrouping {
 
   /// The lines behind a table.
   func interruption(behind index: Int) -> String {
-    items[(index + 1)...].map { item in
-      guard case .paragraph(let paragraph) = item else { return "" }
-      return source.prose(paragraph.first).string
-    }.joined(separator: " ")
+    var lines: [String] = []
+    for case .paragraph(let paragraph) in items[(index + 1)...] {
+      lines.append(source.prose(paragraph.first).string)
+    }
+    return lines.joined(separator: " ")
   }
 
   /// Takes the captions and the title from above a short line or two that stand between them and the
