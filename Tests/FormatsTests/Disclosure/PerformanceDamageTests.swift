@@ -61,7 +61,9 @@ import Testing
     #expect(try sheet.read().diagnostics.diagnostics.map(\.code) == ["text.left-out"])
   }
 
-  @Test("a page break inside any cell, printed on both pages or not", arguments: [1, 4, 6, 8, 10])
+  @Test(
+    "a page break inside any cell, printed on both pages or not: right, or equal digits are told",
+    arguments: [1, 4, 6, 8, 10])
   func cutCells(_ index: Int) throws {
     let expected = try PerformanceSheet.undamaged()
     let row = PerformanceSheet.indicators[index]
@@ -70,8 +72,13 @@ import Testing
         for overlap in 0...1 {
           var sheet = PerformanceSheet()
           sheet.breakPage(inside: index, cells: [(column, offset)], overlap: overlap)
-          let reading = try sheet.read().target
-          #expect(reading == expected, "column \(column), offset \(offset), overlap \(overlap)")
+          let reading = try sheet.read()
+          let isTold = reading.diagnostics.diagnostics.contains {
+            $0.code == "performance.cut-number"
+          }
+          #expect(
+            reading.target == expected || isTold,
+            "column \(column), offset \(offset), overlap \(overlap)")
         }
       }
     }

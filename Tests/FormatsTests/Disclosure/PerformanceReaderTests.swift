@@ -66,6 +66,10 @@ import Testing
       ("绿地 养护", "养 护管理", "绿地 养护管理", "养护"),
       ("2025年11月3", "0日", "2025年11月30日", ""),
       ("<=10", "0万元", "<=100万元", ""),
+      ("<=10", "00%", "<=100%", "0"),
+      ("=0", "0起", "=0起", "0"),
+      ("31", "318台", "318台", "31"),
+      ("<=210.9", "9 7万元", "<=210.9 7万元", "9"),
       ("<", "=30", "<=30", ""),
       ("≥95%", "%", "≥95%", "%"),
       ("工作资", "料", "工作资料", ""),
@@ -80,16 +84,18 @@ import Testing
   }
 
   @Test(
-    "digits on both sides of a page break are kept and told",
+    "digits on both sides of a page break are told, with the other reading",
     arguments: [
-      ("<=10", "0万元", "0"), ("=12", "12个月", "12"), ("2025年11月3", "0日", ""), ("元", "元", ""),
+      ("<=10", "0万元", "0", "<=10万元"), ("=12", "12个月", "12", "=1212个月"),
+      ("2025年11月3", "0日", "", "2025年11月30日"), ("元", "元", "", "元元"),
     ])
-  func sharedDigits(_ first: String, _ tail: String, _ shared: String) {
+  func sharedDigits(_ first: String, _ tail: String, _ shared: String, _ other: String) {
     let bytes = Array((first + tail).utf8)
     let source = SourceText(bytes: bytes, text: bytes, lines: SourceLines(lines: [], tabs: []))
     var cell = CellText(0..<first.utf8.count)
     let seam = cell.append(CellText(first.utf8.count..<bytes.count), in: source)
     #expect(String(decoding: seam.sharedDigits, as: UTF8.self) == shared)
+    #expect(seam.other.string == other)
   }
 
   @Test("a table of the whole department, its budget in one column or slid")

@@ -64,15 +64,32 @@ import Testing
     #expect(try Self.reading(of: sheet).target.indicators[7].level2 == "经济成本指标")
   }
 
-  @Test("digits on both sides of the break are one too many or not: told")
-  func cutDigits() throws {
+  @Test(
+    "digits on both sides of the break are one too many or not: told",
+    arguments: [
+      (row: 5, first: "<=2", rest: "24小时"), (3, "=10", "00%"), (6, "<=3.2", "20元/平方米/年"),
+    ])
+  func cutDigits(_ cut: (row: Int, first: String, rest: String)) throws {
     var sheet = PerformanceSheet()
-    sheet.breakPage(inside: 5, cells: [(3, 3)], overlap: 0)
-    #expect(sheet.pages[0][5][3] == "<=2")
-    #expect(try Self.reading(of: sheet).doubts.isEmpty)
-    #expect(try Self.reading(of: sheet).target.indicators[5].target == "<=24小时")
-    sheet.pages[1][0][3] = "24小时"
-    #expect(try Self.reading(of: sheet).doubts == ["performance.cut-number"])
+    sheet.breakPage(inside: cut.row, cells: [(3, cut.first.count)], overlap: 0)
+    #expect(sheet.pages[0][cut.row][3] == cut.first)
+    sheet.pages[1][0][3] = cut.rest
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == PerformanceSheet.undamaged())
+    #expect(reading.doubts == ["performance.cut-number"])
+  }
+
+  @Test(
+    "a relation on both sides of the break is written once",
+    arguments: [(row: 3, first: "=1", rest: "=100%"), (10, ">=9", "=90%"), (10, ">=9", ">=90%")])
+  func cutRelation(_ cut: (row: Int, first: String, rest: String)) throws {
+    var sheet = PerformanceSheet()
+    sheet.breakPage(inside: cut.row, cells: [(3, cut.first.count)], overlap: 0)
+    #expect(sheet.pages[0][cut.row][3] == cut.first)
+    sheet.pages[1][0][3] = cut.rest
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == PerformanceSheet.undamaged())
+    #expect(reading.doubts.isEmpty)
   }
 
   @Test("signs on both sides of the break are written once")
@@ -125,6 +142,67 @@ import Testing
     #expect(sheet.pages[1][0] == ["", "", "", "", "", "", "", "", "证"])
     let reading = try Self.reading(of: sheet)
     #expect(try reading.target == whole.read().target)
+    #expect(reading.doubts.isEmpty)
+  }
+
+  /// A sheet that has lost the label of the scoring rule, with rule and evidence in one cell on its
+  /// first page and in two on the second.
+  private static func sheetWithoutRuleLabel(firstPage count: Int) -> PerformanceSheet {
+    var sheet = PerformanceSheet()
+    sheet.breakPage(before: count)
+    sheet.labels.remove(at: 7)
+    for row in 0..<count {
+      let evidence = sheet[row].removeLast()
+      sheet[row][7] += " \(evidence)"
+    }
+    return sheet
+  }
+
+  private static func undamagedWithoutRuleLabel() throws -> PerformanceTarget {
+    var target = try PerformanceSheet.undamaged()
+    target.indicatorLabels.remove(at: 7)
+    return target
+  }
+
+  @Test(
+    "the rest of a rule and of evidence that share a cell",
+    arguments: [
+      (cut: "按照完成比例赋分 工作", rule: "", evidence: "资料"), ("按照完成比 工作资料", "例赋分", ""),
+      ("按照完成比例赋 工作资料", "分", ""), ("按照完成比例赋分 工作资料", "分", ""),
+      ("按照完成比例赋分 工作资料", "赋分", ""),
+    ])
+  func behindMergedCells(_ printed: (cut: String, rule: String, evidence: String)) throws {
+    var sheet = Self.sheetWithoutRuleLabel(firstPage: 3)
+    sheet[2][7] = printed.cut
+    let rest = Array(repeating: "", count: 7) + [printed.rule, printed.evidence]
+    sheet.pages[1].insert(rest, at: 0)
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == Self.undamagedWithoutRuleLabel())
+    #expect(reading.doubts.isEmpty)
+  }
+
+  @Test("the rest of a rule and of evidence, both cut, below a line of labels without the rule's")
+  func behindLostLabel() throws {
+    var sheet = Self.sheetWithoutRuleLabel(firstPage: 1)
+    sheet.breakPage(before: 3)
+    sheet[2][7] = "按照完成比"
+    sheet[2][8] = "工作"
+    sheet.pages[2].insert(Array(repeating: "", count: 7) + ["例赋分", "资料"], at: 0)
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == Self.undamagedWithoutRuleLabel())
+    #expect(reading.doubts.isEmpty)
+  }
+
+  @Test("the rest of a name stands below it where its row has slid", arguments: [1, 2])
+  func behindSlidRow(_ blankCount: Int) throws {
+    var sheet = PerformanceSheet()
+    sheet.breakPage(before: 4)
+    sheet[3] =
+      ["病虫害防治"] + Array(repeating: "", count: blankCount) + sheet[3][3...]
+      + Array(repeating: "", count: 2 - blankCount)
+    sheet.pages[1].insert(["达标率"] + Array(repeating: "", count: 8), at: 0)
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == PerformanceSheet.undamaged())
     #expect(reading.doubts.isEmpty)
   }
 

@@ -76,6 +76,17 @@ struct IndicatorRow {
     }
   }
 
+  /// The fields that the printed cells state, one for each cell, `nil` where it states none; no list
+  /// where they stand in their columns or two have run together.
+  var fields: [IndicatorField?]? {
+    guard let placement, splitCell == nil else { return nil }
+    var fields = [IndicatorField?](repeating: nil, count: count)
+    for field in IndicatorField.all {
+      if let index = placement.cells[field.rawValue] { fields[index] = field }
+    }
+    return fields
+  }
+
   /// The fields that other cells state than those in their columns.
   func moved(_ columns: IndicatorColumns) -> [IndicatorField] {
     guard let placement else { return [] }
@@ -95,11 +106,46 @@ struct IndicatorRow {
   mutating func append(
     _ tail: CellText, to index: Int, columns: IndicatorColumns, in source: SourceText
   ) -> CellText.Seam {
+    var cell = self[index]
+    let seam = cell.append(tail, in: source)
+    replace(index, with: cell, columns: columns, in: source)
+    return seam
+  }
+
+  /// Appends to a scoring rule that shares a cell with evidence what stands behind a page break.
+  ///
+  /// - Returns: What the two pages print where they meet; `nil` where no cell holds a rule that ends so
+  ///   and evidence behind it.
+  mutating func append(
+    toMergedRule tail: CellText, columns: IndicatorColumns, in source: SourceText
+  ) -> CellText.Seam? {
+    guard columns.positions[IndicatorField.scoringRule.rawValue] == nil,
+      let index = splitCell ?? columns.positions[IndicatorField.evidence.rawValue], index < count
+    else { return nil }
+    let cell = self[index]
+    guard cell.bytes(in: source).count <= Self.longestMergedCell else { return nil }
+    let parts = pieces.map { [($0[index], $0[index + 1])] } ?? cell.partsAtBlanks(in: source)
+    for (first, evidence) in parts
+    where CellNature.isEvidence(evidence.squashed(in: source).span) {
+      var rule = first
+      let seam = rule.append(tail, in: source)
+      guard CellNature.isRule(rule.squashed(in: source).span) else { continue }
+      replace(index, with: rule.followed(by: evidence, in: source), columns: columns, in: source)
+      return seam
+    }
+    return nil
+  }
+
+  /// Rule and evidence are shorter together, in bytes.
+  private static let longestMergedCell = 256
+
+  private mutating func replace(
+    _ index: Int, with cell: CellText, columns: IndicatorColumns, in source: SourceText
+  ) {
     var cells = cells
-    let seam = cells[index].append(tail, in: source)
+    cells[index] = cell
     joined = cells
     settle(cells.map { $0.nature(in: source) }, columns, in: source)
-    return seam
   }
 
   /// Finds the places of the cells.

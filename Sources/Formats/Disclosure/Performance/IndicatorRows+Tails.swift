@@ -8,7 +8,9 @@ extension IndicatorRows {
   ) -> Bool {
     let last = rows.count - 1
     let columns = columns(of: rows[last])
-    guard let places = tailFields(row, filled, isFirst: isFirst, columns) else { return false }
+    guard let places = tailFields(row, filled, isFirst: isFirst, columns) else {
+      return isFirst && joinInPlace(row, filled: filled, &diagnostics)
+    }
     for (index, field) in zip(filled, places.fields) {
       append(CellText(row.cells[index]), to: field, line: row.line, &diagnostics)
     }
@@ -23,6 +25,25 @@ extension IndicatorRows {
     return true
   }
 
+  /// Joins the cells of a row with those above them, where the row above fits no columns as it is and
+  /// does so when they are joined.
+  private mutating func joinInPlace(
+    _ row: RawRow, filled: [Int], _ diagnostics: inout DiagnosticList
+  ) -> Bool {
+    let last = rows.count - 1
+    let columns = columns(of: rows[last])
+    var above = rows[last]
+    guard above.isInDoubt, filled.allSatisfy({ $0 < above.count && !above.cells[$0].isEmpty })
+    else { return false }
+    let seams = filled.map { index in
+      above.append(CellText(row.cells[index]), to: index, columns: columns, in: source)
+    }
+    if above.isInDoubt { return false }
+    replaceLast(with: above)
+    for seam in seams { diagnostics.add(seam, line: row.line) }
+    return true
+  }
+
   /// The fields that the cells of a tail continue, and how many cells left of its columns it stands;
   /// `nil` where it continues none.
   ///
@@ -34,7 +55,11 @@ extension IndicatorRows {
     let usual = IndicatorField.all
     let widest = min(max(filledWidth, columns.width), usual.count)
     let isNarrow = row.cells.count < widest && row.cells.last?.isEmpty == true
-    let orders = [columns.fields, max(width, row.cells.count) >= usual.count ? usual : []]
+    let orders: [[IndicatorField?]] = [
+      columns.fields, max(width, row.cells.count) >= usual.count ? usual : [],
+      // Where the row above has slid, the rest of a cell may stand below it.
+      isFirst ? rows[rows.count - 1].fields ?? [] : [],
+    ]
     for shift in isNarrow ? [1, 0, -1] : [0, 1, -1] {
       for order in orders {
         let fields = filled.compactMap { index in
@@ -69,22 +94,28 @@ extension IndicatorRows {
   /// Whether a tail can continue the cell of a field in the row above.
   private func continues(_ tail: CellText, _ field: IndicatorField, isInPlace: Bool) -> Bool {
     let isLevel = field == .level1 || field == .level2
-    guard let index = isLevel ? rowOfLevel(field) : rows.count - 1,
-      let cell = rows[index].cell(field, columns(of: rows[index])), !cell.isEmpty
-    else { return false }
+    guard let index = isLevel ? rowOfLevel(field) : rows.count - 1 else { return false }
+    let columns = columns(of: rows[index])
+    if field == .scoringRule {
+      var row = rows[index]
+      if row.append(toMergedRule: tail, columns: columns, in: source) != nil { return true }
+    }
+    guard let cell = rows[index].cell(field, columns), !cell.isEmpty else { return false }
     if isLevel, !isInPlace { return isRestOfLevel(tail, behind: cell) }
-    // A value that begins with a relation is one of its own, unless the relation was cut.
-    if field == .target, tail.nature(in: source).contains(.relation),
+    let nature = tail.nature(in: source)
+    if !isInPlace, IndicatorPlacement.isForeign(nature, to: field) { return false }
+    var joined = cell
+    let seam = joined.append(tail, in: source)
+    // A value that begins with a relation is one of its own, unless the relation was cut or is printed
+    // on both pages.
+    if field == .target, nature.contains(.relation), seam.printedTwice.isEmpty,
       cell.bytes(in: source).contains(where: ValueText.isDigit)
     {
       return false
     }
     // What was whole before stays whole: 原始凭证 does not become 原始凭证分, nor 质量指标 质量指标率.
     let before = cell.nature(in: source).intersection(Self.kinds(of: field))
-    if before.isEmpty { return true }
-    var joined = cell
-    _ = joined.append(tail, in: source)
-    return !joined.nature(in: source).isDisjoint(with: before)
+    return before.isEmpty || !joined.nature(in: source).isDisjoint(with: before)
   }
 
   /// What the whole text of a field may be known as.

@@ -79,7 +79,9 @@ struct IndicatorRows {
     if let levels = levelsAlone {
       levelsAlone = nil
       if !fill(&row, with: levels, columns) { append(levels, page: page) }
-    } else if !rows.isEmpty, isFirst || filled.count < 3, first < max(columns.names.count, width) {
+    } else if !rows.isEmpty, isFirst || filled.count < 3,
+      first < max(columns.names.count, width, IndicatorField.all.count)
+    {
       if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
     }
     if !rows.isEmpty { joinLevels(&row, columns, isFirst: isFirst, &diagnostics) }
@@ -187,10 +189,19 @@ struct IndicatorRows {
     let isLevel = field == .level1 || field == .level2
     guard let row = isLevel ? rowOfLevel(field) : rows.count - 1 else { return }
     let columns = columns(of: rows[row])
+    if field == .scoringRule,
+      let seam = rows[row].append(toMergedRule: tail, columns: columns, in: source)
+    {
+      diagnostics.add(seam, line: line)
+      return
+    }
     guard let index = rows[row].index(of: field, columns) else { return }
     let seam = rows[row].append(tail, to: index, columns: columns, in: source)
     diagnostics.add(seam, line: line)
   }
+
+  /// Puts a row in the place of the last one, which it is with the rest of cells joined.
+  mutating func replaceLast(with row: IndicatorRow) { rows[rows.count - 1] = row }
 
   private static let noteMarks = ["注", "备注", "说明：", "说明:"].map { Array($0.utf8) }
 }

@@ -72,11 +72,11 @@ enum PerformanceCode: String, DiagnosticCode {
         severity: .warning,
         message: LocalizedText(
           en:
-            "'{digits}' ends a page and begins the next; read as '{text}', but it may have been printed twice",
-          zh: "“{digits}”既在上页末尾又在下页开头；读作“{text}”，但也可能是重复印出的"),
+            "'{digits}' ends a page and begins the next; read as '{text}', but it may be '{other}'",
+          zh: "“{digits}”既在上页末尾又在下页开头；读作“{text}”，但也可能是“{other}”"),
         advice: LocalizedText(
-          en: "Compare with the published table; take the digits out if they are one too many.",
-          zh: "请与公开的绩效目标表核对；如有多余的数字，请删去。"))
+          en: "Compare with the published table and correct the cell if it is the other.",
+          zh: "请与公开的绩效目标表核对；如应为另一种，请更正该单元格。"))
     case .tailInDoubt:
       DiagnosticWording(
         severity: .warning,

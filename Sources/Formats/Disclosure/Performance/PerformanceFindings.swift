@@ -15,7 +15,7 @@ extension DiagnosticList {
       add(
         PerformanceCode.cutNumber, at: .input(SourcePosition(line: line)),
         [
-          "text": .text(seam.text.string),
+          "text": .text(seam.text.string), "other": .text(seam.other.string),
           "digits": .text(String(decoding: seam.sharedDigits, as: UTF8.self)),
         ])
     }

@@ -70,21 +70,41 @@ struct CellText: Sendable {
     return (first, second)
   }
 
+  /// The two texts before and behind each blank.
+  func partsAtBlanks(in source: SourceText) -> [(CellText, CellText)] {
+    let bytes = Array(bytes(in: source))
+    return bytes.indices.dropFirst().filter { bytes[$0] == 0x20 }.map { split(at: $0) }
+  }
+
+  /// The text with another one behind it.
+  func followed(by next: CellText, in source: SourceText) -> CellText {
+    var text = self
+    text.joined = Joined(
+      bytes: Array(bytes(in: source) + next.bytes(in: source)),
+      text: Array(
+        (joined?.text[...] ?? source.text[range])
+          + (next.joined?.text[...] ?? source.text[next.range])
+      ))
+    return text
+  }
+
   /// What two pages print where the pieces of a cell meet.
   struct Seam {
-    /// What was printed twice and is written once, without blanks; empty where nothing was.
+    /// What is taken as printed twice and is written once, without blanks; empty where nothing is.
     var printedTwice: [UInt8]
-    /// The digits that stand on both sides and may have been printed twice; empty where none do.
+    /// The digits that stand on both sides, printed twice or not; empty where none do.
     var sharedDigits: [UInt8]
     /// The joined text.
     var text: ExactText
+    /// The joined text if ``sharedDigits`` are to be taken the other way.
+    var other: ExactText
   }
 
   /// Appends the rest of the cell that stands behind a page break.
   ///
   /// What the end of the first piece and the beginning of the rest have in common was printed twice
-  /// and is written once: `按照完成比例赋分` and `分` are one text. Digits are another matter: `<=10`
-  /// and `0万元` are `<=100万元` or `<=10万元`, and both are kept.
+  /// and is written once: `按照完成比例赋分` and `分` are one text. Of digits that is not certain:
+  /// `31` and `318台` are `318台`, hardly `31318台`, but `<=10` and `0万元` may well be `<=100万元`.
   ///
   /// - Parameters:
   ///   - tail: The rest.
@@ -95,14 +115,38 @@ struct CellText: Sendable {
     let rest = Array(tail.bytes(in: source))
     let shared = Self.overlap(bytes, rest)
     let isDigits = shared.allSatisfy(ValueText.isDigit)
-    let start = isDigits ? 0 : Self.index(after: shared.count, in: rest)
+    let isTwice = !isDigits || Self.areTwice(shared, between: bytes, rest)
+    let behind = Self.index(after: shared.count, in: rest)
     let text = joined?.text ?? Array(source.text[range])
     let restOfText = tail.joined?.text ?? Array(source.text[tail.range])
+    func label(from start: Int) -> ExactText {
+      let joined = text + restOfText[start...]
+      return WhiteSpaceRule.label.text(of: joined.indices, in: joined)
+    }
+    let start = isTwice ? behind : 0
     joined = Joined(bytes: bytes + rest[start...], text: text + restOfText[start...])
     if range.isEmpty { range = tail.range }
     return Seam(
       printedTwice: restOfText[..<start].filter { $0 != 0x20 },
-      sharedDigits: isDigits ? shared : [], text: self.text(.label, in: source))
+      sharedDigits: isDigits ? shared : [], text: label(from: start),
+      other: label(from: behind - start))
+  }
+
+  /// Whether digits that end one page and begin the next are taken as printed twice.
+  ///
+  /// Other digits than noughts agree by chance less often than pages repeat the end of a cell. Noughts
+  /// do so only where a number would begin with two, or a share be more than 100 %.
+  private static func areTwice(
+    _ shared: [UInt8], between first: [UInt8], _ rest: [UInt8]
+  ) -> Bool {
+    if shared.contains(where: { $0 != UInt8(ascii: "0") }) { return true }
+    let end = first.filter { $0 != 0x20 }.reversed().prefix(while: ValueText.isNumeric).reversed()
+    let start = rest.filter { $0 != 0x20 }
+    let number = start.prefix(while: ValueText.isNumeric)
+    let whole = (end + number).prefix { $0 != UInt8(ascii: ".") }.filter(ValueText.isDigit)
+    if whole.starts(with: [UInt8(ascii: "0"), UInt8(ascii: "0")]) { return true }
+    guard start.dropFirst(number.count).first == UInt8(ascii: "%") else { return false }
+    return Int(String(decoding: whole, as: UTF8.self)).map { $0 > 100 } ?? !whole.isEmpty
   }
 
   /// What the end of `first` and the beginning of `second` share, blanks apart.
