@@ -90,6 +90,7 @@ struct ParagraphJoiner {
   private func belong(
     _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
   ) -> Bool {
+    if beginsInside(next.first), !source.endsSentence(previous.last) { return true }
     // Most lines end a sentence or are short, which is seen sooner than how the next one begins.
     let goesOn = goesOn(previous, next, width: width())
     guard goesOn || mayBeginHeading(previous), !startsAnew(next), !isComplete(previous) else {
@@ -139,6 +140,14 @@ struct ParagraphJoiner {
   private static func beginning(of text: Span<UInt8>) -> UInt32 {
     UInt32(text[0]) << 16 | UInt32(text[1]) << 8 | UInt32(text[2])
   }
+
+  /// Whether a line begins with a mark that no paragraph begins with.
+  private func beginsInside(_ range: Range<Int>) -> Bool {
+    let span = source.bytes.span
+    return Self.innerMarks.contains { span.hasWord($0, at: range.lowerBound) }
+  }
+
+  private static let innerMarks: [StaticString] = ["。", "，", "、", "；", "：", "）", "”", "》"]
 
   /// Whether a paragraph begins as only a new one can.
   private func startsAnew(_ paragraph: SourceParagraph) -> Bool {

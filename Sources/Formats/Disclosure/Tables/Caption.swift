@@ -37,13 +37,13 @@ enum Caption: Equatable, Sendable {
     self = caption
   }
 
-  /// Whether a line reads like the title of a table: short, ending in 表.
+  /// Whether a line reads like the title of a table: short, ending in 表, without a comma.
   static func looksLikeTableTitle(_ range: Range<Int>, in source: SourceText) -> Bool {
     guard range.count <= 200 else { return false }
     let span = source.bytes.span
     // A Chinese character at the end is the end of the key, too.
     if range.count >= 3, (0xE4...0xE9).contains(span[range.upperBound - 3]) {
-      return span.hasWord("表", at: range.upperBound - 3)
+      return span.hasWord("表", at: range.upperBound - 3) && !source.holdsComma(range)
     }
     if source.endsSentence(range) { return false }
     let key = RecognitionKey(range, in: source.bytes)
