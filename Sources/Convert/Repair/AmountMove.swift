@@ -28,15 +28,17 @@ extension RepairProblem {
       }
       return moves
     }
-    var shifted = candidate.run?.rows ?? []
+    var runs = candidate.runs.map { (run: $0, rest: $0.rows) }
     for row in segment.rows {
-      let isShifted = shifted.first == row
-      if isShifted { shifted = shifted.dropFirst() }
+      var targets: [Int: Int] = [:]
+      for number in runs.indices where runs[number].rest.first == row {
+        runs[number].rest = runs[number].rest.dropFirst()
+        targets[runs[number].run.column] = runs[number].run.target
+      }
       let base = table.slot(ofRow: row)
       for (index, printed) in segment.printed.enumerated()
       where printed >= 0 && figures.isPresent[base + printed] {
-        var to = map.slots[index]
-        if isShifted, let run = candidate.run, run.column == index { to = map.slots[run.target] }
+        let to = map.slots[targets[index] ?? index]
         if to != printed {
           moves.append(AmountMove(from: Int32(base + printed), to: Int32(base + to)))
         }

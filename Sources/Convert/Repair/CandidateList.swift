@@ -57,10 +57,11 @@ struct CandidateList {
   ///   - segment: The segment, as an index of the problem's segments.
   ///   - map: The reading of its columns.
   ///   - run: The amounts that are moved besides.
+  ///   - secondRun: Further amounts that are moved besides.
   ///   - half: What the rounding of one of its amounts lets a sum differ by.
   ///   - sums: What both do to the identities.
   mutating func add(
-    _ segment: Int, map: ColumnMap?, run: AmountRun?, half: Int128,
+    _ segment: Int, map: ColumnMap?, run: AmountRun?, secondRun: AmountRun? = nil, half: Int128,
     changing sums: borrowing DeltaSums
   ) {
     let start = deltas.count
@@ -73,6 +74,7 @@ struct CandidateList {
     }
     candidates.append(
       RepairCandidate(
-        segment: segment, map: map, run: run, deltas: start..<deltas.count, half: half))
+        segment: segment, map: map, run: run, secondRun: secondRun, deltas: start..<deltas.count,
+        half: half))
   }
 }

@@ -42,6 +42,31 @@ struct CandidateMaker {
     }
   }
 
+  /// Adds what runs of a segment change once its columns are read otherwise: each beside its map, of
+  /// which it says nothing.
+  mutating func addRunsUnderMaps(of segment: Int, to list: inout CandidateList) {
+    let figures = problem.segments[segment]
+    guard figures.rows.count <= Self.mostRowsOfDoubleMaps, !figures.isLabelled else { return }
+    for map in maps(of: figures, size: 1) {
+      for stretch in stretches(in: figures, under: map.slots) {
+        addRuns(of: stretch, segment, under: map, isBeside: true, to: &list)
+        sums.clear()
+      }
+    }
+  }
+
+  /// Adds a map and two runs under it.
+  mutating func add(
+    _ map: ColumnMap, _ runs: (AmountRun, AmountRun), of segment: Int, to list: inout CandidateList
+  ) {
+    gather(map, of: segment)
+    shift(runs.0, of: segment, under: map)
+    shift(runs.1, of: segment, under: map)
+    list.add(
+      segment, map: map, run: runs.0, secondRun: runs.1, half: half(of: segment), changing: sums)
+    sums.clear()
+  }
+
   // MARK: Maps
 
   /// The order-preserving readings of a segment's columns that count for `size` changes.
@@ -155,6 +180,11 @@ struct CandidateMaker {
     let step: Int
     /// The rows of the amounts.
     let rows: [Int]
+
+    /// Some of its amounts, one below the other.
+    func run(of rows: ArraySlice<Int>) -> AmountRun {
+      AmountRun(column: column, rows: rows, step: step)
+    }
   }
 
   /// The stretches of a segment whose columns are read as `map`.
@@ -191,55 +221,52 @@ struct CandidateMaker {
   /// - Parameters:
   ///   - stretch: The amounts.
   ///   - segment: The number of their segment.
-  ///   - map: The reading of its columns, gathered before; `nil` for the labels as printed.
+  ///   - map: The reading of its columns; `nil` for the labels as printed.
+  ///   - isBeside: Whether the map was not gathered before, for what the runs change beside it.
   ///   - list: Receives the candidates.
   private mutating func addRuns(
-    of stretch: Stretch, _ segment: Int, under map: ColumnMap?, to list: inout CandidateList
+    of stretch: Stretch, _ segment: Int, under map: ColumnMap?, isBeside: Bool = false,
+    to list: inout CandidateList
   ) {
     let rows = stretch.rows
     let isLong = rows.count > Self.longestRun
     for first in rows.indices {
       let end = isLong ? min(rows.count, first + Self.longestRunOfMany) : rows.count
       for last in first..<end {
-        shift(rows[last...last], of: stretch, segment, under: map)
-        add(rows[first...last], of: stretch, segment, under: map, to: &list)
+        shift(stretch.run(of: rows[last...last]), of: segment, under: map)
+        add(stretch.run(of: rows[first...last]))
       }
-      shift(rows[first..<end], of: stretch, segment, under: map, sign: -1)
+      shift(stretch.run(of: rows[first..<end]), of: segment, under: map, sign: -1)
       // What a run of its own touched is not touched by the next one.
-      if map == nil { sums.clear() }
+      if map == nil || isBeside { sums.clear() }
     }
     guard isLong else { return }
-    shift(rows[...], of: stretch, segment, under: map)
-    add(rows[...], of: stretch, segment, under: map, to: &list)
-    shift(rows[...], of: stretch, segment, under: map, sign: -1)
+    shift(stretch.run(of: rows[...]), of: segment, under: map)
+    add(stretch.run(of: rows[...]))
+    shift(stretch.run(of: rows[...]), of: segment, under: map, sign: -1)
+
+    func add(_ run: AmountRun) {
+      guard isBeside || sums.moveCount > 0 || map?.lost != nil else { return }
+      list.add(segment, map: map, run: run, half: half(of: segment), changing: sums)
+    }
   }
 
-  private mutating func add(
-    _ rows: ArraySlice<Int>, of stretch: Stretch, _ segment: Int, under map: ColumnMap?,
-    to list: inout CandidateList
-  ) {
-    guard sums.moveCount > 0 || map?.lost != nil else { return }
-    let run = AmountRun(column: stretch.column, rows: rows, step: stretch.step)
-    list.add(segment, map: map, run: run, half: half(of: segment), changing: sums)
-  }
-
-  /// Gathers what it does that amounts of a stretch belong a cell beside their place.
+  /// Gathers what it does that the amounts of a run belong a cell beside their place.
   private mutating func shift(
-    _ rows: ArraySlice<Int>, of stretch: Stretch, _ number: Int, under map: ColumnMap?,
-    sign: Int = 1
+    _ run: AmountRun, of number: Int, under map: ColumnMap?, sign: Int = 1
   ) {
     let segment = problem.segments[number]
-    let printed = segment.printed[stretch.column]
+    let printed = segment.printed[run.column]
     guard printed >= 0 else { return }
     let slots = map?.slots ?? segment.printed
     let table = problem.identities.tables[segment.table]
-    for row in rows {
+    for row in run.rows {
       let base = table.slot(ofRow: row)
       let from = base + printed
       guard problem.figures.isPresent[from] else { continue }
       let value = problem.figures.values[from]
-      sums.move(value, from: from, to: base + slots[stretch.column], sign: -sign)
-      sums.move(value, from: from, to: base + slots[stretch.column + stretch.step], sign: sign)
+      sums.move(value, from: from, to: base + slots[run.column], sign: -sign)
+      sums.move(value, from: from, to: base + slots[run.target], sign: sign)
     }
   }
 }

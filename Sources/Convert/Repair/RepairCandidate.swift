@@ -25,8 +25,14 @@ struct AmountRun: Hashable {
   /// The column they belong in, as an index of the segment's amount columns.
   var target: Int { column + step }
 
+  /// Whether both may have slid: no cell and no target is that of both.
+  func isCompatible(with other: AmountRun) -> Bool {
+    guard column == other.column || target == other.target else { return true }
+    return !sharesRow(with: other)
+  }
+
   /// Whether an amount of a row is moved by both.
-  func sharesRow(with other: AmountRun) -> Bool {
+  private func sharesRow(with other: AmountRun) -> Bool {
     var left = rows.startIndex
     var right = other.rows.startIndex
     while left < rows.endIndex, right < other.rows.endIndex {
@@ -45,6 +51,8 @@ struct RepairCandidate {
   let map: ColumnMap?
   /// The amounts that are moved besides; `nil` where none.
   let run: AmountRun?
+  /// Further amounts that are moved besides, where a map and two runs are one change; `nil` elsewhere.
+  let secondRun: AmountRun?
   /// What it changes of the identities, as a stretch of ``CandidateList``'s changes.
   let deltas: Range<Int>
 
@@ -74,8 +82,11 @@ struct RepairCandidate {
       residual: delta.residual, tolerance: Int128(delta.roundings) * half, lost: delta.lost)
   }
 
+  /// The runs that it moves.
+  var runs: [AmountRun] { [run, secondRun].compactMap(\.self) }
+
   /// How many changes it counts for.
-  var size: Int { (map?.size ?? 0) + (run == nil ? 0 : 1) }
+  var size: Int { (map?.size ?? 0) + (run == nil ? 0 : 1) + (secondRun == nil ? 0 : 1) }
 
   /// Whether both may be true: of one segment only runs go together, and those only with cells and
   /// targets of their own.
@@ -83,7 +94,6 @@ struct RepairCandidate {
     guard segment == other.segment else { return true }
     guard map == nil, other.map == nil else { return false }
     guard let run, let otherRun = other.run else { return true }
-    guard run.column == otherRun.column || run.target == otherRun.target else { return true }
-    return !run.sharesRow(with: otherRun)
+    return run.isCompatible(with: otherRun)
   }
 }

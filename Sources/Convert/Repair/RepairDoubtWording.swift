@@ -81,7 +81,7 @@ struct RepairDoubtWording {
       if let line = line(of: candidate.segment) { words += " \(line)" }
       words += " [" + names.joined(separator: " | ") + "]"
     }
-    if let run = candidate.run {
+    for run in candidate.runs {
       let from = draft.columns[segment.columns[run.column]]
       let to = draft.columns[segment.columns[run.column + run.step]]
       let amounts = run.rows.prefix(4).map { row in

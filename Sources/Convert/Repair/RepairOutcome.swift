@@ -78,9 +78,10 @@ struct RepairOutcome {
     }.filter { problem.segments[$0.candidate.segment].table == table }
     var moved: [[Int]: Int] = [:]
     for (candidate, _) in own {
-      guard let run = candidate.run else { continue }
       let columns = problem.segments[candidate.segment].columns
-      for row in run.rows { moved[[row, columns[run.column]]] = columns[run.column + run.step] }
+      for run in candidate.runs {
+        for row in run.rows { moved[[row, columns[run.column]]] = columns[run.target] }
+      }
     }
     for (number, segment) in printed[table].segments.enumerated() {
       ledger.addMendings(of: segment, number: number, places: places[number], moved: moved)
@@ -88,10 +89,14 @@ struct RepairOutcome {
     if let reading = readings[table] { addTotalLabel(reading, table, places, to: &ledger) }
     var columnsBefore = ledger.columnsBefore
     let hasMap = own.contains { $0.candidate.map != nil }
-    for (candidate, proofs) in own where candidate.run != nil {
-      // A column without a label that holds nothing any more is gone, though no map said so.
-      addMove(candidate, proofs, hasMap ? nil : columnsBefore, places, wording, to: &ledger)
-      if !hasMap { columnsBefore = nil }
+    for (candidate, proofs) in own {
+      let segment = problem.segments[candidate.segment]
+      for run in candidate.runs {
+        // A column without a label that holds nothing any more is gone, though no map said so.
+        let before = hasMap ? nil : columnsBefore
+        addMove(run, of: segment, proofs, before, places, wording, to: &ledger)
+        if !hasMap { columnsBefore = nil }
+      }
     }
     for (candidate, proofs) in own where candidate.map != nil {
       addMap(candidate, proofs, columnsBefore, wording, to: &ledger)
@@ -125,12 +130,10 @@ struct RepairOutcome {
   }
 
   private func addMove(
-    _ candidate: RepairCandidate, _ proofs: [Int], _ columnsBefore: [Column]?,
+    _ run: AmountRun, of segment: SegmentFigures, _ proofs: [Int], _ columnsBefore: [Column]?,
     _ places: [[Int?]], _ wording: IdentityWording, to ledger: inout RepairLedger
   ) {
-    guard let run = candidate.run else { return }
-    let segment = problem.segments[candidate.segment]
-    let ends = [run.column, run.column + run.step].map { segment.columns[$0] }
+    let ends = [run.column, run.target].map { segment.columns[$0] }
     let columns = ends.compactMap { places[segment.number][$0] }
     let own = columns.count == ends.count ? Set(columns) : nil
     let table = tables[segment.table]

@@ -57,4 +57,46 @@ extension RepairSearch {
     }
     return changes + next
   }
+
+  // MARK: Solutions
+
+  /// The solutions that differ in what stands where or in which column is lost.
+  func distinct(_ solutions: [[Int]]) -> [[Int]] {
+    var places: [Placement: Int] = [:]
+    var result: [[Int]] = []
+    for solution in solutions {
+      let placement = placement(of: solution)
+      if let known = places[placement] {
+        if saysLess(solution, than: result[known]) { result[known] = solution }
+      } else {
+        places[placement] = result.count
+        result.append(solution)
+      }
+    }
+    return result
+  }
+
+  /// Which of two ways to say the same is told: the one with fewer maps, for amounts moved under
+  /// standing labels say less; where labels are out of order, the one that puts them in order.
+  private func saysLess(_ solution: [Int], than other: [Int]) -> Bool {
+    func weight(_ solution: [Int]) -> (Int, Int) {
+      var maps = 0
+      var underDamage = 0
+      for number in solution {
+        let candidate = candidates[number]
+        if mendsLabels(number) { continue }
+        if candidate.map != nil { maps += 1 }
+        if !problem.segments[candidate.segment].isLabelled { underDamage += 1 }
+      }
+      return (maps, underDamage)
+    }
+    return weight(solution) < weight(other)
+  }
+
+  /// Whether a candidate reads the columns of a segment in the kind's order whose labels are not.
+  func mendsLabels(_ number: Int) -> Bool {
+    let candidate = candidates[number]
+    return candidate.run == nil && candidate.map?.isCanonical == true
+      && !problem.segments[candidate.segment].isLabelled
+  }
 }

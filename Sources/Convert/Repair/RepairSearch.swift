@@ -25,6 +25,8 @@ struct RepairSearch {
   private(set) var figures: Figures
   /// The candidates made so far.
   private(set) var candidates: CandidateList
+  /// What runs change beside a map of their segment that is chosen: second runs under one map.
+  private var runsBesideMaps: CandidateList
   private var maker: CandidateMaker
   /// The moves of candidates that were settled, which often are again.
   private var settledMoves: [[AmountMove]?] = []
@@ -32,6 +34,7 @@ struct RepairSearch {
   private var isActive: [Bool]
   private var hasSingle: [Bool]
   private var hasDouble: [Bool]
+  private var hasRunsBeside: [Bool]
   private var nodes = 0
 
   init(_ problem: RepairProblem) {
@@ -41,9 +44,11 @@ struct RepairSearch {
     figures = problem.figures
     maker = CandidateMaker(problem, index: index)
     candidates = CandidateList(identityCount: problem.balances.count)
+    runsBesideMaps = candidates
     isActive = Array(repeating: false, count: problem.balances.count)
     hasSingle = Array(repeating: false, count: problem.segments.count)
     hasDouble = hasSingle
+    hasRunsBeside = hasSingle
   }
 
   /// Whether an identity fails with what was taken so far.
@@ -123,6 +128,7 @@ struct RepairSearch {
     makeDoubles(of: segment)
     return candidates.indices.filter {
       candidates[$0].segment == segment && candidates[$0].map != nil && candidates[$0].run != nil
+        && candidates[$0].secondRun == nil
     }
   }
 
@@ -243,6 +249,7 @@ struct RepairSearch {
       })
     else { return true }
     let inOrder = failing.sorted()
+    if remaining == 1 { addSecondRuns(to: &node, mending: picked, inOrder) }
     for number in candidates.touching(picked) {
       let candidate = Int(number)
       let size = candidates[candidate].size
@@ -275,9 +282,47 @@ struct RepairSearch {
     return true
   }
 
+  /// Adds the solutions in which a second run moved under a map that was chosen with a run.
+  ///
+  /// - Parameters:
+  ///   - node: Where the search stands, with one change left.
+  ///   - picked: One of the failing identities.
+  ///   - failing: All of them, in ascending order.
+  private mutating func addSecondRuns(
+    to node: inout Node, mending picked: Int, _ failing: [Int]
+  ) {
+    for (place, number) in node.chosen.enumerated() {
+      let chosen = candidates[number]
+      guard chosen.size == 2, let map = chosen.map, let run = chosen.run else { continue }
+      makeRunsBesideMaps(of: chosen.segment)
+      for other in runsBesideMaps.touching(picked) {
+        let second = runsBesideMaps[Int(other)]
+        guard second.segment == chosen.segment, second.map == map, let secondRun = second.run,
+          run.isCompatible(with: secondRun), mends(Int(other), failing, of: runsBesideMaps)
+        else { continue }
+        maker.add(map, (run, secondRun), of: chosen.segment, to: &candidates)
+        var solution = node.chosen
+        solution[place] = candidates.indices.upperBound - 1
+        node.solutions.append(solution.sorted())
+      }
+    }
+  }
+
+  private mutating func makeRunsBesideMaps(of segment: Int) {
+    guard !hasRunsBeside[segment] else { return }
+    hasRunsBeside[segment] = true
+    maker.addRunsUnderMaps(of: segment, to: &runsBesideMaps)
+  }
+
   /// Whether a candidate leaves none of the failing identities, which are in ascending order, and
   /// none that it touches, failing.
   private func mends(_ candidate: Int, _ failing: [Int]) -> Bool {
+    mends(candidate, failing, of: candidates)
+  }
+
+  private func mends(
+    _ candidate: Int, _ failing: [Int], of candidates: borrowing CandidateList
+  ) -> Bool {
     let deltas = candidates.deltas(of: candidate)
     guard deltas.count >= failing.count else { return false }
     var next = deltas.startIndex
@@ -290,45 +335,5 @@ struct RepairSearch {
       let identity = Int(delta.identity)
       return problem.isSetAside[identity] || !(balances[identity] + taken.change(delta)).fails
     }
-  }
-
-  /// The solutions that differ in what stands where or in which column is lost.
-  func distinct(_ solutions: [[Int]]) -> [[Int]] {
-    var places: [Placement: Int] = [:]
-    var result: [[Int]] = []
-    for solution in solutions {
-      let placement = placement(of: solution)
-      if let known = places[placement] {
-        if saysLess(solution, than: result[known]) { result[known] = solution }
-      } else {
-        places[placement] = result.count
-        result.append(solution)
-      }
-    }
-    return result
-  }
-
-  /// Which of two ways to say the same is told: the one with fewer maps, for amounts moved under
-  /// standing labels say less; where labels are out of order, the one that puts them in order.
-  private func saysLess(_ solution: [Int], than other: [Int]) -> Bool {
-    func weight(_ solution: [Int]) -> (Int, Int) {
-      var maps = 0
-      var underDamage = 0
-      for number in solution {
-        let candidate = candidates[number]
-        if mendsLabels(number) { continue }
-        if candidate.map != nil { maps += 1 }
-        if !problem.segments[candidate.segment].isLabelled { underDamage += 1 }
-      }
-      return (maps, underDamage)
-    }
-    return weight(solution) < weight(other)
-  }
-
-  /// Whether a candidate reads the columns of a segment in the kind's order whose labels are not.
-  func mendsLabels(_ number: Int) -> Bool {
-    let candidate = candidates[number]
-    return candidate.run == nil && candidate.map?.isCanonical == true
-      && !problem.segments[candidate.segment].isLabelled
   }
 }

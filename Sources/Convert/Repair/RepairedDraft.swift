@@ -30,10 +30,11 @@ struct RepairedDraft {
       if let map = candidate.map {
         labels.relabel(&draft.segments[segment.number], segment, as: map)
       }
-      guard let run = candidate.run else { continue }
-      for row in run.rows {
-        draft.segments[segment.number].rows[row - segment.rows.lowerBound].cells.swapAt(
-          segment.columns[run.column], segment.columns[run.column + run.step])
+      for run in candidate.runs {
+        for row in run.rows {
+          draft.segments[segment.number].rows[row - segment.rows.lowerBound].cells.swapAt(
+            segment.columns[run.column], segment.columns[run.column + run.step])
+        }
       }
     }
   }

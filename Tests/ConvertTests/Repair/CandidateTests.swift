@@ -16,6 +16,11 @@ struct CandidateTests {
       $0[.income].slide(rows: [0, 1, 3], column: 13, by: -1)
     },
     {
+      $0[.expenditure].slideLabels(from: 5, to: 6)
+      $0[.expenditure].slide(rows: [2], column: 5, by: 1)
+      $0[.expenditure].slide(rows: [6, 7, 8], column: 5, by: 1)
+    },
+    {
       $0[.carryover].rows[1].cells.swapAt(0, 1)
       $0[.carryover].slideLabels(from: 1, to: 3)
     },
@@ -32,6 +37,8 @@ struct CandidateTests {
       _ = search.singles(of: segment)
       _ = search.mapsWithRuns(of: segment)
     }
+    // A map and two runs under it are made where they mend a group.
+    for group in search.groups() { _ = search.solve(group) }
     #expect(search.candidates.indices.count > 20)
     for number in search.candidates.indices {
       let candidate = search.candidates[number]

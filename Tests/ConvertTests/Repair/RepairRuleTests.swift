@@ -84,6 +84,12 @@ struct RepairRuleTests {
       $0[.expenditure].slideLabels(from: 5, to: 6)
       $0[.expenditure].slide(rows: [6, 7, 8], column: 5, by: 1)
     },
+    Damage("labels slid, and two runs under them", [.amountMove, .amountMove, .columnMap]) {
+      // Between the two stand amounts of 项目支出, which did not slide.
+      $0[.expenditure].slide(rows: [2], column: 5, by: 1)
+      $0[.expenditure].slide(rows: [6, 7, 8], column: 5, by: 1)
+      $0[.expenditure].slideLabels(from: 5, to: 6)
+    },
     Damage("a total label in the project's cell", [.totalLabel]) {
       $0[.projects].rows[5].cells.swapAt(3, 4)
     },
