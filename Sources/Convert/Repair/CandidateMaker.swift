@@ -32,9 +32,22 @@ struct CandidateMaker {
     let figures = problem.segments[segment]
     guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return }
     for map in maps(of: figures, size: 2) { add(segment, map, to: &list) }
-    if figures.isLabelled { return }
+    if !figures.isLabelled { addMapsWithRuns(of: segment, to: &list) }
+  }
+
+  /// Adds the maps of a segment that count for one change, each with a run.
+  ///
+  /// - Parameters:
+  ///   - segment: The segment.
+  ///   - overPadding: Whether runs go over a column that the map takes for padding, too.
+  ///   - list: Receives the candidates.
+  mutating func addMapsWithRuns(
+    of segment: Int, overPadding: Bool = false, to list: inout CandidateList
+  ) {
+    let figures = problem.segments[segment]
+    guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return }
     for map in maps(of: figures, size: 1) {
-      let stretches = stretches(in: figures, under: map.slots)
+      let stretches = stretches(in: figures, under: map.slots, overPadding: overPadding)
       if stretches.isEmpty { continue }
       gather(map, of: segment)
       for stretch in stretches { addRuns(of: stretch, segment, under: map, to: &list) }
@@ -176,7 +189,7 @@ struct CandidateMaker {
   private struct Stretch {
     /// The column, as an index of the segment's amount columns.
     let column: Int
-    /// 1 for moves to the right, -1 to the left.
+    /// 1 for moves to the right, -1 to the left; twice that over padding.
     let step: Int
     /// The rows of the amounts.
     let rows: [Int]
@@ -188,10 +201,16 @@ struct CandidateMaker {
   }
 
   /// The stretches of a segment whose columns are read as `map`.
-  private func stretches(in segment: SegmentFigures, under map: [Int]) -> [Stretch] {
+  private func stretches(
+    in segment: SegmentFigures, under map: [Int], overPadding: Bool = false
+  ) -> [Stretch] {
     var stretches: [Stretch] = []
     for column in segment.columns.indices where map[column] >= 0 {
-      for step in [1, -1] {
+      for direction in [1, -1] {
+        var step = direction
+        if overPadding, map.indices.contains(column + step), map[column + step] < 0 {
+          step += direction
+        }
         let target = column + step
         guard segment.columns.indices.contains(target), map[target] >= 0,
           segment.columns[target] == segment.columns[column] + step

@@ -19,7 +19,8 @@ struct AmountRun: Hashable {
   let column: Int
   /// The rows of the amounts, as rows of the joined table, from top to bottom.
   let rows: ArraySlice<Int>
-  /// 1 for amounts that belong one cell to the right, -1 to the left.
+  /// 1 for amounts that belong one cell to the right, -1 to the left; twice that where the cell
+  /// between them is padding.
   let step: Int
 
   /// The column they belong in, as an index of the segment's amount columns.

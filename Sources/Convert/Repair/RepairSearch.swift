@@ -35,6 +35,7 @@ struct RepairSearch {
   private var hasSingle: [Bool]
   private var hasDouble: [Bool]
   private var hasRunsBeside: [Bool]
+  private var hasRunsOverPadding: [Bool]
   private var nodes = 0
 
   init(_ problem: RepairProblem) {
@@ -49,6 +50,7 @@ struct RepairSearch {
     hasSingle = Array(repeating: false, count: problem.segments.count)
     hasDouble = hasSingle
     hasRunsBeside = hasSingle
+    hasRunsOverPadding = hasSingle
   }
 
   /// Whether an identity fails with what was taken so far.
@@ -124,8 +126,15 @@ struct RepairSearch {
   }
 
   /// The candidates of a segment that read its columns otherwise and move a run besides.
+  ///
+  /// The runs go over a column that is taken for padding: an amount may have slid before the column
+  /// came between.
   mutating func mapsWithRuns(of segment: Int) -> [Int] {
     makeDoubles(of: segment)
+    if !hasRunsOverPadding[segment] {
+      hasRunsOverPadding[segment] = true
+      maker.addMapsWithRuns(of: segment, overPadding: true, to: &candidates)
+    }
     return candidates.indices.filter {
       candidates[$0].segment == segment && candidates[$0].map != nil && candidates[$0].run != nil
         && candidates[$0].secondRun == nil

@@ -321,6 +321,22 @@ struct RepairRuleTests {
     #expect(placed.diagnostics.map(\.code).contains(RepairCode.labels.rawValue))
   }
 
+  @Test("An amount that slid before a column came between is in doubt, and its place is named")
+  func slidOverPadding() throws {
+    // 20.00 of 商品和服务支出 slid to the left, and then a blank column came before the others. That all of
+    // them are 工资福利支出 takes two runs and agrees as well, since no other table says so.
+    var drafts = SmallBudget.drafts
+    drafts[.projects].slide(rows: [2], column: 7, by: -1)
+    drafts[.projects].pad(cells: 7, label: 6)
+    let placed = SmallBudget.place(drafts)
+    #expect(placed.tables == SmallBudget.printed(drafts))
+    #expect(placed.ledger.isEmpty)
+    let doubt = try #require(placed.diagnostics.first)
+    #expect(placed.diagnostics.count == 1)
+    #expect(doubt.code == RepairCode.labels.rawValue)
+    #expect(doubt.message(in: .chinese).contains("20.00 — → 商品和服务支出"))
+  }
+
   @Test("Slid labels on many pages stay in doubt where an amount under them is wrong besides")
   func slidOnManyPages() {
     var drafts = SmallBudget.drafts
