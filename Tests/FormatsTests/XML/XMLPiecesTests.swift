@@ -93,15 +93,27 @@ struct XMLPiecesTests {
     }
   }
 
+  private static let start =
+    "<disclosure xmlns='\(XMLFormat.namespace)' version='\(Disclosure.modelVersion)' stage='budget'>"
+
+  private static func document(header: String) -> String {
+    start + "<title/><part><table kind='other'><title/><columns><amountColumn><header>合计</header>\n"
+      + "\(header)</amountColumn></columns></table></part></disclosure>"
+  }
+
   @Test(
     "whether a document is valid is found while its pieces arrive",
     arguments: [
       ("<disclosure xmlns='\(XMLFormat.namespace)'/>", false),
       ("<disclosure", false), ("", false),
-      (
-        "<disclosure xmlns='\(XMLFormat.namespace)' version='\(Disclosure.modelVersion)'"
-          + " stage='budget'><title/></disclosure>", true
-      ),
+      (start + "<title/></disclosure>", true),
+      // White space behind an element says nothing, anything else is refused.
+      (start + "<title/> \t\r\n </disclosure>", true),
+      (start + "<title/> .\n</disclosure>", false),
+      (start + "<title/><![CDATA[.]]></disclosure>", false),
+      // A blank alone fills a label, which may not be empty, also behind another.
+      (document(header: "<header> </header>"), true),
+      (document(header: "<header></header>"), false),
     ])
   func validity(document: String, isValid: Bool) throws {
     let validation = try XMLSchemaValidation.shared()

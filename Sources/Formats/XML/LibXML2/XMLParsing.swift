@@ -65,11 +65,11 @@ struct XMLParsing: ~Copyable {
     defer { xmlSchemaFreeValidCtxt(validation) }
     return feed.withParser { parser -> Bool? in
       xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
-      var handler = xmlSAXHandler()
-      handler.initialized = XML_SAX2_MAGIC
-      parser.pointee.sax.pointee = handler
-      parser.pointee.userData = UnsafeMutableRawPointer(parser)
       xmlSchemaSetValidStructuredErrors(validation, { _, _ in }, nil)
+      // Beside a handler of ours, be it an empty one, the schema's would take every event by a detour.
+      let handler = parser.pointee.sax
+      parser.pointee.sax = nil
+      defer { parser.pointee.sax = handler }
       let plug = xmlSchemaSAXPlug(validation, &parser.pointee.sax, &parser.pointee.userData)
       guard let plug else { return nil }
       parser.pointee.sax.pointee.serror = { _, _ in }
