@@ -155,8 +155,16 @@ public struct Amount: Hashable, Sendable {
   ///
   /// - Parameter body: What is done with them.
   /// - Returns: What `body` returns.
+  @inlinable
   public func withSpelling<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    // A sign, the digits and the point, filled from the end.
+    let (bytes, first) = spelled()
+    return body(bytes.span.extracting(first..<26))
+  }
+
+  /// The canonical spelling and where it begins: a sign, the digits and the point, filled from the
+  /// end.
+  @usableFromInline
+  func spelled() -> (bytes: InlineArray<26, UInt8>, first: Int) {
     var bytes: InlineArray<26, UInt8> = .init(repeating: UInt8(ascii: "0"))
     var first = 26
     var rest = low
@@ -186,7 +194,7 @@ public struct Amount: Hashable, Sendable {
       first -= 1
       bytes[first] = UInt8(ascii: "-")
     }
-    return body(bytes.span.extracting(first..<26))
+    return (bytes, first)
   }
 
   /// How many millionths one in the last of some digits behind the point is.

@@ -29,7 +29,17 @@ extension StatementTable {
   /// - Parameter side: The side; `nil` for a table without sides.
   /// - Returns: One meaning for each of ``rows``.
   public func rowMeanings(on side: TableSide? = nil) -> [RowMeaning] {
-    rowMeanings(in: panels.first { $0.side == side } ?? TablePanel(side: side, columns: []))
+    rowMeanings(in: firstPanel(on: side))
+  }
+
+  /// The code of each row in the first panel of one side, as ``rowMeanings(on:)`` has it.
+  package func rowCodes(on side: TableSide?) -> [ExactText?] {
+    let reading = PanelReading(self, firstPanel(on: side), among: panels)
+    return reading.rows.map { row in row.code.map { reading.text($0) } }
+  }
+
+  private func firstPanel(on side: TableSide?) -> TablePanel {
+    panels.first { $0.side == side } ?? TablePanel(side: side, columns: [])
   }
 
   /// What each row says besides its amounts, in one of the table's ``panels``.

@@ -20,6 +20,11 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether all bytes are those of `word`.
+  package func isText(_ word: String) -> Bool {
+    count == word.utf8.count && hasText(word, at: 0)
+  }
+
   /// Whether the first bytes are those of `word`.
   @inlinable package func starts(with word: StaticString) -> Bool { hasWord(word, at: 0) }
 

@@ -135,6 +135,6 @@ extension RowLayout.Group {
     if columns.isEmpty || hasCode || sections != nil || items != nil { return [] }
     // Rows of another width are refused where they are written.
     guard table.rows.allSatisfy({ $0.cells.count == table.columns.count }) else { return [] }
-    return table.rowMeanings(on: .expenditure).map(\.code)
+    return table.rowCodes(on: .expenditure)
   }
 }

@@ -232,12 +232,16 @@ struct XMLOutput: ~Copyable {
     _ text: ExactText, inAttribute: Bool
   ) throws(XMLRefusal) {
     var refused: Unicode.Scalar?
-    text.utf8.span.withUnsafeBufferPointer { bytes in
+    let text = text.utf8.span
+    text.withUnsafeBufferPointer { bytes in
       var runStart = 0
-      var index = 0
-      while true {
-        index = XMLSpecialBytes.first(in: bytes, from: index)
-        guard index < bytes.count else { break }
+      var index = XMLSpecialBytes.first(in: bytes, from: 0)
+      // Most texts hold none, and are short.
+      if index == bytes.count {
+        buffer.reserve(bytes.count)
+        return buffer.appendReserved(text)
+      }
+      while index < bytes.count {
         buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
         runStart = index + 1
         switch bytes[index] {
@@ -253,7 +257,7 @@ struct XMLOutput: ~Copyable {
         default: refused = Unicode.Scalar(bytes[index])
         }
         if refused != nil { return }
-        index += 1
+        index = XMLSpecialBytes.first(in: bytes, from: index + 1)
       }
       buffer.append(UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }

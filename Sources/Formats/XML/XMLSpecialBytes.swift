@@ -8,16 +8,25 @@ enum XMLSpecialBytes {
     var index = start
     // Eight bytes a time where none of them can be special, which is nearly everywhere.
     while index + 8 <= bytes.count {
-      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard mayHoldSpecial(word) else {
+      guard mayHoldSpecial(word(base, index)) else {
         index += 8
         continue
       }
       for place in index..<index + 8 where isSpecial(bytes, place) { return place }
       index += 8
     }
+    // The last eight bytes, those before them among them.
+    if index > start, index < bytes.count, !mayHoldSpecial(word(base, bytes.count - 8)) {
+      return bytes.count
+    }
     while index < bytes.count, !isSpecial(bytes, index) { index += 1 }
     return index
+  }
+
+  /// The eight bytes at a place as one number, the first one lowest.
+  @inline(__always)
+  private static func word(_ base: UnsafeRawPointer, _ index: Int) -> UInt64 {
+    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// Whether one of eight bytes is below a blank, `"` or `&`, `<` or `>`, or 0xEF.

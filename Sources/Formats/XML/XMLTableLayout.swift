@@ -16,7 +16,7 @@ final class XMLTableLayout: Sendable {
     rows = layout
     concepts = zip(columns, layout.ids).map { column, id in
       guard column.role == .amount, let concept = column.concept,
-        id.elementsEqual(concept.rawValue.utf8)
+        id.span.isText(concept.rawValue)
       else { return nil }
       return id
     }
