@@ -35,10 +35,10 @@ struct PrintedRows {
 
   /// The rows, in their order.
   private(set) var rows: [Row] = []
-  private let table: StatementTable
+  private let printed: [TableRow]
 
   init(_ table: StatementTable) {
-    self.table = table
+    printed = table.rows
     rows.reserveCapacity(table.rows.count)
     let printed = table.rows.span
     for number in printed.indices {
@@ -49,11 +49,22 @@ struct PrintedRows {
   /// Whether two rows, as places in ``rows``, hold the same in every cell.
   func areAlike(_ place: Int, _ other: Int) -> Bool {
     rows[place].mark == rows[other].mark
-      && table.rows[rows[place].number].cells == table.rows[rows[other].number].cells
+      && printed[rows[place].number].cells == printed[rows[other].number].cells
+  }
+
+  /// How many rows the shortest block of two to eight has that begins at a place and stands again
+  /// behind itself; `nil` where none does.
+  func repeatedBlock(at start: Int) -> Int? {
+    let (rows, mark) = (rows.span, rows[start].mark)
+    // Few rows are like one of the next eight.
+    for length in 2...8 where start + length < rows.count && rows[start + length].mark == mark {
+      if standsTwice(length: length, at: start) { return length }
+    }
+    return nil
   }
 
   /// Whether a block of rows that differ, each with a name, stands again behind itself.
-  func standsTwice(length: Int, at start: Int) -> Bool {
+  private func standsTwice(length: Int, at start: Int) -> Bool {
     guard start + 2 * length <= rows.count else { return false }
     let block = start..<(start + length)
     return block.allSatisfy { rows[$0].isNamed && areAlike($0, $0 + length) }

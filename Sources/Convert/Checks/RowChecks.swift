@@ -88,16 +88,15 @@ struct RowChecks {
   /// One for each block of two to eight rows that stands again directly below itself, whatever the
   /// rows name: that two things cost what two others do is no longer chance.
   private func blocks(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
-    let placed = document.placed[number]
     let rows = printed.rows
     var findings: [CheckFinding] = []
     var next = 0
     while next < rows.count {
-      guard let length = (2...8).first(where: { printed.standsTwice(length: $0, at: next) })
-      else {
+      guard let length = printed.repeatedBlock(at: next) else {
         next += 1
         continue
       }
+      let placed = document.placed[number]
       let (above, first) = (rows[next].number, rows[next + length].number)
       let lines = [above, first].compactMap { placed.table.rows[$0].sourceLine }
       findings.append(

@@ -72,8 +72,11 @@ extension ProjectStatement {
   }
 
   private static func isWithheld(_ field: StatementField) -> Bool {
-    let first = field.text.string.unicodeScalars.first { !$0.isBlankOrZeroWidth }
-    if let first, first != withheldText.string.unicodeScalars.first { return false }
+    // Most begin with another Chinese character.
+    let printed = field.text.utf8.span
+    if printed.count > 2, (0xE4...0xE9).contains(printed[0]), !printed.starts(with: "完") {
+      return false
+    }
     let text = wholeText(of: field)
     return text == withheldText || text == ExactText(withheldText.string + "。")
   }
@@ -82,7 +85,10 @@ extension ProjectStatement {
   package var money: (amount: Amount, unit: MonetaryUnit?)? {
     guard let field = field(labelled: Self.amountLabels) else { return nil }
     let text = Self.wholeText(of: field)
-    guard text.utf8.contains(where: Self.mayFold) else { return Self.money(in: text.utf8.span) }
+    let bytes = text.utf8.span
+    guard bytes.indices.contains(where: { Self.mayFold(bytes[$0]) }) else {
+      return Self.money(in: bytes)
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in text.string.unicodeScalars { scalars.append(scalar.foldedFromFullWidth) }
     return Self.money(in: String(scalars).utf8.span)

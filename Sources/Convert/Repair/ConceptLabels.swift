@@ -159,23 +159,24 @@ public enum ConceptLabels {
 
   /// The carry-over table states the same four measures under two parents.
   private static func carryoverConcept(_ header: [ExactText]) -> Concept? {
-    let path = header.map { String(decoding: folded($0), as: UTF8.self) }
+    let path = header.map(folded)
     guard let leaf = path.last else { return nil }
     let parents = path.dropLast()
-    let isOther = parents.contains { $0.utf8.starts(with: "非财政".utf8) }
-    let isAppropriation = !isOther && parents.contains { $0.utf8.starts(with: "财政拨款".utf8) }
-    switch leaf {
-    case "合计", "总计", "小计":
+    let isOther = parents.contains { $0.starts(with: "非财政") }
+    let isAppropriation = !isOther && parents.contains { $0.starts(with: "财政拨款") }
+    if isTotal(leaf) {
       return isOther ? .otherTotal : isAppropriation ? .appropriationTotal : .total
-    case "人员经费":
-      return isOther ? .otherBasicPersonnel : isAppropriation ? .appropriationBasicPersonnel : nil
-    case "公用经费":
-      return isOther ? .otherBasicOperating : isAppropriation ? .appropriationBasicOperating : nil
-    case "项目支出":
-      return isOther ? .otherProject : isAppropriation ? .appropriationProject : nil
-    default:
-      return nil
     }
+    if isEqual(leaf, "人员经费") {
+      return isOther ? .otherBasicPersonnel : isAppropriation ? .appropriationBasicPersonnel : nil
+    }
+    if isEqual(leaf, "公用经费") {
+      return isOther ? .otherBasicOperating : isAppropriation ? .appropriationBasicOperating : nil
+    }
+    if isEqual(leaf, "项目支出") {
+      return isOther ? .otherProject : isAppropriation ? .appropriationProject : nil
+    }
+    return nil
   }
 
   /// A measure and the labels by which it is known, folded.

@@ -62,10 +62,14 @@ struct CellCutter {
         ends.append(cells.count)
       }
     }
+    var rows: [RawRow] = []
+    rows.reserveCapacity(lines.count)
     var start = 0
-    return zip(lines, ends).map { line, end in
-      defer { start = end }
-      return RawRow(line: line.number, cells: RowCells(cells, start..<end))
+    for line in lines {
+      let end = ends[rows.count]
+      rows.append(RawRow(line: line.number, cells: RowCells(cells, start..<end)))
+      start = end
     }
+    return rows
   }
 }
