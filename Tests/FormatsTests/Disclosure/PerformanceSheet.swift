@@ -101,6 +101,13 @@ extension PerformanceSheet {
     }
   }
 
+  /// A sheet with a page break inside the target of an indicator: its beginning on the first page, and
+  /// what stands on the second, which may repeat some of it.
+  init(cutting index: Int, to first: String, and rest: String) {
+    breakPage(inside: index, cells: [(3, first.unicodeScalars.count)], overlap: 0)
+    pages[1][0][3] = rest
+  }
+
   /// Begins a new page before an indicator.
   mutating func breakPage(before index: Int) {
     let place = place(index)

@@ -70,10 +70,8 @@ import Testing
       (row: 5, first: "<=2", rest: "24小时"), (3, "=10", "00%"), (6, "<=3.2", "20元/平方米/年"),
     ])
   func cutDigits(_ cut: (row: Int, first: String, rest: String)) throws {
-    var sheet = PerformanceSheet()
-    sheet.breakPage(inside: cut.row, cells: [(3, cut.first.count)], overlap: 0)
+    let sheet = PerformanceSheet(cutting: cut.row, to: cut.first, and: cut.rest)
     #expect(sheet.pages[0][cut.row][3] == cut.first)
-    sheet.pages[1][0][3] = cut.rest
     let reading = try Self.reading(of: sheet)
     #expect(try reading.target == PerformanceSheet.undamaged())
     #expect(reading.doubts == ["performance.cut-number"])
@@ -83,10 +81,8 @@ import Testing
     "a relation on both sides of the break is written once",
     arguments: [(row: 3, first: "=1", rest: "=100%"), (10, ">=9", "=90%"), (10, ">=9", ">=90%")])
   func cutRelation(_ cut: (row: Int, first: String, rest: String)) throws {
-    var sheet = PerformanceSheet()
-    sheet.breakPage(inside: cut.row, cells: [(3, cut.first.count)], overlap: 0)
+    let sheet = PerformanceSheet(cutting: cut.row, to: cut.first, and: cut.rest)
     #expect(sheet.pages[0][cut.row][3] == cut.first)
-    sheet.pages[1][0][3] = cut.rest
     let reading = try Self.reading(of: sheet)
     #expect(try reading.target == PerformanceSheet.undamaged())
     #expect(reading.doubts.isEmpty)

@@ -9,6 +9,8 @@ struct IndentedLines {
   private let source: SourceText
   /// The text of each line that is one, by the index of the line.
   private var texts: [(index: Int, text: Range<Int>)] = []
+  /// The line that was last found to say something behind others that do not.
+  private var nextSaying = 0
 
   /// The text with these lines as lines without tabs.
   ///
@@ -60,7 +62,7 @@ struct IndentedLines {
         textAbove = nil
         continue
       }
-      let isAboveTable = beginsWithRow(lines[index...])
+      let isAboveTable = beginsWithRow(from: index)
       for (index, cell) in zip(run.indices, cells) {
         let isFree = !isBelowTable && !(textAbove.map(isCaption) ?? false)
         guard let cell, isFree || isText(cell, isAboveTable: isAboveTable) else { continue }
@@ -78,7 +80,7 @@ struct IndentedLines {
   ///   - cells: The only cell of each that may be a line of text.
   private mutating func takeEnds(of run: ArraySlice<SourceLine>, _ cells: [Range<Int>?]) {
     let captions = cells.prefix { $0.map(isCaption) ?? false }
-    let isAboveTable = beginsWithRow(source.lines[run.endIndex...])
+    let isAboveTable = beginsWithRow(from: run.endIndex)
     let remarks = cells.reversed().prefix {
       $0.map { isText($0, isAboveTable: isAboveTable) } ?? false
     }
@@ -108,10 +110,17 @@ struct IndentedLines {
       || Caption.looksLikeTableTitle(line, in: source)
   }
 
-  /// Whether the next line that says something is a row of a table.
-  private func beginsWithRow(_ lines: ArraySlice<SourceLine>) -> Bool {
-    let next = lines.first { !$0.isBlank && !PageNumber.isOne($0.range, in: source) }
-    return next.map { $0.hasTab && onlyCell($0) == nil } ?? false
+  /// Whether the next line that says something, from a line on, is a row of a table.
+  private mutating func beginsWithRow(from start: Int) -> Bool {
+    let lines = source.lines
+    // It is the same one for all lines above it.
+    if nextSaying < start {
+      nextSaying =
+        lines[start...].firstIndex { !$0.isBlank && !PageNumber.isOne($0.range, in: source) }
+        ?? lines.endIndex
+    }
+    guard nextSaying < lines.endIndex else { return false }
+    return lines[nextSaying].hasTab && onlyCell(lines[nextSaying]) == nil
   }
 
   /// Whether the only cell of a line below a table is no rest of a cell.

@@ -30,7 +30,12 @@ struct CellText: Sendable {
 
   /// The characters as they stand in the source.
   func raw(in source: SourceText) -> ExactText {
-    ExactText(String(decoding: joined?.text[...] ?? source.text[range], as: UTF8.self))
+    ExactText(String(decoding: characters(in: source), as: UTF8.self))
+  }
+
+  /// The bytes that become text, blanks included.
+  private func characters(in source: SourceText) -> ArraySlice<UInt8> {
+    joined?.text[...] ?? source.text[range]
   }
 
   /// The bytes by which the cell is recognised, blanks included.
@@ -81,10 +86,7 @@ struct CellText: Sendable {
     var text = self
     text.joined = Joined(
       bytes: Array(bytes(in: source) + next.bytes(in: source)),
-      text: Array(
-        (joined?.text[...] ?? source.text[range])
-          + (next.joined?.text[...] ?? source.text[next.range])
-      ))
+      text: Array(characters(in: source) + next.characters(in: source)))
     return text
   }
 
@@ -117,8 +119,8 @@ struct CellText: Sendable {
     let isDigits = shared.allSatisfy(ValueText.isDigit)
     let isTwice = !isDigits || Self.areTwice(shared, between: bytes, rest)
     let behind = Self.index(after: shared.count, in: rest)
-    let text = joined?.text ?? Array(source.text[range])
-    let restOfText = tail.joined?.text ?? Array(source.text[tail.range])
+    let text = Array(characters(in: source))
+    let restOfText = Array(tail.characters(in: source))
     func label(from start: Int) -> ExactText {
       let joined = text + restOfText[start...]
       return WhiteSpaceRule.label.text(of: joined.indices, in: joined)
