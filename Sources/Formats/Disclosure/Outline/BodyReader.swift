@@ -17,6 +17,8 @@ struct BodyReader {
   private var statement: StatementReader
   /// The table to which notes may still belong, and of what kind it is.
   private var pendingTable: Block?
+  /// What is said below ``pendingTable``.
+  private var pendingNotes: [Paragraph] = []
   private var pending = Pending.none
   private let outline: ContentsOutline
 
@@ -231,14 +233,10 @@ struct BodyReader {
 
   private mutating func appendNote(_ paragraph: SourceParagraph) {
     let note = source.paragraph(paragraph, OutlineMark(at: paragraph.first, in: source.bytes))
-    switch pendingTable {
-    case .table(var table):
-      table.notes.append(note)
-      pendingTable = .table(table)
-    case .performance(var target):
-      target.notes.append(note)
-      pendingTable = .performance(target)
-    default: builder.append(.note(note))
+    if pendingTable == nil {
+      builder.append(.note(note))
+    } else {
+      pendingNotes.append(note)
     }
   }
 
@@ -269,7 +267,16 @@ struct BodyReader {
 
   private mutating func closeTable() {
     guard pending != .none, let table = pendingTable.take() else { return }
-    builder.append(table)
+    switch table {
+    case .table(var table):
+      table.notes += pendingNotes
+      builder.append(.table(table))
+    case .performance(var target):
+      target.notes += pendingNotes
+      builder.append(.performance(target))
+    default: builder.append(table)
+    }
+    pendingNotes.removeAll()
     pending = .none
   }
 }
