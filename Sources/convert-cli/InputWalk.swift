@@ -21,8 +21,16 @@ struct InputWalk {
   private var rest: ArraySlice<String>
   private var walker: InputWalker?
   private let filter: InputFilter
+  private let written: Set<FileIdentity>
 
-  init(inputs: [String], format: String?) {
+  /// Makes a walk.
+  ///
+  /// - Parameters:
+  ///   - inputs: What the user named; none is standard input.
+  ///   - format: The name of the format that is read; `nil` for any.
+  ///   - written: What the command writes, which is no input where it lies in an input folder.
+  init(inputs: [String], format: String?, written: Set<FileIdentity>) {
+    self.written = written
     rest = inputs.isEmpty ? ["-"] : inputs[...]
     filter = InputFilter(patterns: [], format: format, registry: .standard)
   }
@@ -39,7 +47,8 @@ struct InputWalk {
       var arguments = PathList()
       arguments.append(RawArguments.path(argument))
       walker = InputWalker(
-        arguments: arguments, listed: PathList(), filter: filter, output: nil)
+        arguments: arguments, listed: PathList(), filter: filter, output: nil,
+        written: written)
     }
   }
 }

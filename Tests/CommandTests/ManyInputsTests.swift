@@ -48,6 +48,19 @@ struct ManyInputsTests {
         == "one/sub/d.json\ntwo/a.json\ntwo/sub/b.json\ntwo/sub/d.json\n")
   }
 
+  @Test(
+    "what a run writes into its input folder beside outputs is no input",
+    arguments: [
+      "convert-cli in --output-dir out -t xml --manifest in/m.json",
+      "convert-cli in --output-dir out -t xml --manifest - >in/m.json",
+      "convert-cli in --output-dir out -t xml 2>in/log.txt; cat in/log.txt >&2",
+    ])
+  func ownFiles(line: String) async throws {
+    let result = try await Self.run("\(line); echo $?; find out -type f | wc -l")
+    #expect(result.output == "0\n3\n", "\(result.errors)")
+    #expect(result.errors.hasSuffix("note: 3 inputs: 3 written, 0 unchanged [bulk.done]\n"))
+  }
+
   @Test("a loop of links ends, and output within the input is not read")
   func loops() async throws {
     let lines = """

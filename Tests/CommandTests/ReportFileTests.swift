@@ -38,6 +38,20 @@ struct ReportFileTests {
     #expect(result.errors == "convert-cli: warning: no input was found [bulk.no-inputs]\n")
   }
 
+  @Test(
+    "a report in the folder that is checked is no input, not even when it is replaced",
+    arguments: [
+      "convert-cli check in --report json -o in/r.json --force", "convert-cli check in >in/r.txt",
+    ])
+  func inInputFolder(line: String) async throws {
+    let lines = """
+      mkdir in; sed -n '/^表 4/,/^表 5/p' samples/example-budget.txt >in/a.txt
+      \(line); echo $?; cp in/r.* once; \(line); echo $?; cmp in/r.* once
+      """
+    let result = try await Workspace().run(lines)
+    #expect(result.output == "0\n0\n" && result.errors.isEmpty, "\(result.errors)")
+  }
+
   @Test("reports follow each other in a file, which is replaced as a whole and keeps its mode")
   func replaced() async throws {
     let lines = """

@@ -48,9 +48,9 @@ struct BulkRun: Sendable {
       arguments: arguments, listed: listed, filter: filter,
       output: folder.map {
         InputWalker.Output(
-          folder: InputWalker.FolderIdentity($0),
+          folder: FileIdentity($0),
           naming: work.request.inputFormat == work.format.name ? nil : work.naming)
-      })
+      }, written: FileIdentity.ofStreams.union([work.manifest?.identity].compactMap(\.self)))
   }
 
   /// Has long-lived workers take one input after another.

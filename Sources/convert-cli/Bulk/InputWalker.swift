@@ -7,21 +7,10 @@ internal import SystemPackage
 /// the same order each time: in the order of the arguments, and in a folder of the bytes of the
 /// names.
 struct InputWalker: Sendable {
-  /// What makes two paths one folder.
-  struct FolderIdentity: Hashable, Sendable {
-    let device: UInt64
-    let inode: UInt64
-
-    init(_ status: Stat) {
-      device = UInt64(truncatingIfNeeded: status.deviceID.rawValue)
-      inode = UInt64(truncatingIfNeeded: status.inode.rawValue)
-    }
-  }
-
   /// The output folder, which may lie in an input folder or be one itself.
   struct Output: Sendable {
     /// The folder.
-    let folder: FolderIdentity
+    let folder: FileIdentity
     /// How outputs are named; `nil` where also inputs are named so.
     let naming: OutputNaming?
   }
@@ -32,7 +21,7 @@ struct InputWalker: Sendable {
     let name: String
     let relative: FilePath
     let names: PathList
-    let identity: FolderIdentity
+    let identity: FileIdentity
     var next = 0
   }
 
@@ -41,6 +30,8 @@ struct InputWalker: Sendable {
   private let filter: InputFilter
   /// The output folder, whose outputs are not read as input.
   private let output: Output?
+  /// The files that the run itself writes, which are no inputs where they lie in an input folder.
+  private let written: Set<FileIdentity>
   private var nextRoot = 0
   private var frames: [Frame] = []
 
@@ -51,11 +42,16 @@ struct InputWalker: Sendable {
   ///   - listed: Files and folders of a list, which keep their folders below it.
   ///   - filter: Which files of a folder are inputs.
   ///   - output: The output folder; `nil` where it is not there yet.
-  init(arguments: PathList, listed: PathList, filter: InputFilter, output: Output?) {
+  ///   - written: Other files that the run writes: its manifest, its report, its streams.
+  init(
+    arguments: PathList, listed: PathList, filter: InputFilter, output: Output?,
+    written: Set<FileIdentity>
+  ) {
     self.arguments = arguments
     self.listed = listed
     self.filter = filter
     self.output = output
+    self.written = written
   }
 
   /// The next input; `nil` at the end.
@@ -125,16 +121,16 @@ struct InputWalker: Sendable {
         if output?.naming?.isFolder == true, isInOutputFolder { return nil }
         return .input(FoundInput(path: path, name: name, relative: relative))
       }
-      let identity = FolderIdentity(status)
+      let identity = FileIdentity(status)
       // A link back to a folder that the walk is in would never end.
       guard identity != output?.folder, !frames.contains(where: { $0.identity == identity }) else {
         return nil
       }
       return enter(path, name: name, relative: relative, status)
     case .regular:
-      guard isTaken, !(output?.naming?.mayNameOutput(label) == true && isInOutputFolder) else {
-        return nil
-      }
+      guard isTaken, !(output?.naming?.mayNameOutput(label) == true && isInOutputFolder),
+        !written.contains(FileIdentity(status))
+      else { return nil }
       return .input(FoundInput(path: path, name: name, relative: relative))
     default:
       guard isTaken else { return nil }
@@ -156,7 +152,7 @@ struct InputWalker: Sendable {
       frames.append(
         Frame(
           path: path, name: name, relative: relative, names: try SystemCalls.names(in: path),
-          identity: FolderIdentity(status)))
+          identity: FileIdentity(status)))
       return nil
     } catch {
       return .problem(InputSource.opening(error, name: name))

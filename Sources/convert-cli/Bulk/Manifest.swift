@@ -72,6 +72,9 @@ struct Manifest: Sendable {
     return found.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
   }
 
+  /// The file that it is; `nil` where it is no longer open.
+  var identity: FileIdentity? { FileIdentity(descriptor) }
+
   private static let resumedStream = CommandError(
     .usage,
     Diagnostic(

@@ -94,6 +94,12 @@ struct OutputTarget {
     }
   }
 
+  /// The file that stands at the path; `nil` where there is none yet, or it is no file.
+  var identity: FileIdentity? {
+    guard case .existingFile(_, let status) = destination else { return nil }
+    return FileIdentity(status)
+  }
+
   /// Standard output.
   static let standardOutput = OutputTarget(stream: .standardOutput)
 

@@ -87,18 +87,22 @@ struct CheckCommand: ParsableCommand {
       let waits = !target.isWrittenThrough && !inputs.isEmpty && !inputs.contains("-")
       let signals = waits ? SystemCalls.holdInterrupts() : nil
       defer { if let signals { SystemCalls.releaseInterrupts(to: signals) } }
-      let worst = try check(lists, into: ReportOutlet(target: target, holdsOne: report == .html))
+      let walk = InputWalk(
+        inputs: inputs, format: inputFormat,
+        written: FileIdentity.ofStreams.union([target.identity].compactMap(\.self)))
+      let worst = try check(
+        walk, lists, into: ReportOutlet(target: target, holdsOne: report == .html))
       guard worst == .success else { throw CommandError(quietly: worst) }
     }
   }
 
   /// Checks every input, and tells how the worst one came out.
   private func check(
-    _ lists: [CodeList], into outlet: ReportOutlet
+    _ inputs: InputWalk, _ lists: [CodeList], into outlet: ReportOutlet
   ) throws(CommandError) -> ExitStatus {
     var reports = outlet
     var worst = ExitStatus.success
-    var walk = InputWalk(inputs: inputs, format: inputFormat)
+    var walk = inputs
     while let step = walk.next() {
       if SystemCalls.isInterrupted { return worst }
       try reports.admitOne()
