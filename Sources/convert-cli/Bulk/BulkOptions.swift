@@ -16,8 +16,9 @@ struct BulkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      In input folders, take the files whose name matches; with a / in it, whose path below the \
-      input folder does. Repeatable. (default: by the extensions of the formats)
+      In input folders, take the files and data packages whose name matches; with a / in it, \
+      whose path below the input folder does. Repeatable. (default: by the extensions of the \
+      formats, and all data packages)
       """, valueName: "glob"))
   var include: [String] = []
 

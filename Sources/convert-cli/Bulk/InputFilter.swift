@@ -39,13 +39,25 @@ struct InputFilter: Sendable {
   ///   - relative: Its path below the input folder.
   /// - Returns: Whether a pattern matches, or, where there is none, the extension is a format's.
   func takes(_ name: String, at relative: FilePath) -> Bool {
-    guard patterns.isEmpty else {
-      return patterns.contains { pattern in
-        SystemCalls.matches(pattern, pattern.contains("/") ? relative : FilePath(name))
-      }
-    }
+    guard patterns.isEmpty else { return matches(name, at: relative) }
     let lowered = name.lowercased()
     return extensions.contains(where: lowered.hasSuffix)
       && !excluded.contains(where: lowered.hasSuffix)
+  }
+
+  /// Whether a folder that is one input is taken: where there are patterns, one has to match.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - relative: Its path below the input folder.
+  /// - Returns: Whether it is an input of the run.
+  func takesFolder(_ name: String, at relative: FilePath) -> Bool {
+    patterns.isEmpty || matches(name, at: relative)
+  }
+
+  private func matches(_ name: String, at relative: FilePath) -> Bool {
+    patterns.contains { pattern in
+      SystemCalls.matches(pattern, pattern.contains("/") ? relative : FilePath(name))
+    }
   }
 }

@@ -118,7 +118,9 @@ struct InputWalker: Sendable {
     switch status.type {
     case .directory:
       if FolderLoader.isInput(path, markers: filter.markers) {
-        if output?.naming?.isFolder == true, isInOutputFolder { return nil }
+        guard filter.takesFolder(label, at: relative),
+          !(output?.naming?.isFolder == true && isInOutputFolder)
+        else { return nil }
         return .input(FoundInput(path: path, name: name, relative: relative))
       }
       let identity = FileIdentity(status)
