@@ -62,7 +62,7 @@ struct ConvertCLI: ParsableCommand {
     // What cannot be written is then an error like others.
     SystemCalls.ignoreWriteSignals()
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.elementsEqual(["--version"]) { return print(configuration.version) }
+    if arguments.elementsEqual(["--version"]) { tell(configuration.version, to: arguments) }
     do {
       if let conversion = plainConversion(arguments) {
         try conversion.run()
@@ -75,11 +75,23 @@ struct ConvertCLI: ParsableCommand {
     }
   }
 
+  /// Prints what was asked for instead of a command, and ends the program.
+  private static func tell(_ words: String, to arguments: ArraySlice<String>) -> Never {
+    do {
+      try OutputTarget.standardOutput.store(Array("\(words)\n".utf8))
+      exit()
+    } catch {
+      MessageOptions.reporter(forRefused: arguments).report(error.diagnostics, file: error.file)
+      exit(withError: ExitCode(error.status.rawValue))
+    }
+  }
+
   /// Ends the program: what the parser refuses is told as other errors are.
   private static func exit(of arguments: ArraySlice<String>, _ error: any Error) -> Never {
-    guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
-      exit(withError: error)
-    }
+    if error is ExitCode { exit(withError: error) }
+    // A help, the version, a script of completions.
+    if exitCode(for: error).isSuccess { tell(fullMessage(for: error), to: arguments) }
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     // Arguments without the name of a command are those of the default one.
     let command = arguments.prefix(1).first(where: commandNames.contains) ?? "convert"
     MessageOptions.reporter(forRefused: arguments).report(

@@ -35,6 +35,19 @@ struct HostileEnvironmentTests {
     #expect(result.errors.contains("a.xml: error: writing broke off: File too large"))
   }
 
+  @Test(
+    "what is printed to a full disk is told as broken off, by whatever prints it",
+    arguments: [
+      "--version", "--help", "check --help", "formats", "schema xml", "explain",
+      "--generate-completion-script bash", "check in", "in/a.txt -t json",
+    ])
+  func fullStream(arguments: String) async throws {
+    let result = try await Self.run("convert-cli \(arguments) >/dev/full; echo $?")
+    #expect(result.output == "74\n")
+    #expect(
+      result.errors == "-: error: writing broke off: No space left on device [file.write-failed]\n")
+  }
+
   /// Whether the command can be run by somebody who is not root.
   private static func isRunnableByAnyone() async throws -> Bool {
     try await run("chmod 777 .; anyone convert-cli --version >/dev/null 2>&1").exit == 0
