@@ -48,6 +48,21 @@ struct HostileEnvironmentTests {
       result.errors == "-: error: writing broke off: No space left on device [file.write-failed]\n")
   }
 
+  @Test(
+    "the summary is told also where the manifest cannot be put in order at the end",
+    .enabled("nobody but root can run the command here") { try await isRunnableByAnyone() })
+  func manifestInClosedFolder() async throws {
+    let result = try await Self.run(
+      """
+      chmod 777 .; mkdir out d; chmod 777 out d
+      go() { anyone convert-cli in --output-dir out -t json --manifest d/m --resume; }
+      go 2>/dev/null; chmod 555 d; echo >>in/b.txt; go; echo $?; chmod 777 d
+      """)
+    #expect(result.output == "74\n", "\(result.errors)")
+    #expect(result.errors.contains("note: 3 inputs: 1 written, 2 unchanged [bulk.done]"))
+    #expect(result.errors.contains("d/m: error: writing broke off: Permission denied"))
+  }
+
   /// Whether the command can be run by somebody who is not root.
   private static func isRunnableByAnyone() async throws -> Bool {
     try await run("chmod 777 .; anyone convert-cli --version >/dev/null 2>&1").exit == 0

@@ -85,8 +85,10 @@ struct BulkRun: Sendable {
     }
     return try outlet.withLock { outlet throws(CommandError) in
       outlet.finish()
-      try work.manifest?.finish()
+      let closing = Result { () throws(CommandError) in try work.manifest?.finish() }
       reporter.report([summary(outlet, total)], file: nil)
+      // The summary is told whatever becomes of the manifest.
+      try closing.get()
       return outlet.worst
     }
   }
