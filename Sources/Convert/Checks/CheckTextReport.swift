@@ -144,7 +144,8 @@ public struct CheckTextReport {
       text += Placeholders.fill(Self.line.text(in: language)) { values[String($0)] } + "\n"
       guard context.listsUnproven else { continue }
       for amount in table.unproven {
-        let line = amount.sourceLine.map { Self.at.text(in: language) + "\($0)" } ?? ""
+        let line = DiagnosticArgument.line(amount.sourceLine)
+          .text(in: language, linesAreOfInput: context.isText)
         text += "    \(report.name(of: amount)) \(amount.amount)\(line)\n"
       }
     }
@@ -154,7 +155,6 @@ public struct CheckTextReport {
   private static let reading = LocalizedText(en: "reading", zh: "读取")
   private static let whatToDo = LocalizedText(en: "what to do", zh: "处理建议")
   private static let coverage = LocalizedText(en: "coverage", zh: "覆盖率")
-  private static let at = LocalizedText(en: ", line ", zh: "，行 ")
   private static let line = LocalizedText(
     en: "  {table}: {amounts} {amounts:amount|amounts}, {proven} proven, {doubtful} in doubt, "
       + "{unproven} unproven",

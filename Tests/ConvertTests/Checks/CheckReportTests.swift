@@ -78,6 +78,27 @@ struct CheckReportTests {
     let other = Self.text(disclosure, Self.context(isText: false))
     #expect(other.contains(/likely at fault: [^,]* \(source line [0-9]+\),/))
     #expect(!other.contains(" (line ") && !other.contains("/rows/"))
+    // An amount that nothing proves stands in the list of coverage, with its line.
+    var alone = Self.wrong()
+    alone.parts = alone.parts.map { part in
+      var part = part
+      part.sections = []
+      part.blocks = [
+        .table(
+          StatementTable(
+            kind: .other, title: "一览表",
+            columns: [Column(header: ["合计"], role: .amount)],
+            rows: [TableRow(cells: [Amount("7.00").map { .amount($0) } ?? .blank], sourceLine: 12)])
+        )
+      ]
+      return part
+    }
+    for (isText, line) in [(true, " (line 12)"), (false, " (source line 12)")] {
+      var context = Self.context(isText: isText)
+      context.listsUnproven = true
+      let told = Self.text(alone, context).split(separator: "\n").filter { $0.contains("7.00") }
+      #expect(!told.isEmpty && told.allSatisfy { $0.hasSuffix("7.00" + line) }, "\(told)")
+    }
     let page = CheckPage(language: .chinese).text(
       DisclosureChecks().report(on: disclosure), of: disclosure, Self.context(isText: false))
     #expect(page.contains("（源文本第 ") && !page.contains(" (行 "))
