@@ -14,6 +14,8 @@ import Testing
     case quotedCommas
     /// Some programs quote every cell.
     case quoted
+    /// Others the blank ones too.
+    case quotedThroughout
     /// 货币单位：人民币万元.
     case currency
     /// （单位：万元）.
@@ -34,6 +36,7 @@ import Testing
       case .trimmed: return lines.map(Self.trimmed).joined(separator: "\n")
       case .quotedCommas: return Self.mapCells(lines) { $0.contains(",") ? "\"\($0)\"" : $0 }
       case .quoted: return Self.mapCells(lines) { $0.isEmpty ? $0 : "\"\($0)\"" }
+      case .quotedThroughout: return Self.mapCells(lines) { "\"\($0)\"" }
       case .currency: return Self.mapUnits(lines) { "货币单位：人民币" + $0 }
       case .bracketed: return Self.mapUnits(lines) { "（单位：\($0)）" }
       case .besideTitle: return Self.joinUnits(lines, with: "      ")
@@ -89,7 +92,7 @@ import Testing
     "a sample saved otherwise reads the same",
     arguments: Respelling.allCases.map { ("example-budget.txt", $0) }
       + ["national-budget.txt", "final-accounts.txt"].flatMap { name in
-        [.trimmed, .quotedCommas, .quoted, .dense, .indented].map { (name, $0) }
+        [.trimmed, .quotedCommas, .quoted, .quotedThroughout, .dense, .indented].map { (name, $0) }
       })
   func samples(name: String, respelling: Respelling) throws {
     let text = String(decoding: try RepositoryFile.bytes("samples/" + name), as: UTF8.self)

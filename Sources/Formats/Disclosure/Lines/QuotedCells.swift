@@ -6,7 +6,7 @@ struct QuotedCells {
   /// Whether every cell of the last line that could tell was quoted.
   private var areAllQuoted = false
 
-  /// Takes the quotes off the cells of a line.
+  /// Takes the quotes off the cells of a line; where every cell is quoted, a blank one is too.
   ///
   /// - Parameters:
   ///   - cells: The cells of all lines so far.
@@ -37,7 +37,7 @@ struct QuotedCells {
 
   private static func isQuoted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     let quote = UInt8(ascii: "\"")
-    return cell.count > 2 && bytes[cell.lowerBound] == quote && bytes[cell.upperBound - 1] == quote
+    return cell.count > 1 && bytes[cell.lowerBound] == quote && bytes[cell.upperBound - 1] == quote
   }
 
   private static func holdsComma(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
