@@ -35,12 +35,16 @@ extension Disclosure {
   mutating func supersedeEdited(
     among holding: some Collection<Int>, into diagnostics: inout DiagnosticList
   ) {
-    let tables = statementTables.map(\.table)
+    let placed = statementTables
+    let tables = placed.map(\.table)
     for index in holding.sorted() where !ledger[index].holds(in: tables) {
       ledger[index].isSuperseded = true
-      let number = ledger[index].table ?? 0
-      let title = tables.indices.contains(number - 1) ? tables[number - 1].title.string : ""
-      diagnostics.add(ExchangeCode.superseded, ["table": .text("表\(number) \(title)")])
+      // An entry that held names a table; one that a person has taken out has no name.
+      let ordinal = (ledger[index].table ?? 0) - 1
+      let table = placed.indices.contains(ordinal) ? placed[ordinal] : nil
+      let number = table?.number.map { "表\($0) " } ?? ""
+      diagnostics.add(
+        ExchangeCode.superseded, ["table": .text(number + (table?.table.title.string ?? "-"))])
     }
   }
 }

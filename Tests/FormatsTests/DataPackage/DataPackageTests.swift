@@ -105,9 +105,19 @@ struct DataPackageTests {
     #expect(difference.description.contains("2151.47"))
   }
 
-  @Test("a repair whose cell was edited is superseded")
+  @Test("a repair whose cell was edited is superseded; its table is told by the printed number")
   func superseded() throws {
-    let disclosure = try Self.sample("example-budget-damaged.txt")
+    var disclosure = try Self.sample("example-budget-damaged.txt")
+    // The first table goes: the second, whose labels are repaired, is the first then, and still 表2.
+    let first = try #require(disclosure.statementTables.first)
+    #expect(first.number == 1 && first.path.sections.isEmpty)
+    disclosure.parts[first.path.part].blocks.remove(at: first.path.block)
+    disclosure.ledger = disclosure.ledger.compactMap { entry in
+      guard let table = entry.table, table > 1 else { return nil }
+      var entry = entry
+      entry.table = table - 1
+      return entry
+    }
     let entry = try #require(
       disclosure.ledger.first { $0.table != nil && $0.changes.contains { $0.after.amount != nil } })
     let amount = try #require(entry.changes.compactMap(\.after.amount).first).description
@@ -117,8 +127,10 @@ struct DataPackageTests {
         $0.path.hasPrefix("tables/" + (entry.table ?? 0 < 10 ? "0" : "") + "\(entry.table ?? 0)-")
       }
     ).path
-    let (back, codes, _) = Self.read(try Self.edited(bundle, path, amount, "987654.32"))
+    let (back, codes, messages) = Self.read(try Self.edited(bundle, path, amount, "987654.32"))
     #expect(codes.contains("exchange.superseded"))
+    let told = zip(codes, messages).filter { $0.0 == "exchange.superseded" }.map(\.1)
+    #expect(told.allSatisfy { $0.hasPrefix("the repair of 表2 部门收入总体情况表 ") }, "\(told)")
     #expect(back?.ledger.contains { $0.isSuperseded } == true)
   }
 
