@@ -77,7 +77,7 @@ enum LedgerFindingCode: String, DiagnosticCode {
           en: "Look it up on the published page; it is never made up.", zh: "请查阅公开的原件；丢失的内容不会编造。")
         : LocalizedText(
           en: "The ledger of the output keeps what is printed; --no-repair reads it as printed.",
-          zh: "输出的修正记录保留原样；使用 --no-repair 则按原样读取。"))
+          zh: "输出的修复台账保留原样；使用 --no-repair 则按原样读取。"))
   }
 
   private var isLoss: Bool { self == .lostCell || self == .lostColumn }

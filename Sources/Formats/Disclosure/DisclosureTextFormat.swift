@@ -41,7 +41,7 @@ public struct DisclosureTextFormat: Format {
   private static let limits: [LocalizedText] = [
     LocalizedText(
       en: "source lines and the ledger of repairs are not written",
-      zh: "不写出来源行号和修正记录"),
+      zh: "不写出来源行号和修复台账"),
     LocalizedText(
       en: "a text is one line, without tabs, control characters and invisible characters",
       zh: "每项文字只占一行，不含制表符、控制字符和不可见字符"),
