@@ -31,10 +31,12 @@ public struct DiagnosticCatalogue: Sendable {
     }
   }
 
-  /// The words of a code, or of the code by which the checks tell an identity that the ledger names
-  /// by its id, such as `summary=income`; `nil` for a code that nobody has.
+  /// The words of a code; of the code that tells an entry of the ledger, such as `amount-move`; and of
+  /// the one by which the checks tell an identity that the ledger names by its id, such as
+  /// `summary=income`; `nil` for a code that nobody has.
   public subscript(code: String) -> DiagnosticWording? {
     if let entry = entries.first(where: { $0.code == code }) { return entry.wording }
+    if let ledgerCode = LedgerCode(rawValue: code) { return LedgerFindingCode(ledgerCode).wording }
     return IdentityFamily(rawValue: code).map { IdentityCheck.code(of: $0).wording }
   }
 

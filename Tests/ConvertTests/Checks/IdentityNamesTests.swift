@@ -27,4 +27,13 @@ struct IdentityNamesTests {
     let code = IdentityCheck.code(of: family).rawValue
     #expect(wording.message.english == catalogue[code]?.message.english)
   }
+
+  @Test("explain knows the code of an entry of the ledger by the finding that tells it")
+  func ledgerCodes() {
+    let catalogue = DiagnosticCatalogue(registry: FormatRegistry([]))
+    for code in LedgerCode.allCases {
+      let told = catalogue["ledger." + code.rawValue]?.message.english
+      #expect(told != nil && catalogue[code.rawValue]?.message.english == told)
+    }
+  }
 }
