@@ -52,7 +52,8 @@ enum PackageCode: String, DiagnosticCode {
     case .notAFolder:
       (
         LocalizedText(
-          en: "a data package is a folder, but the input is a file", zh: "数据包是文件夹，而输入是文件"),
+          en: "a data package is a folder, but the input is a file; name the folder that holds it",
+          zh: "数据包是文件夹，而输入是文件；请指明其所在的文件夹"),
         LocalizedText(
           en: "Name the folder that holds datapackage.json.", zh: "请指明含 datapackage.json 的文件夹。")
       )
