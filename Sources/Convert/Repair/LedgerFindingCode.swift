@@ -36,7 +36,7 @@ enum LedgerFindingCode: String, DiagnosticCode {
       case .radical:
         LocalizedText(
           en: "radical characters of a PDF font are read as the characters that they stand for, "
-            + "in {count} texts",
+            + "in {count} {count:text|texts}",
           zh: "{count} 处文字中由 PDF 字体留下的部首字符已换为对应的汉字")
       case .totalLabel:
         LocalizedText(
