@@ -37,7 +37,7 @@ enum XMLErrorKind {
     switch code {
     case XML_ERR_INVALID_CHAR.rawValue, XML_ERR_INVALID_ENCODING.rawValue,
       XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue,
-      XML_ERR_INVALID_CHARREF.rawValue, 6003, 1544:
+      XML_ERR_INVALID_CHARREF.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue:
       .invalidByte
     case XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_GT_REQUIRED.rawValue,
       XML_ERR_LTSLASH_REQUIRED.rawValue:
