@@ -21,7 +21,7 @@ struct ConvertCommand: ParsableCommand {
         convert-cli -f text -t json --compact < budget.txt
         convert-cli budget.txt -t json --encoding gb18030 --strict
         convert-cli archive --output-dir json -t json --manifest json.manifest
-        convert-cli budget.txt -t json --no-repair --diagnostics json 2> findings.jsonl
+        convert-cli budget.txt -o budget.json --diagnostics json 2> findings.jsonl
       """)
 
   @Argument(
