@@ -77,6 +77,25 @@ struct ManifestTests {
     #expect(result.output == "3\n64\n")
   }
 
+  @Test("a manifest behind a link is made and put in order where the link points, with its mode")
+  func link() async throws {
+    let result = try await Self.run(
+      """
+      mkdir d; ln -s d/real l; go -q --manifest l; chmod 664 d/real; umask 077
+      echo >>in/2.txt; go --manifest l --resume 2>&1 | tail -n 1
+      wc -l <d/real; readlink l; stat -c %a d/real; ls -A d
+      """)
+    #expect(
+      result.output == """
+        convert-cli: note: 3 inputs: 1 written, 2 unchanged [bulk.done]
+        3
+        d/real
+        664
+        real
+
+        """, "\(result.errors)")
+  }
+
   @Test("a run that is resumed does what changed, and nothing else")
   func resuming() async throws {
     let result = try await Self.run(

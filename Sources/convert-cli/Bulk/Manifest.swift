@@ -10,6 +10,7 @@ internal import SystemPackage
 struct Manifest: Sendable {
   /// The path as the user gave it.
   let name: String
+  /// The file, links followed.
   private let path: FilePath
   private let descriptor: FileDescriptor
   /// Whether lines of an earlier run are kept.
@@ -28,10 +29,10 @@ struct Manifest: Sendable {
   ///   be kept and is a stream.
   init(name: String, resumes: Bool, replaces: Bool) throws(CommandError) {
     self.name = name
-    path = RawArguments.path(name)
     self.resumes = resumes
     // What is there may be kept, or is refused below.
     let target = try OutputTarget(argument: name, replaces: true, flushes: false)
+    path = target.filePath ?? RawArguments.path(name)
     guard !resumes || !target.isWrittenThrough else { throw Self.resumedStream }
     do {
       if let stream = try target.openedStream() {
@@ -155,21 +156,16 @@ struct Manifest: Sendable {
         .inputOutput, file: name,
         Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
     }
-    let temporary = TemporaryFile.path(in: path.removingLastComponent())
     do {
-      let copy = try FileDescriptor.open(
-        temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: try Stat(descriptor).permissions)
-      _ = try copy.closeAfter {
-        try LineFile(descriptor: descriptor).forEachLine { bytes, offset in
-          if !superseded.contains(offset) { try copy.writeAll(bytes + [UInt8(ascii: "\n")]) }
-          return true
-        }
+      let copy = try GrowingFile(
+        at: path, replacing: try Stat(descriptor), name: name, flushes: false)
+      try LineFile(descriptor: descriptor).forEachLine { bytes, offset in
+        if !superseded.contains(offset) { try copy.append(bytes + [UInt8(ascii: "\n")]) }
+        return true
       }
-      try SystemCalls.rename(temporary, to: path)
+      try copy.finish()
     } catch {
-      try? SystemCalls.unlink(temporary)
-      throw OutputTarget.writing(error, name: name)
+      throw error as? CommandError ?? OutputTarget.writing(error, name: name)
     }
   }
 

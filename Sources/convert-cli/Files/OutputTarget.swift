@@ -94,6 +94,14 @@ struct OutputTarget {
     }
   }
 
+  /// The path of the file, links followed; `nil` for what is written through, and for a folder.
+  var filePath: FilePath? {
+    switch destination {
+    case .newFile(let path), .existingFile(let path, _): path
+    case .stream, .device, .existingFolder: nil
+    }
+  }
+
   /// The file that stands at the path; `nil` where there is none yet, or it is no file.
   var identity: FileIdentity? {
     guard case .existingFile(_, let status) = destination else { return nil }
