@@ -20,6 +20,7 @@ struct TranscriptTests {
   func transcript(name: String) async throws {
     let file = Self.folder.appending(path: name)
     var transcript = Transcript(try String(contentsOf: file, encoding: .utf8))
+    #expect(!transcript.steps.isEmpty)
     let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
     let workspace = try Workspace()
     for index in transcript.steps.indices {

@@ -106,8 +106,9 @@ struct CSVSpreadsheetTests {
         Issue.record("\(sheet.rows[row]) was read")
         continue
       }
-      #expect(
-        error.diagnostics.contains { $0.code == "csv.short-row" || $0.code.hasPrefix("csv.") })
+      // The row ends too early; or a label of its other side now stands among amounts.
+      let codes = Set(error.diagnostics.map(\.code))
+      #expect(!codes.isDisjoint(with: ["csv.short-row", "csv.invalid-amount"]), "\(codes)")
     }
   }
 

@@ -409,9 +409,13 @@ struct JSONErrorTests {
     let text = Self.lines.joined(separator: "\n").replacing(old, with: new, maxReplacements: 1)
     for diagnostic in try Self.diagnostics(Array(text.utf8)) {
       for language in Language.allCases {
-        let names = diagnostic.wording.message.text(in: language).split(separator: "{").dropFirst()
-          .compactMap { $0.split(separator: "}").first.map(String.init) }
-        for name in names { #expect(diagnostic.arguments.contains { $0.name == name }) }
+        // A message may begin with a placeholder, and words that go with a number are one too.
+        let names = diagnostic.wording.message.text(in: language)
+          .split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+          .compactMap { $0.split(separator: /[:}]/).first.map(String.init) }
+        for name in names {
+          #expect(diagnostic.arguments.contains { $0.name == name }, "\(diagnostic.code): \(name)")
+        }
       }
     }
   }
