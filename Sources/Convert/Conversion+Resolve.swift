@@ -95,6 +95,32 @@ extension Conversion {
     return (reading, writing)
   }
 
+  /// Looks whether a request can be met at all, before there is an input: what is wrong with it is then
+  /// told once, and not of every input.
+  ///
+  /// An option that some format has for reading is not looked at, where the input is yet to tell its
+  /// format.
+  ///
+  /// - Parameter request: What is asked for.
+  /// - Returns: The description of the format to write.
+  /// - Throws: With cause `usage` where a format is unknown, cannot be read or cannot be written, or where
+  ///   the format to write does not take an option.
+  @discardableResult
+  public func check(_ request: ConversionRequest) throws(ConversionError) -> FormatDescription {
+    let output = try outputFormat(named: request.outputFormat, fileName: request.outputName)
+    let readers =
+      if let input = request.inputFormat { [try readableFormat(named: input)] } else {
+        registry.formats.filter(\.canRead).map(\.description)
+      }
+    if request.verifies { _ = try readableFormat(named: output) }
+    var options = request.options.filter { option in
+      !readers.contains { $0.readerOptions.contains { $0.name == option.key } }
+    }
+    options.merge(request.writerOptions) { _, own in own }
+    _ = try writer(of: output, WritingOptions(formatOptions: options))
+    return try registry.format(named: output).description
+  }
+
   /// The schema of a format.
   ///
   /// - Throws: With cause `usage` where the format is unknown or has none.

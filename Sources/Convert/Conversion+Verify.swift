@@ -38,7 +38,7 @@ extension Conversion {
   /// The description of a format that can be read.
   ///
   /// - Throws: With cause `usage` where the format is unknown or cannot be read.
-  func readableFormat(named name: String) throws(ConversionError) -> FormatDescription {
+  public func readableFormat(named name: String) throws(ConversionError) -> FormatDescription {
     let format = try registry.format(named: name)
     guard format.canRead else {
       throw ConversionError(.usage, Diagnostic(ConversionCode.notReadable, ["name": .text(name)]))

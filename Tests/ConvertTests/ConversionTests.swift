@@ -104,6 +104,29 @@ struct ConversionTests {
   }
 
   @Test(
+    "what is wrong with a request is known before there is an input",
+    arguments: [
+      ("one", "two", ["r": "on", "w": "on", "both": "on"], "two"),
+      (nil, "two", ["r": "on", "w": "off"], "two"),
+      ("two", "two", ["r": "on"], "format.unknown-option"),
+      (nil, "two", ["x": "on"], "format.unknown-option"),
+      (nil, "two", ["w": "perhaps"], "format.invalid-option-value"),
+      (nil, "one", ["w": "on"], "format.no-options"),
+      ("three", "two", [:], "format.unknown"), ("one", "three", [:], "format.unknown"),
+      ("writable", "two", [:], "format.not-readable"),
+      (nil, "readable", [:], "format.not-writable"),
+      (nil, nil, [:], "format.no-output-format"),
+    ] as [(String?, String?, [String: String], String)])
+  func check(input: String?, output: String?, options: [String: String], expected: String) {
+    var request = ConversionRequest()
+    (request.inputFormat, request.outputFormat, request.options) = (input, output, options)
+    let outcome = Self.outcome { () throws(ConversionError) in
+      try Self.conversion.check(request).name
+    }
+    #expect(outcome == expected)
+  }
+
+  @Test(
     "the input's format is what is named, else the extension's, else the content's",
     arguments: [
       ("one", "a.two", "two:x", "one"),

@@ -77,7 +77,7 @@ struct CheckCommand: ParsableCommand {
         argument: output, isFolder: false, replaces: force, flushes: false)
       if let inputFormat {
         do throws(ConversionError) {
-          _ = try Conversion(registry: .standard).registry.format(named: inputFormat)
+          _ = try Conversion(registry: .standard).readableFormat(named: inputFormat)
         } catch {
           throw CommandError(error, file: nil)
         }

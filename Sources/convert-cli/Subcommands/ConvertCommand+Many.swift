@@ -26,9 +26,7 @@ extension ConvertCommand {
     let request = try request()
     let format: FormatDescription
     do {
-      let name = try conversion.outputFormat(named: files.outputFormat, fileName: nil)
-      format = try conversion.registry.format(named: name).description
-      if let name = files.inputFormat { _ = try conversion.registry.format(named: name) }
+      format = try conversion.check(request)
     } catch {
       throw CommandError(error, file: nil)
     }

@@ -76,9 +76,7 @@ struct ConvertCommand: ParsableCommand {
     let format: FormatDescription
     do {
       // Asked again with the input at hand; here it saves reading for nothing.
-      let name = try conversion.outputFormat(
-        named: files.outputFormat, fileName: request.outputName)
-      format = try conversion.registry.format(named: name).description
+      format = try conversion.check(request)
     } catch {
       throw CommandError(error, file: nil)
     }

@@ -44,17 +44,16 @@ struct StreamCommand: ParsableCommand {
 
   private func convert() throws(CommandError) {
     let conversion = Conversion(registry: .standard)
+    let request = try request()
     do throws(ConversionError) {
-      _ = try conversion.registry.format(named: inputFormat)
-      let name = try conversion.outputFormat(named: outputFormat, fileName: nil)
-      guard try !conversion.registry.format(named: name).description.isFolder else {
+      guard try !conversion.check(request).isFolder else {
         throw ConversionError(.usage, Diagnostic(StreamCode.notText))
       }
     } catch {
       throw CommandError(error, file: nil)
     }
     let records = RecordConversion(
-      conversion: conversion, request: try request(), isStrict: options.strict)
+      conversion: conversion, request: request, isStrict: options.strict)
     var lines = RecordLines(limit: maxInput.bytes)
     while let line = try lines.next() {
       switch line {
