@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Does two pieces of work at once, where there are processors; the second may wait for the first.
 ///
 /// The second gets a thread of its own for as long as it takes. A pool of threads takes longer to set
@@ -32,48 +24,4 @@ package func sideBySide<First, Second: Sendable>(
   }
   // Where the system has no thread left, the second follows the first.
   return (one, other.withLock { $0 } ?? second())
-}
-
-/// A thread that does one piece of work.
-private struct WorkThread {
-  private final class Work: Sendable {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) {
-      self.body = body
-    }
-
-    static func run(at address: UnsafeMutableRawPointer?) {
-      guard let address else { return }
-      Unmanaged<Work>.fromOpaque(address).takeRetainedValue().body()
-    }
-  }
-
-  private let thread: pthread_t
-
-  /// Starts the work; `nil` where the system has no thread left.
-  init?(_ body: @escaping @Sendable () -> Void) {
-    let work = Unmanaged.passRetained(Work(body))
-    #if canImport(Darwin)
-      var created: pthread_t?
-    #else
-      var created = pthread_t()
-    #endif
-    let status = pthread_create(
-      &created, nil,
-      {
-        Work.run(at: $0)
-        return nil
-      }, work.toOpaque())
-    guard status == 0, let thread = created as pthread_t? else {
-      work.release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  /// Waits until the work is done.
-  func join() {
-    pthread_join(thread, nil)
-  }
 }

@@ -72,7 +72,7 @@ struct CSVHalves: Sendable {
     do throws(ConversionError) {
       guard let middle = try readOutline(into: &model) else { return nil }
       // Bytes of its own: two threads that count references to one array wait for each other.
-      let rest = Array(bytes[middle...])
+      let rest = Self.copy(bytes[middle...])
       var scanner = CSVScanner(rest, separator: separator)
       var fields = CSVFields(CSVRecord(of: rest), hasBorders: hasBorders)
       while try scanner.next(&fields.record) {
@@ -81,6 +81,13 @@ struct CSVHalves: Sendable {
       return CSVRest(model, middle: middle)
     } catch {
       return nil
+    }
+  }
+
+  private static func copy(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
+      count = buffer.initialize(fromContentsOf: bytes)
     }
   }
 

@@ -9,13 +9,12 @@ extension Disclosure {
     }
   }
 
-  /// The block, by its ordinal from 0, with which the second half begins, somewhat behind the middle:
-  /// the first half is given out at once, the other one is kept in memory until then; `nil` where there
-  /// are not two blocks.
+  /// The block, by its ordinal from 0, with which the part of a second thread begins, somewhat in front
+  /// of the middle: the first thread gives out both parts, too; `nil` where there are not two blocks.
   var middleBlockInJSON: Int? {
     var rooms: [Int] = []
     forEachBlock { block, _ in rooms.append(Self.room(of: block)) }
-    let half = rooms.reduce(0, +) / 7 * 4
+    let half = rooms.reduce(0, +) / 5 * 2
     var passed = 0
     for (block, room) in rooms.enumerated() {
       if block > 0, passed >= half { return block }

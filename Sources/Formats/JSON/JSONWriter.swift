@@ -49,7 +49,7 @@ struct JSONWriter: FormatWriter {
   /// How many bytes were written, and how many cells.
   private typealias Written = (count: Int, cells: Int)
 
-  /// Writes everything, a large disclosure by halves.
+  /// Writes everything, a large disclosure on two processors.
   private func pieces(
     of disclosure: Disclosure, to receiver: any OutputReceiver
   ) throws(JSONRefusal) -> Written {
@@ -57,17 +57,14 @@ struct JSONWriter: FormatWriter {
     guard room >= largeSize, let middle = disclosure.middleBlockInJSON else {
       return try blocks(JSONOutput.allBlocks, of: disclosure, to: receiver)
     }
-    let (first, (second, rest)) = sideBySide(processors: processors) {
+    let (first, second) = piped(to: receiver) {
       Result { () throws(JSONRefusal) in try blocks(0..<middle, of: disclosure, to: receiver) }
-    } _: {
-      let rest = WholeOutput(capacity: room / 2)
-      let second = Result { () throws(JSONRefusal) in
-        try blocks(middle..<JSONOutput.allBlocks.upperBound, of: disclosure, to: rest)
+    } _: { receiver in
+      Result { () throws(JSONRefusal) in
+        try blocks(middle..<JSONOutput.allBlocks.upperBound, of: disclosure, to: receiver)
       }
-      return (second, rest.bytes)
     }
     let (front, back) = (try first.get(), try second.get())
-    receiver.take(rest.span)
     return (front.count + back.count, front.cells + back.cells)
   }
 
@@ -83,17 +80,20 @@ struct JSONWriter: FormatWriter {
     return (output.count, cells)
   }
 
-  /// The error of a refusal.
+  /// The error of what cannot be written.
   ///
-  /// What is written up to there tells the place. It was given out, and is written once more.
+  /// What is written up to the first such place tells where it is. It was given out, and is written
+  /// once more.
   private func refused(_ refusal: JSONRefusal, of disclosure: Disclosure) -> ConversionError {
     let whole = WholeOutput()
     var output = JSONOutput(isCompact: isCompact, receiver: whole)
+    var refusal = refusal
     var cells = 0
     do throws(JSONRefusal) {
       try output.root(disclosure, cells: &cells)
     } catch {
-      // At the same place as before.
+      // Of two threads, the one that is asked first may have found one further behind.
+      refusal = error
       output.giveOut()
     }
     let place = JSONLocator(bytes: whole.bytes).places(of: [whole.bytes.count])[0]

@@ -102,6 +102,7 @@ struct InputSource {
       let piece: [UInt8]
       do {
         piece = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
           while count < buffer.count {
             let free = UnsafeMutableRawBufferPointer(
               rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])

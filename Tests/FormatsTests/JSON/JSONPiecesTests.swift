@@ -81,8 +81,11 @@ struct JSONPiecesTests {
   func refusalOfHalves(place: Int) throws {
     var paragraphs = Array(repeating: Paragraph(text: "字"), count: 1_000)
     for place in [place, 999] { paragraphs[place].sourceLine = 0 }
+    // One behind all others that either thread comes to, whichever blocks are its own.
+    let section = Section(title: "", level: 100)
     let disclosure = Disclosure(
-      stage: .budget, title: "", parts: [Part(blocks: paragraphs.map(Block.paragraph))])
+      stage: .budget, title: "",
+      parts: [Part(blocks: paragraphs.map(Block.paragraph), sections: [section])])
     var diagnostics = DiagnosticList()
     do throws(ConversionError) {
       _ = try JSONWriter(isCompact: true, processors: 2, largeSize: 0)
@@ -90,6 +93,7 @@ struct JSONPiecesTests {
       Issue.record("it was written")
     } catch {
       let pointer = "/parts/0/blocks/\(place)/sourceLine"
+      #expect(error.diagnostics.map(\.code) == ["json.integer-range"])
       #expect(error.diagnostics.first?.place == .model(pointer: pointer, sourceLine: nil))
     }
   }

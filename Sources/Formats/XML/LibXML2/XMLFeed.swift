@@ -46,7 +46,9 @@ struct XMLFeed {
   /// Copies the next bytes, at most `count` of them.
   private mutating func take(_ count: Int, to target: UnsafeMutablePointer<CChar>) -> Int32 {
     if position == piece.count, let queue {
+      let read = piece
       piece = queue.next()
+      queue.reuse(read)
       position = 0
     }
     let taken = min(count, piece.count - position)
