@@ -124,7 +124,7 @@ struct HeaderScanner {
     var endsWithOrdinals = false
     for row in rows.prefix(Self.maximumRows) {
       let ordinals = OrdinalRow(row, in: source.bytes.span)
-      if let ordinals, ordinals.isPure {
+      if let ordinals, ordinals.isPure || ordinalRows.last.map(ordinals.goesOn) ?? false {
         ordinalRows.append(ordinals)
         endsWithOrdinals = true
       } else if endsWithOrdinals {
@@ -216,15 +216,21 @@ struct HeaderScanner {
   /// It stands below labels alone, and with the lines below it makes one of them a known one that
   /// was none before.
   private func wraps(_ rows: ArraySlice<RawRow>, below header: PrintedHeader) -> Bool {
-    guard let row = rows.first, !isBlank(row), !hasNumber(row), !isTotal(row) else { return false }
+    guard let row = rows.first, !isBlank(row), !hasNumber(row) else { return false }
     for column in row.cells.indices where !row.cells[column].isEmpty {
       if header.tree.isOpen(column) || header.tree.lowestLabel(above: column).isEmpty {
         return false
       }
+      // 合计 is a row of its own, but below 项目支出 the rest of a label.
+      let lower = key(row.cells[column])
+      if HeaderWord.isTotal(lower),
+        HeaderWord.listed(label(above: column, in: header).appending(lower)) == nil
+      {
+        return false
+      }
     }
     return row.cells.indices.contains { column in
-      var label = header.tree.lowestLabel(above: column)
-        .reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
+      var label = label(above: column, in: header)
       if HeaderWord.of(label) != nil { return false }
       for line in rows.prefix(Self.mostLines) {
         guard column < line.cells.count, !line.cells[column].isEmpty, !hasNumber(line) else {
@@ -235,6 +241,12 @@ struct HeaderScanner {
       }
       return false
     }
+  }
+
+  /// The lowest label above a column, its pieces joined.
+  private func label(above column: Int, in header: PrintedHeader) -> RecognitionKey {
+    header.tree.lowestLabel(above: column)
+      .reduce(into: RecognitionKey("")) { $0 = $0.appending(key($1)) }
   }
 
   /// The most lines behind its first one over which a label is wrapped.
@@ -281,6 +293,14 @@ struct HeaderScanner {
   private func isOrdinal(_ row: RawRow) -> Bool {
     guard let ordinals = OrdinalRow(row, in: source.bytes.span) else { return false }
     return ordinals.isPure || ordinals.isMixed
+  }
+
+  /// Whether a row says nothing but the numbers of the columns, or goes on with such a row above it.
+  func numbersColumns(_ row: RawRow, below above: RawRow?) -> Bool {
+    let bytes = source.bytes.span
+    guard let ordinals = OrdinalRow(row, in: bytes) else { return false }
+    if ordinals.isPure { return true }
+    return above.flatMap { OrdinalRow($0, in: bytes) }.map(ordinals.goesOn) ?? false
   }
 
   private func isTotal(_ row: RawRow) -> Bool {

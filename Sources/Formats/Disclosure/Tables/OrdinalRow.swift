@@ -53,6 +53,15 @@ struct OrdinalRow {
     return isConsecutive && startsAtOne && ordinals.count + stars.count > 1
   }
 
+  /// Whether the row says nothing but the numbers that follow those of another, further to the right:
+  /// the rest of a row that was broken.
+  func goesOn(behind other: OrdinalRow) -> Bool {
+    guard others.isEmpty, let first = ordinals.first, let last = other.ordinals.last else {
+      return false
+    }
+    return isConsecutive && first.ordinal == last.ordinal + 1 && first.column > last.column
+  }
+
   /// Whether numbers of columns stand beside labels, as in 类 款 项 1 2 3.
   var isMixed: Bool {
     !others.isEmpty && ordinals.count > 1 && startsAtOne && isConsecutive

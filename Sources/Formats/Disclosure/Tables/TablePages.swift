@@ -88,8 +88,14 @@ struct TablePages {
     }
   }
 
-  /// Whether a row in the midst of a block repeats the beginning of the table's header.
+  /// Whether a row in the midst of a block repeats the beginning of the table's header, or numbers its
+  /// columns.
   private func beginsHeader(_ row: RawRow) -> Bool {
+    if let cell = row.cells.first, cell.count == 3,
+      source.bytes.span.hasWord("※", at: cell.lowerBound), scanner.numbersColumns(row, below: nil)
+    {
+      return true
+    }
     guard let header = headerRows.first?.first, let first = header.cells.first, !first.isEmpty,
       let cell = row.cells.first, cell.count == first.count, isEqual(cell, first)
     else { return false }
@@ -130,8 +136,23 @@ struct TablePages {
     } else {
       page.header = pages.last?.header ?? 0
       page.isHeadless = true
+      let count = ordinalRows(beginning: rows)
+      page.rows = rows.dropFirst(count)
+      leaveOut(rows.prefix(count), as: rows, into: &diagnostics)
     }
     return page
+  }
+
+  /// How many rows, all that a page repeats of the header, number the columns.
+  private func ordinalRows(beginning rows: ArraySlice<RawRow>) -> Int {
+    var count = 0
+    var above: RawRow?
+    for row in rows {
+      guard scanner.numbersColumns(row, below: above) else { break }
+      above = row
+      count += 1
+    }
+    return count
   }
 
   private mutating func add(_ header: PrintedHeader, _ rows: ArraySlice<RawRow>) -> Int {
