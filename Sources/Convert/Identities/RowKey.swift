@@ -70,7 +70,7 @@ struct RowKeyReader {
   mutating func next(_ cells: Span<Cell>) -> (key: RowKey, label: ExactText?) {
     var key = RowKey()
     let place = firstText(of: cells, in: labels)
-    let code = joinedCode(of: cells, label: place)
+    let code = joinedCode(of: cells, label: place ?? firstText(of: cells, in: codes))
     if code.digits > 0 {
       key.role = areBlank(projects, in: cells) ? .code : .project
       key.code = code.value
@@ -137,9 +137,12 @@ struct RowKeyReader {
     if deepest >= 0 {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)
+      let isWhole = isWhole(cells, deepest: deepest)
       for level in 0...deepest {
         if case .code(let code) = cells[codes[level]] {
           levels[level] = Self.piece(code.digits.utf8)
+        } else if isWhole {
+          levels[level] = Piece()
         }
         joined = Self.join(joined, levels[level])
       }
@@ -148,6 +151,16 @@ struct RowKeyReader {
       label.utf8.first?.isASCIIDigit == true
     else { return joined }
     return Self.extend(joined, byCodeBefore: label)
+  }
+
+  /// Whether what is printed in the columns of codes makes a code of as many levels, one of them having
+  /// run into the cell beside it: `21305 | | 02`.
+  private func isWhole(_ cells: Span<Cell>, deepest: Int) -> Bool {
+    var digits = 0
+    for level in 0...deepest {
+      if case .code(let code) = cells[codes[level]] { digits += code.digits.utf8.count }
+    }
+    return digits == 2 * deepest + 3
   }
 
   private static func isCode(_ cell: Cell) -> Bool {

@@ -118,10 +118,13 @@ struct PanelRowReader {
     guard let deepest = columns.lastIndex(where: { isCode(cells[$0]) }) else { return nil }
     var kept = 0
     var start = digits.count
+    let isWhole = isWhole(cells, columns.prefix(deepest + 1))
     for index in 0...deepest {
       let next = digits.count
       if case .code(let code) = cells[columns[index]] {
         digits.append(contentsOf: code.digits.utf8)
+      } else if isWhole {
+        continue
       } else if index < levels.count {
         append(levels[index], to: &digits)
       } else {
@@ -136,6 +139,16 @@ struct PanelRowReader {
     }
     levels.removeLast(levels.count - kept)
     return PanelReading.RowCode(start: Int32(start), count: Int32(digits.count - start))
+  }
+
+  /// Whether what is printed in some columns of codes makes a code of as many levels, one of them
+  /// having run into the cell beside it: `21305 | | 02`.
+  private static func isWhole(_ cells: [Cell], _ columns: ArraySlice<Int>) -> Bool {
+    var digits = 0
+    for column in columns {
+      if case .code(let code) = cells[column] { digits += code.digits.utf8.count }
+    }
+    return digits == 2 * columns.count + 1
   }
 
   private static func append(_ code: PanelReading.RowCode, to digits: inout [UInt8]) {

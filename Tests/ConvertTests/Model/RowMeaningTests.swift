@@ -50,6 +50,25 @@ struct RowMeaningTests {
     #expect(meanings.allSatisfy { $0.economicCode == nil })
   }
 
+  @Test(
+    "Levels that have run into one cell take none from the row above",
+    arguments: [
+      [("21101", "", "01"), ("21101", "", "02")], [("211", "", "0101"), ("211", "", "0102")],
+      [("211", "0101", ""), ("211", "0102", "")],
+    ])
+  func mergedLevels(rows: [(String, String, String)]) {
+    let above = [("211", "", ""), ("211", "01", "")]
+    let table = StatementTable(
+      kind: .expenditureSummary, title: "部门支出总体情况表", columns: Self.codeColumns,
+      rows: (above + rows).map { row in
+        TableRow(cells: [Self.code(row.0), Self.code(row.1), Self.code(row.2), Self.text("湿地")])
+      })
+    #expect(
+      table.rowMeanings().map { $0.functionalCode?.string ?? "" } == [
+        "211", "21101", "2110101", "2110102",
+      ])
+  }
+
   @Test("An economic code is joined, also from a section that shares a cell with its name")
   func economicTable() {
     let table = StatementTable(
