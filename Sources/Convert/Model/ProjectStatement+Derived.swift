@@ -42,7 +42,9 @@ extension ProjectStatement {
     return same.count > 1 ? Self.wholeText(of: fields[same[1]]) : nil
   }
 
-  private static let amountLabels: [StaticString] = ["预算安排规模", "预算规模", "预算安排", "资金规模"]
+  private static let amountLabels: [StaticString] = [
+    "预算安排规模", "预算规模", "预算安排", "资金规模", "资金安排规模", "预算金额",
+  ]
   private static let unitLabels: [StaticString] = ["项目承担单位", "承担单位", "实施单位", "项目单位"]
 
   private func field(labelled labels: [StaticString]) -> StatementField? {
@@ -85,13 +87,31 @@ extension ProjectStatement {
   package var money: (amount: Amount, unit: MonetaryUnit?)? {
     guard let field = field(labelled: Self.amountLabels) else { return nil }
     let text = Self.wholeText(of: field)
+    guard let money = Self.money(in: text) else { return nil }
+    return (money.amount, money.unit ?? Self.unit(behind: field.label))
+  }
+
+  private static func money(in text: ExactText) -> (amount: Amount, unit: MonetaryUnit?)? {
     let bytes = text.utf8.span
-    guard bytes.indices.contains(where: { Self.mayFold(bytes[$0]) }) else {
-      return Self.money(in: bytes)
-    }
+    guard bytes.indices.contains(where: { mayFold(bytes[$0]) }) else { return money(in: bytes) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.string.unicodeScalars { scalars.append(scalar.foldedFromFullWidth) }
-    return Self.money(in: String(scalars).utf8.span)
+    return money(in: String(scalars).utf8.span)
+  }
+
+  private static let brackets: [StaticString] = ["（", "("]
+
+  /// The unit in brackets behind a label: 预算安排规模（万元）.
+  private static func unit(behind label: ExactText) -> MonetaryUnit? {
+    let label = label.withoutWhiteSpace
+    let bytes = label.utf8.span
+    for index in bytes.indices {
+      for bracket in brackets where bytes.hasWord(bracket, at: index) {
+        let unit = MonetaryUnit(in: bytes, at: index + bracket.utf8CodeUnitCount)
+        if unit != nil { return unit }
+      }
+    }
+    return nil
   }
 
   /// Whether a byte may be the first of a character that folding changes.

@@ -21,8 +21,8 @@ enum PageNumber {
       }
     }
     guard (1...8).contains(digits), surroundings.contains(rest) else { return false }
-    // Four digits alone are a year.
-    return digits <= 3 || !rest.isEmpty
+    // Four digits alone are a year, and 2025-02-18 is the date of a signature.
+    return (digits <= 3 || !rest.isEmpty) && !CalendarText.isDate(range, in: source)
   }
 
   /// Whether a line neither begins nor ends with a character with which no page number does.

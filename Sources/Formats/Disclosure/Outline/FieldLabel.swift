@@ -83,6 +83,12 @@ struct FieldLabel: Sendable {
   /// Whether a label, itself reduced, is one that statements bear everywhere.
   private static func isKnown(_ label: Span<UInt8>) -> Bool {
     guard label.count > 0 else { return false }
+    // The unit of the amount may stand behind the label: 预算安排规模（万元）.
+    if label[label.count - 1] == UInt8(ascii: ")") {
+      for unit in units where label.ends(with: unit) {
+        return isKnown(label.extracting(0..<label.count - unit.utf8CodeUnitCount))
+      }
+    }
     for word in knownByLastByte[Int(label[label.count - 1])] where label.isWord(word) {
       return true
     }
@@ -113,11 +119,17 @@ struct FieldLabel: Sendable {
   private static let known: [StaticString] = [
     "项目名称", "设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间", "资金来源",
     "补贴人数", "补贴标准", "补贴范围", "补贴方式", "发放程序", "受益人群和社会效益", "受益人群", "社会效益",
+    "政策依据", "设立政策依据", "设立依据", "立项依据", "预算安排", "预算规模", "预算金额", "预算安排金额", "资金规模", "资金安排规模",
+    "承担单位", "实施单位", "资金分配", "执行时间", "资金使用时间", "实施时间", "受益人群及社会效益", "补贴对象", "补助人数", "补助标准",
+    "补助范围", "补助方式", "补助对象",
   ]
   private static let knownByLastByte: [[StaticString]] = {
     var words = Array(repeating: [StaticString](), count: 256)
     for word in known { words[Int(word.lastByte)].append(word) }
     return words
   }()
-  private static let connectives: [StaticString] = ["其中", "包括", "如下", "具体", "主要"]
+  private static let connectives: [StaticString] = [
+    "其中", "包括", "如下", "具体", "主要", "规定", "指出", "要求",
+  ]
+  private static let units: [StaticString] = ["(元)", "(千元)", "(万元)", "(亿元)"]
 }

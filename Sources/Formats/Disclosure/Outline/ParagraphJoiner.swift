@@ -93,9 +93,9 @@ struct ParagraphJoiner {
     if beginsInside(next.first), !source.endsSentence(previous.last) { return true }
     // Most lines end a sentence or are short, which is seen sooner than how the next one begins.
     let goesOn = goesOn(previous, next, width: width())
-    guard goesOn || mayBeginHeading(previous), !startsAnew(next), !isComplete(previous) else {
-      return false
-    }
+    guard goesOn || mayBeginHeading(previous), !startsAnew(next), !isComplete(previous),
+      !isField(next, below: previous)
+    else { return false }
     return goesOn || isPromised(previous, next)
   }
 
@@ -159,6 +159,15 @@ struct ParagraphJoiner {
     if Caption.looksLikeTableTitle(range, in: source) { return true }
     if CalendarText.isDate(range, in: source) { return true }
     return range.count <= 200 && isKnownLine(RecognitionKey(range, in: source.bytes))
+  }
+
+  /// Whether a paragraph begins with a label, of whatever name, below the name of a project.
+  private func isField(_ paragraph: SourceParagraph, below previous: SourceParagraph) -> Bool {
+    guard previous.more.isEmpty,
+      let name = FieldLabel(
+        of: previous, OutlineMark(at: previous.first, in: source.bytes), in: source)
+    else { return false }
+    return name.namesProject(in: source) && FieldLabel(paragraph.first, in: source) != nil
   }
 
   private func isKnownLine(_ key: RecognitionKey) -> Bool {
