@@ -222,8 +222,9 @@ public enum ConceptLabels {
   private static let appropriationLabels: [Label] =
     [(.budget, budgets)] + total + funds
   private static let basicLabels: [Label] = total + basic
-  private static let fundLabels: [Label] = total + division + basic
-  private static let fundingLabels: [Label] = total + funds
+  private static let fundLabels: [Label] =
+    [(.total, ["合计", "总计", "小计"])] + division + basic
+  private static let fundingLabels: [Label] = [(.total, ["合计", "总计", "小计"])] + funds
 
   /// 2026年预算数 is folded without the digits in front.
   private static let budgets: [StaticString] = [
@@ -287,7 +288,9 @@ public enum ConceptLabels {
     ),
     (
       .specialAccount,
-      ["财政专户教育收费", "财政专户", "财政专户核拨", "财政专户管理资金", "财政专户管理资金收入"]
+      [
+        "财政专户教育收费", "财政专户", "财政专户核拨", "财政专户管理资金", "财政专户管理资金收入", "教育收费财政专户", "教育收费",
+      ]
     ),
     (.unitFunds, ["单位资金", "单位资金收入"]),
     (.appropriationCarryover, ["财政拨款结转", "财政拨款结转结余"]),

@@ -205,10 +205,18 @@ struct BodyReader {
   private func isNote(_ paragraph: SourceParagraph) -> Bool {
     if pending == .none { return startsNote(paragraph) && !statement.isOpen }
     if startsNote(paragraph) { return true }
-    guard pending == .statement else { return false }
+    guard pending == .statement, !isCaption(paragraph) else { return false }
     if region == .tables { return true }
     let key = RecognitionKey(paragraph.first, in: source.bytes)
     return Self.emptyWords.contains { key.contains($0) }
+  }
+
+  /// Whether a paragraph is the number of a form or the year of the table that follows.
+  private func isCaption(_ paragraph: SourceParagraph) -> Bool {
+    switch Caption(paragraph, in: source) {
+    case .form, .year: true
+    default: false
+    }
   }
 
   private func startsNote(_ paragraph: SourceParagraph) -> Bool {

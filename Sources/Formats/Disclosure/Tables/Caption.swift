@@ -25,6 +25,8 @@ enum Caption: Equatable, Sendable {
     let caption: Caption? =
       switch source.bytes[range.lowerBound] {
       case 0xE8: Self.number(range, in: source) ?? Self.labelled(range, in: source)
+      case 0xE7 where source.bytes.span.hasWord(Self.continued, at: range.lowerBound):
+        Self.number(range.dropFirst(Self.continued.utf8CodeUnitCount), in: source)
       case UInt8(ascii: "("), 0xEF:
         Self.year(range, in: source).map { .year($0) } ?? Self.bracketed(range, in: source)
       case 0x30...0x39 where Self.isYear(range, in: source):
@@ -58,7 +60,12 @@ enum Caption: Equatable, Sendable {
   }
 
   private static let tableWord: StaticString = "表"
-  private static let tableEndings: [StaticString] = ["表(续)", "续表", "表(一)", "表(二)", "表(三)"]
+  private static let tableEndings: [StaticString] = [
+    "表(续)", "续表", "续表)", "续上表)", "接上表)", "表(一)", "表(二)", "表(三)",
+  ]
+  private static let continued: StaticString = "续"
+  /// What stands behind the number where the table goes on: 表 3（续）.
+  private static let goingOn: [StaticString] = ["(续)", "续", "续表", "(续表)", "(续上表)"]
   private static let performanceEndings: [StaticString] = ["绩效目标表", "绩效目标申报表", "绩效目标表(续)"]
   private static let wholeDepartment: StaticString = "整体"
 
@@ -80,7 +87,9 @@ enum Caption: Equatable, Sendable {
     }
     guard index > start, source.bytes[start] != UInt8(ascii: "0") else { return nil }
     var rest = source.trimmed(index..<range.upperBound)
-    if rest.isEmpty { return .number(number, title: nil) }
+    if rest.isEmpty || RecognitionKey.isOne(of: goingOn, rest, in: source.bytes.span) {
+      return .number(number, title: nil)
+    }
     if let colon = source.firstColon(in: rest), colon.lowerBound == rest.lowerBound {
       rest = source.trimmed(colon.upperBound..<rest.upperBound)
     }

@@ -29,10 +29,14 @@ struct CellReader {
   /// The most digits behind the point that a number showed; -1 before the first number.
   private(set) var decimals = -1
 
+  /// The unit of money that the table states.
+  private let unit: MonetaryUnit?
+
   /// Makes a reader for one table.
-  init(_ texts: LabelTexts) {
+  init(_ texts: LabelTexts, unit: MonetaryUnit? = nil) {
     source = texts.source
     self.texts = texts
+    self.unit = unit
   }
 
   /// Reads a cell that is not blank.
@@ -70,12 +74,47 @@ struct CellReader {
       return .broken(Broken(amount: amount, isGrouped: grouped, cell: cell))
     case .tooManyDigits: return .tooManyDigits
     case .none:
+      if let number = bareNumber(cell),
+        case .amount(let amount, let grouped) = source.amount(number)
+      {
+        note(amount, isGrouped: grouped)
+        return .cell(.amount(amount))
+      }
       let bytes = source.bytes.span
       if Self.isPlaceholder(cell, in: bytes) || HeaderWord.isTotal(RecognitionKey(cell, in: bytes))
       {
         return .cell(.text(source.label(cell)))
       }
       return .unreadable
+    }
+  }
+
+  /// A number without the sign of the currency in front of it and the unit of the table behind it:
+  /// `￥12.00`, `12.00万元`; `nil` where neither stands.
+  ///
+  /// Another unit than the table's is no notation, but says another amount.
+  private func bareNumber(_ cell: Range<Int>) -> Range<Int>? {
+    var number = cell
+    let bytes = source.bytes.span
+    for sign in Self.currencySigns where bytes.hasWord(sign, at: number.lowerBound) {
+      number = source.trimmed(number.dropFirst(sign.utf8CodeUnitCount))
+      break
+    }
+    if let unit, bytes.extracting(number).ends(with: Self.word(of: unit)) {
+      number = source.trimmed(number.dropLast(Self.word(of: unit).utf8CodeUnitCount))
+    }
+    return number == cell || number.isEmpty ? nil : number
+  }
+
+  private static let currencySigns: [StaticString] = ["￥", "¥"]
+
+  private static func word(of unit: MonetaryUnit) -> StaticString {
+    switch unit {
+    case .yuan: "元"
+    case .thousandYuan: "千元"
+    case .tenThousandYuan: "万元"
+    case .millionYuan: "百万元"
+    case .hundredMillionYuan: "亿元"
     }
   }
 

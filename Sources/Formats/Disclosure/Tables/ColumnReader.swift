@@ -62,6 +62,11 @@ struct ColumnReader {
       case .itemLevel:
         drafts[index].role = level(.item, of: drafts[index], at: index, rows: rows)
       case .code: drafts[index].role = .code(before?.next ?? .joined)
+      case .name
+      where kind != .other && isUnitName(drafts[index])
+        && drafts[index...].contains(where: isRowName):
+        // The unit of each row, in front of what the row is.
+        drafts[index].role = .text
       case .name:
         let isSecond = drafts[index].namesGovernmentClasses && namesDepartmentClasses
         drafts[index].role =
@@ -89,6 +94,16 @@ struct ColumnReader {
         drafts[index].role = .code(level == .joined ? .section : level.next ?? .item)
       }
     }
+  }
+
+  /// Whether a column holds the units of the rows: 单位名称, 预算单位.
+  private func isUnitName(_ draft: ColumnDraft) -> Bool {
+    draft.keys.last?.contains("单位") ?? false
+  }
+
+  /// Whether a column holds the names of a classification: 科目名称.
+  private func isRowName(_ draft: ColumnDraft) -> Bool {
+    if case .name = draft.word { draft.keys.last?.contains("科目名称") ?? false } else { false }
   }
 
   /// Whether a column of names behind figures begins another list: 科目名称 again, or 支出项目 behind

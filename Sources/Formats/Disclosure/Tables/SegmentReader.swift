@@ -25,12 +25,13 @@ struct SegmentReader {
   /// - Parameters:
   ///   - texts: The texts of labels in the text that the cells point into.
   ///   - kind: What the table states.
+  ///   - unit: The unit of money that it states.
   ///   - repairs: Whether characters inside cells are mended.
-  init(_ texts: LabelTexts, kind: TableKind, repairs: Bool) {
+  init(_ texts: LabelTexts, kind: TableKind, unit: MonetaryUnit?, repairs: Bool) {
     source = texts.source
     joining = RowJoining(kind: kind)
     self.repairs = repairs
-    cells = CellReader(texts)
+    cells = CellReader(texts, unit: unit)
   }
 
   /// Reads a page.

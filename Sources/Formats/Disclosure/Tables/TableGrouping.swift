@@ -172,7 +172,7 @@ struct TableGrouping {
     switch items.last {
     case .table(let table):
       guard let title = captions.titleRange else {
-        return captions.number == nil
+        return (captions.number == nil || captions.number == table.number)
           && (captions.unit == nil || captions.unit(in: source) == table.unit
             || table.unit == nil && repeatsHeader(block, of: table))
       }
@@ -195,7 +195,9 @@ struct TableGrouping {
     return first.cells.elementsEqual(known.cells, by: source.areEqual)
   }
 
-  private static let continued = ["(续)", "续表", "(续表)"].map { RecognitionKey(ExactText($0)) }
+  private static let continued = [
+    "(续)", "续表", "(续表)", "续上表", "(续上表)", "接上表", "(接上表)",
+  ].map { RecognitionKey(ExactText($0)) }
 
   /// Whether a title is a known one again, with or without （续）.
   private func repeats(_ title: Range<Int>, _ known: ExactText) -> Bool {

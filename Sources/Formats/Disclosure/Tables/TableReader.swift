@@ -32,7 +32,7 @@ struct TableReader {
     let pages = try TablePages(table, in: source, headers, into: &diagnostics)
     let kind = kind(of: table, pages.headers, into: &diagnostics)
     let reader = ColumnReader(source: source, kind: kind, unit: table.unit)
-    var segments = SegmentReader(texts, kind: kind, repairs: repairs)
+    var segments = SegmentReader(texts, kind: kind, unit: table.unit, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let below = pages.pages.filter {
