@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// It is `Sendable` without the compiler's proof: libxml2 does not change a schema once it is
 /// parsed, and says that many validation contexts may share one (libxml2, "Thread safety"). It is
-/// freed never: the only instance lives as long as the process.
+/// freed with its last reference; that of the format lives as long as the process.
 final class XMLSchemaHandle: @unchecked Sendable {
   /// The schema.
   let pointer: xmlSchemaPtr
