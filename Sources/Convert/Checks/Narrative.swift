@@ -112,6 +112,14 @@ final class NarrativeStatement {
   /// The money that is stated first.
   var firstMoney: NarrativeFigure? { figures.first(where: \.isMoney) }
 
+  /// The money that final accounts state as spent, in front of which they tell what was budgeted:
+  /// 年初预算为 10.00 万元，支出决算为 9.00 万元; the money that is stated first where there is none.
+  var decidedMoney: NarrativeFigure? {
+    figures.first { figure in
+      figure.isMoney && figure.label.endsWithAny(["决算为", "决算", "决算数为", "决算数"])
+    } ?? firstMoney
+  }
+
   /// Whether the text has a word.
   func has(_ word: StaticString) -> Bool { text.has(word) }
 

@@ -7,7 +7,7 @@ struct NarrativeArithmetic {
   /// The findings of a section.
   func findings(in section: NarrativeSection) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let head = section.statements.lazy.compactMap(\.firstMoney).first
+    let head = section.statements.lazy.compactMap(\.decidedMoney).first
     for statement in section.statements {
       findings += changes(in: statement, section)
       findings += shares(in: statement, section, head: head)
@@ -76,16 +76,28 @@ struct NarrativeArithmetic {
   /// The amount whose change is stated: the money before 比上年 in the same sentence.
   private func base(of index: Int, in statement: NarrativeStatement) -> NarrativeFigure? {
     let change = statement.figures[index]
-    guard change.label.has("比上年") || change.label.has("较上年")
+    // 与2026年度相比，…: the year is a number of its own.
+    guard let figure = statement.figures[..<index].last(where: { !Self.isAside($0) }),
+      figure.value != nil
     else { return nil }
-    for figure in statement.figures[..<index].reversed() {
-      let between = statement.text[figure.end..<change.start]
-      guard !between.has("。"), !between.has("；") else { return nil }
-      if figure.kind == .percent { continue }
-      // Nothing but a comma and the share may stand between an amount and its change.
-      return figure.value != nil && between.count <= 60 ? figure : nil
+    let between = statement.text[figure.end..<change.start]
+    guard !between.has("；") else { return nil }
+    if between.has("相比") {
+      guard between.hasAny(["与上年", "与20"]), between.count <= 90 else { return nil }
+      // The sentence before may state the amount, and nothing else.
+      return statement.text[figure.end...].starts(with: "。".utf8) || !between.has("。")
+        ? figure : nil
     }
-    return nil
+    guard between.hasAny(["比上年", "较上年", "比20", "较20"]), !between.has("。") else {
+      return nil
+    }
+    // Nothing but a comma and the share may stand between an amount and its change.
+    return between.count <= 60 ? figure : nil
+  }
+
+  /// Whether a number stands between an amount and its change without being either: a share, a year.
+  private static func isAside(_ figure: NarrativeFigure) -> Bool {
+    figure.kind == .percent || figure.kind == .count("年")
   }
 
   /// Words of rising and of falling.

@@ -14,7 +14,9 @@ enum NarrativeTopic {
       self = .commissioned
     } else if has("结转结余") {
       self = .carryover
-    } else if has("财政拨款收支") {
+    } else if has("财政拨款收支")
+      || has("财政拨款收入支出") && !has("政府性基金") && !has("国有资本")
+    {
       self = .appropriation
     } else if has("基本支出") {
       self = .basic
@@ -28,7 +30,7 @@ enum NarrativeTopic {
       self = .general
     } else if has("其他重要事项") || has("其他事项") {
       self = .otherMatters
-    } else if has("收支") {
+    } else if has("收支") || has("收入支出") {
       self = .overview
     } else if has("收入") {
       self = .income

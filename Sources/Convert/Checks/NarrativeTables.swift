@@ -84,7 +84,7 @@ struct NarrativeTables {
     _ figure: NarrativeFigure, in statement: NarrativeStatement, _ section: NarrativeSection,
     _ findings: inout [CheckFinding]
   ) -> TableLookup.Stated? {
-    guard section.topic == .general, figure.start == statement.firstMoney?.start else {
+    guard section.topic == .general, figure.start == statement.decidedMoney?.start else {
       return nil
     }
     let path = statement.classification
@@ -117,29 +117,34 @@ struct NarrativeTables {
     func equals(_ words: StaticString...) -> Bool { words.contains { label.isWord($0) } }
     switch section.topic {
     case .overview:
+      if let total = settled(label, .incomeExpenditureSummary, .budget) { return total }
       return ends("收支总预算") && !ends("财政拨款收支总预算")
         ? lookup.total(.incomeExpenditureSummary, .budget, side: .income)
           ?? lookup.total(.incomeSummary, .total) : nil
     case .income:
-      if ends("收入预算") { return lookup.total(.incomeSummary, .total) }
+      if ends("收入预算", "本年收入合计") { return lookup.total(.incomeSummary, .total) }
       return incomeColumn(label)
     case .expenditure:
-      if ends("支出预算") { return lookup.total(.expenditureSummary, .total) }
+      if ends("支出预算", "本年支出合计") { return lookup.total(.expenditureSummary, .total) }
       if equals("基本支出") { return lookup.total(.expenditureSummary, .basicExpenditure) }
       return equals("项目支出") ? lookup.total(.expenditureSummary, .projectExpenditure) : nil
     case .appropriation:
+      if let total = settled(label, .appropriationSummary, .total) { return total }
       return ends("财政拨款收支总预算", "财政拨款收支预算")
         ? lookup.total(.appropriationSummary, .total, side: .expenditure) : nil
     case .general:
-      if ends("一般公共预算拨款合计", "一般公共预算当年拨款合计", "一般公共预算当年拨款") {
+      if ends(
+        "一般公共预算拨款合计", "一般公共预算当年拨款合计", "一般公共预算当年拨款", "一般公共预算财政拨款支出")
+      {
         return lookup.total(.generalPublicExpenditure, .total)
       }
       if equals("基本支出") { return lookup.total(.generalPublicExpenditure, .basicExpenditure) }
       return equals("项目支出")
         ? lookup.total(.generalPublicExpenditure, .projectExpenditure) : nil
     case .basic:
-      if ends("一般公共预算基本支出") {
+      if ends("一般公共预算基本支出", "一般公共预算财政拨款基本支出") {
         return lookup.total(.generalPublicBasicExpenditure, .total)
+          ?? lookup.total(.generalPublicExpenditure, .basicExpenditure)
       }
       if equals("人员经费") {
         return lookup.total(.generalPublicBasicExpenditure, .basicPersonnel)
@@ -151,6 +156,17 @@ struct NarrativeTables {
     case .otherMatters: return otherMatter(figure, index, statement)
     case .projects, .governmentFund, .stateCapital, .commissioned, .unknown: return nil
     }
+  }
+
+  /// The total that final accounts say, 收、支总计均为 or 支出总计, of a summary.
+  private func settled(
+    _ label: ArraySlice<UInt8>, _ kind: TableKind, _ expenditure: Concept
+  ) -> TableLookup.Stated? {
+    if label.endsWithAny(["收入总计", "收入总计为"]) {
+      return lookup.total(kind, .budget, side: .income)
+    }
+    guard label.endsWithAny(["支出总计", "支出总计为", "支总计均为", "支总计为"]) else { return nil }
+    return lookup.total(kind, expenditure, side: .expenditure)
   }
 
   private func incomeColumn(_ label: ArraySlice<UInt8>) -> TableLookup.Stated? {

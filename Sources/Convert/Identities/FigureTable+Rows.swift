@@ -173,10 +173,12 @@ extension FigureTable {
     var chapter: Int32 = -1
     var number: Int32 = -1
     var settles = false
+    // The line without a mark that carries money over, and may have 一、 二、 三、 as its parts.
+    var carried: Int32 = -1
     for row in keys.indices {
       if keys[row].role == .subtotal {
         settles = true
-        (chapter, number) = (-1, -1)
+        (chapter, number, carried) = (-1, -1, -1)
       }
       guard keys[row].role == .line, let printed = list.labels[row] else {
         continue
@@ -187,6 +189,9 @@ extension FigureTable {
       case .none where settles && (chapter < 0 || SettlementLine.isOne(label.words)):
         parent = total
         chapter = Int32(row)
+        carried = SettlementLine.isOne(label.words) ? chapter : -1
+      case .chapter where carried >= 0 && !SettlementLine.isOne(label.words):
+        parent = carried
       case .chapter:
         parent = total
         chapter = Int32(row)
@@ -199,7 +204,7 @@ extension FigureTable {
       }
       keys[row].parent = parent
       keys[row].isOfWhich = label.mark == .ofWhich
-      let isTop = label.mark == .chapter || (parent == total && settles)
+      let isTop = parent == total && (settles || label.mark == .chapter)
       let above = parent >= 0 && !isTop ? keys[Int(parent)].line : nil
       keys[row].line = SummaryLine(label.words, below: above)
     }

@@ -32,11 +32,23 @@ struct NarrativeCheckTests {
     Case("部门支出预算情况", "支出预算 0.60 万元，比上年预算增加 0.00 万元，增长 0.50%。"),
     Case(
       "部门支出预算情况", "支出预算 60.00 万元，比上年预算增加 0.00 万元，增长 0.50%。", finds: "narrative.rate"),
+    // Last year may be named, and the amount may stand in the sentence before.
+    Case("支出决算情况", "支出决算90.00万元，比2026年度减少10.00万元，下降10.00%。"),
+    Case("支出决算情况", "支出决算90.00万元，比2026年度减少10.00万元，下降11.11%。", finds: "narrative.rate"),
+    Case("支出决算情况", "本年支出110.00万元。与2026年度相比，增加10.00万元，增长10.00%。"),
+    Case("支出决算情况", "本年支出110.00万元。与上年相比，增加10.00万元，增长9.09%。", finds: "narrative.rate"),
+    // What a change follows that is told apart from any amount is not known.
+    Case("支出决算情况", "本年支出110.00万元；差旅费与上年相比，增加10.00万元，增长40.00%。"),
     // A page break parts the sentence, and the figure is still one.
     Case("部门支出预算情况", "支出预算 55.00 万元，比上年预算增加", "5.00 万元，增长 12.00%。", finds: "narrative.rate"),
     Case("部门支出预算情况", "支出预算 100.00 万元，其中：", "基本支出 33.00 万元，占 33.00%。"),
     Case(
       "部门支出预算情况", "支出预算 100.00 万元，其中：", "基本支出 33.00 万元，占 32.98%。",
+      finds: "narrative.share"),
+    // The shares of what was spent are of what was spent: 12 of 16, and not of the 20 budgeted.
+    Case("“三公”经费支出决算情况", "预算为20.00万元，支出决算为16.00万元，其中公务接待费支出决算12.00万元，占75.00%。"),
+    Case(
+      "“三公”经费支出决算情况", "预算为20.00万元，支出决算为16.00万元，其中公务接待费支出决算12.00万元，占60.00%。",
       finds: "narrative.share"),
     Case("其他重要事项", "房屋价值 4,2817.55 万元。", finds: "narrative.malformed"),
     Case("其他重要事项", "房屋价值 42,817.55 万元。"),
