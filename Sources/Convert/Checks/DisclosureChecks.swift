@@ -94,7 +94,8 @@ public struct DisclosureChecks: Sendable {
       maker: maker,
       wholes: [
         lookup.total(.incomeSummary, .total), lookup.total(.generalPublicExpenditure, .total),
-      ].compactMap { $0?.value })
+      ].compactMap { $0?.value },
+      expenditure: lookup.total(.expenditureSummary, .total))
     let projectTargets = outline.targets.filter { $0.target.scope == .project }
     let tables = NarrativeTables(
       maker: maker, lookup: lookup, targetCount: projectTargets.count,

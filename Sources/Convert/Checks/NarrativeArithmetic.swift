@@ -3,6 +3,8 @@ struct NarrativeArithmetic {
   let maker: FindingMaker
   /// Totals of tables that a share may be of.
   let wholes: [Int128]
+  /// 本年支出合计 of the table of expenditure.
+  let expenditure: TableLookup.Stated?
 
   /// The findings of a section.
   func findings(in section: NarrativeSection) -> [CheckFinding] {
@@ -81,19 +83,49 @@ struct NarrativeArithmetic {
       figure.value != nil
     else { return nil }
     let between = statement.text[figure.end..<change.start]
-    guard !between.has("；") else { return nil }
-    if between.has("相比") {
-      guard between.hasAny(["与上年", "与20"]), between.count <= 90 else { return nil }
-      // The sentence before may state the amount, and nothing else.
-      return statement.text[figure.end...].starts(with: "。".utf8) || !between.has("。")
-        ? figure : nil
-    }
-    guard between.hasAny(["比上年", "较上年", "比20", "较20"]), !between.has("。") else {
+    guard !between.has("；"), !between.has("其中"), Self.isChange(change, of: figure) else {
       return nil
     }
+    var said = between
+    var most = 60
+    if let stop = between.span.offset(of: "。") {
+      // The sentence before may state the amount and its share, and this one begins with the year.
+      // Of several amounts nothing says which is meant.
+      let other = statement.figures.last { $0.isMoney && $0.end <= figure.start }
+      if let other, !statement.text[other.end..<figure.start].has("。") { return nil }
+      said = between[(between.startIndex + stop + 3)...]
+      most = 120
+      guard Self.years.contains(where: { said.span.starts(with: $0) }), !said.has("。") else {
+        return nil
+      }
+    }
+    guard said.hasAny(Self.years) else { return nil }
+    if said.has("相比") { most = 120 }
     // Nothing but a comma and the share may stand between an amount and its change.
-    return between.count <= 60 ? figure : nil
+    return between.count <= most ? figure : nil
   }
+
+  /// Whether a change may be one of an amount: where it says of what it is, the amount says so too.
+  private static func isChange(_ change: NarrativeFigure, of amount: NarrativeFigure) -> Bool {
+    var subject = change.label
+    if let compared = subject.span.offset(of: "相比") {
+      subject = subject[(subject.startIndex + compared + 6)...]
+    }
+    for word in ["比上年", "较上年", "与上年", "比", "较", "与"] as [StaticString] {
+      if let end = subject.span.offset(of: word) {
+        subject = subject[..<(subject.startIndex + end)]
+        break
+      }
+    }
+    // 收入 beside 支出总计, 基本支出 beside 支出预算.
+    let named = ["基本支出", "项目支出", "收入", "支出", "接待", "出国", "公务用车"] as [StaticString]
+    return named.first { subject.has($0) }.map { amount.label.has($0) } ?? true
+  }
+
+  /// How a sentence says what it compares an amount with: last year, or a year that it names.
+  private static let years: [StaticString] = [
+    "比上年", "较上年", "与上年", "比20", "较20", "与20",
+  ]
 
   /// Whether a number stands between an amount and its change without being either: a share, a year.
   private static func isAside(_ figure: NarrativeFigure) -> Bool {
@@ -125,6 +157,7 @@ struct NarrativeArithmetic {
     for index in figures.indices.dropFirst() where figures[index].kind == .percent {
       let share = figures[index]
       let part = figures[index - 1]
+      if let finding = namedShare(at: index, in: statement, section) { findings.append(finding) }
       guard share.label.ends(with: "占"), let amount = part.value else { continue }
       let agrees = ([whole] + wholes).contains { whole in
         Self.agrees(
@@ -181,7 +214,7 @@ struct NarrativeArithmetic {
     if section.topic == .threePublic, statement.has("三公"),
       let total = before.last(where: { $0.isMoney }), !statement.has("增加")
     {
-      let values = after.filter { $0.isMoney }
+      let values = after.filter { $0.isMoney && !$0.label.hasAny(["减少", "下降", "降低"]) }
       if values.count >= 3 { sums.append(("“三公”经费", total, values)) }
     }
     return sums.compactMap { what, total, parts in
@@ -229,7 +262,7 @@ struct NarrativeArithmetic {
   }
 
   /// A percentage with as many digits as another.
-  private static func percent(_ part: Int128, of whole: Int128, like rate: NarrativeFigure)
+  static func percent(_ part: Int128, of whole: Int128, like rate: NarrativeFigure)
     -> String
   {
     guard whole > 0 else { return "100" }

@@ -118,6 +118,8 @@ struct NarrativeTables {
     switch section.topic {
     case .overview:
       if let total = settled(label, .incomeExpenditureSummary, .budget) { return total }
+      if ends("本年收入合计") { return lookup.total(.incomeSummary, .total) }
+      if ends("本年支出合计") { return lookup.total(.expenditureSummary, .total) }
       return ends("收支总预算") && !ends("财政拨款收支总预算")
         ? lookup.total(.incomeExpenditureSummary, .budget, side: .income)
           ?? lookup.total(.incomeSummary, .total) : nil
@@ -154,7 +156,10 @@ struct NarrativeTables {
     case .threePublic: return threePublic(label)
     case .carryover: return statement.mark == nil ? carryover(label, ends("结转结余")) : nil
     case .otherMatters: return otherMatter(figure, index, statement)
-    case .projects, .governmentFund, .stateCapital, .commissioned, .unknown: return nil
+    case .stateCapital:
+      return ends("国有资本经营预算财政拨款支出")
+        ? lookup.total(.stateCapitalExpenditure, .total) : nil
+    case .projects, .governmentFund, .commissioned, .unknown: return nil
     }
   }
 

@@ -33,7 +33,29 @@ struct TreeSums {
     let paths = columns.map { table.columns[$0].header.map(ConceptLabels.folded) }
     var found: [Sum] = []
     _ = Self.total(of: 0..<columns.count, depth: 0, paths, columns, into: &found)
-    sums = found.filter { KeptSum(table).keeps($0) }
+    sums = found.filter { sum in
+      Self.isPrescribed(sum, { table.columns[$0].header.map(ConceptLabels.folded) })
+        || KeptSum(table).keeps(sum)
+    }
+  }
+
+  /// Whether a sum is one of the three public expenses, which hold whatever the figures are: their
+  /// table, printed across, has one row, and nothing else would tell that it is wrong.
+  private static func isPrescribed(_ sum: Sum, _ path: (Int) -> [[UInt8]]) -> Bool {
+    let parts = sum.parts.map(path)
+    func has(_ word: StaticString, _ path: [[UInt8]]) -> Bool {
+      path.contains { $0.span.contains(word) }
+    }
+    if parts.count == 3 {
+      return (["出国", "公务用车", "接待"] as [StaticString]).allSatisfy { word in
+        parts.count { has(word, $0) } == 1
+      }
+    }
+    let leaves = parts.map { $0.suffix(1).map(\.self) }
+    return parts.count == 2 && parts.allSatisfy { has("公务用车", $0) }
+      && (["购置", "运行"] as [StaticString]).allSatisfy { word in
+        leaves.count { has(word, $0) } == 1
+      }
   }
 
   /// The columns that state a node of the tree whole: its total, or all that stands below it.

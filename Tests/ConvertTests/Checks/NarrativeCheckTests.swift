@@ -37,6 +37,32 @@ struct NarrativeCheckTests {
     Case("支出决算情况", "支出决算90.00万元，比2026年度减少10.00万元，下降11.11%。", finds: "narrative.rate"),
     Case("支出决算情况", "本年支出110.00万元。与2026年度相比，增加10.00万元，增长10.00%。"),
     Case("支出决算情况", "本年支出110.00万元。与上年相比，增加10.00万元，增长9.09%。", finds: "narrative.rate"),
+    Case("支出决算情况", "本年支出110.00万元。比2026年度增加10.00万元，增长9.09%。", finds: "narrative.rate"),
+    Case(
+      "支出决算情况", "拨款支出110.00万元，占本年支出合计的95.00%。与上年相比，增加10.00万元，增长9.09%。",
+      finds: "narrative.rate"),
+    // A share names what it is of: 16 of 20, 8 of 10 and 4 of 8.
+    Case("支出决算情况", "年初预算为20.00万元，支出决算为16.00万元，完成年初预算的80.00%。"),
+    Case(
+      "支出决算情况", "年初预算为20.00万元，支出决算为16.00万元，完成年初预算的90.00%。",
+      finds: "narrative.share"),
+    Case(
+      "政府采购情况",
+      "政府采购支出总额10.00万元。授予中小企业合同金额8.00万元，占政府采购支出总额的80.00%，其中：小微企业4.00万元，占授予中小企业合同金额的50.00%。"
+    ),
+    Case(
+      "政府采购情况",
+      "政府采购支出总额10.00万元。授予中小企业合同金额8.00万元，占政府采购支出总额的70.00%，其中：小微企业4.00万元，占授予中小企业合同金额的40.00%。",
+      finds: "narrative.share", "narrative.share"),
+    // A change that says of what it is belongs to no other amount.
+    Case("收支决算情况", "收入总计70.00万元、支出总计60.00万元。与上年相比，收入增加20.00万元，增长40.00%。"),
+    Case("支出预算情况", "支出预算60.00万元，其中：基本支出比上年预算增加20.00万元，增长80.00%。"),
+    Case("支出决算情况", "支出总计60.00万元。与上年相比，支出增加20.00万元，增长40.00%。", finds: "narrative.rate"),
+    // What is less than last year is no part of this year's.
+    Case(
+      "“三公”经费预算情况",
+      "“三公”经费预算9.00万元，其中：因公出国（境）费0万元，公务用车运行费8.00万元，公务接待费1.00万元。比2026年减少1.00万元，下降10.00%。"
+    ),
     // What a change follows that is told apart from any amount is not known.
     Case("支出决算情况", "本年支出110.00万元；差旅费与上年相比，增加10.00万元，增长40.00%。"),
     // A page break parts the sentence, and the figure is still one.

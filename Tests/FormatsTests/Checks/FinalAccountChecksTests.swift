@@ -39,6 +39,14 @@ import Testing
     // 1,520.65 is its total.
     Case((end, heading + "2024年度一般公共预算财政拨款支出1,520.65万元。")),
     Case((end, heading + "2024年度一般公共预算财政拨款支出1,520.66万元。"), finds: "narrative.figure"),
+    // 1,520.65 of 1,760.65 is 86.37 per cent.
+    Case((end, heading + "2024年度一般公共预算财政拨款支出1,520.65万元，占本年支出合计的86.37%。")),
+    Case(
+      (end, heading + "2024年度一般公共预算财政拨款支出1,520.65万元，占本年支出合计的84.37%。"),
+      finds: "narrative.share"),
+    // The one row of 公开07表: 9.00 is 8.00 and 1.00, and 8.00 is what vehicles cost to run.
+    Case(("\t8.00\t1.00\t7.55", "\t8.00\t1.50\t7.55"), finds: "row.subtotal"),
+    Case(("9.00\t\t8.00\t\t8.00", "9.00\t\t8.00\t\t8.50"), finds: "row.subtotal"),
     // 公开01表 to 公开03表 state 1,843.09, 1,743.09 and 1,760.65.
     Case(("支出总计1,843.09万元", "支出总计1,844.09万元"), finds: "narrative.figure"),
     Case(("2024年度收入总计1,843.09万元，支", "2024年度收、支总计均为1,843.08万元，支"), finds: "narrative.figure"),
