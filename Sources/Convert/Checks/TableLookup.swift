@@ -26,7 +26,9 @@ struct TableLookup {
 
   /// The number of the first table of a kind that has rows; there are a dozen to look at.
   private static func first(_ kind: TableKind, in document: DisclosureFigures) -> Int? {
-    document.identities.tables.firstIndex { $0.kind == kind && $0.rowCount > 0 }
+    document.identities.tables.firstIndex {
+      $0.kind == kind && $0.rowCount > 0 && !$0.isOfOneUnit
+    }
   }
 
   /// The first table of a kind that has rows.

@@ -111,7 +111,7 @@ extension FigureTable {
       guard key.role == .line, let label = list.labels[row] else { continue }
       let name = ConceptLabels.folded(label)
       if units.contains(LikeName(folded: name))
-        || Self.unitEndings.contains(where: { name.ends(with: $0) })
+        || UnitEnding.isOne(name.span)
       {
         unit = Int32(row)
         keys[row].role = .unit
@@ -121,11 +121,6 @@ extension FigureTable {
       }
     }
   }
-
-  /// How the names of budget units end.
-  private static let unitEndings: [[UInt8]] = [
-    "局", "厅", "中心", "委员会", "办公室", "学校", "学院", "医院", "研究院", "研究所", "本级", "站", "馆", "队",
-  ].map { Array($0.utf8) }
 
   /// The rows under which the next code of a list may stand.
   private struct Ancestors {
@@ -228,13 +223,6 @@ extension FigureTable {
     }
     if !isSorted { byCode.sort { ($0.code, $0.row) < ($1.code, $1.row) } }
     return byCode
-  }
-}
-
-extension Array where Element == UInt8 {
-  /// Whether the bytes end with those of `suffix`.
-  fileprivate func ends(with suffix: [UInt8]) -> Bool {
-    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
   }
 }
 

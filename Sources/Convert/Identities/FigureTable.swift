@@ -44,6 +44,9 @@ final class FigureTable {
   let layout: KindLayout?
   /// Whether a column tells money that was carried over from other money.
   let tellsCarryover: Bool
+  /// Whether the document has a table of the kind for each budget unit, so that this one says nothing
+  /// of the tables of the whole department.
+  let isOfOneUnit: Bool
   /// The number of the first slot.
   let base: Int
   /// How many slots a row has.
@@ -65,8 +68,12 @@ final class FigureTable {
   ///   - table: The table, its segments joined as their labels say.
   ///   - base: The number of the first slot.
   ///   - units: The names of the document's budget units.
-  init(_ table: StatementTable, base: Int, units: Set<LikeName> = []) {
+  ///   - isOfOneUnit: Whether each budget unit has a table of the kind.
+  init(
+    _ table: StatementTable, base: Int, units: Set<LikeName> = [], isOfOneUnit: Bool = false
+  ) {
     kind = table.kind
+    self.isOfOneUnit = isOfOneUnit
     self.base = base
     rowCount = table.rows.count
     layout = KindLayout.of(table.kind, printing: table.columns)
@@ -111,10 +118,12 @@ final class FigureTable {
     }
   }
 
-  /// Whether a label has 结转, as labels are compared.
+  /// Whether a label has 结转 or 上年结余, as labels are compared.
   private static func tellsCarryover(_ label: ExactText) -> Bool {
     // Most labels have not even the first character.
-    label.utf8.span.contains("结") && ConceptLabels.folded(label).span.contains("结转")
+    guard label.utf8.span.contains("结") else { return false }
+    let folded = ConceptLabels.folded(label)
+    return folded.span.contains("结转") || folded.span.contains("上年结余")
   }
 
   /// The number of slots.

@@ -273,7 +273,8 @@ struct TablesByKind {
 
   /// There are a dozen tables to look at, fewer than a dictionary of kinds takes to ask.
   subscript(kind: TableKind) -> FigureTable? {
-    tables.first { $0.kind == kind && $0.rowCount > 0 } ?? tables.first { $0.kind == kind }
+    tables.first { $0.kind == kind && $0.rowCount > 0 && !$0.isOfOneUnit }
+      ?? tables.first { $0.kind == kind && !$0.isOfOneUnit }
   }
 
   /// Whether the expenditure table spends what the income table receives, no more and no less.

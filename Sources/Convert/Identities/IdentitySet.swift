@@ -46,8 +46,10 @@ struct IdentitySet {
       units.insert(LikeName(name))
       previous = name
     }
+    let parted = units.count > 1 ? Self.kindsByUnit(tables) : []
     for table in tables {
-      let figure = FigureTable(table, base: base, units: units)
+      let figure = FigureTable(
+        table, base: base, units: units, isOfOneUnit: parted.contains(table.kind))
       base = figure.end
       if figure.kind == .generalPublicProjectExpenditure {
         for list in figure.lists {
@@ -67,6 +69,22 @@ struct IdentitySet {
     }
     tableAtHand = -1
     addIdentitiesBetweenTables()
+  }
+
+  /// The kinds that have a table for each budget unit in a document whose first table is the whole
+  /// department's.
+  private static func kindsByUnit(_ tables: [StatementTable]) -> Set<TableKind> {
+    var preparers: [TableKind: ExactText] = [:]
+    var kinds: Set<TableKind> = []
+    for table in tables where !table.rows.isEmpty {
+      guard let name = table.preparedBy else { continue }
+      if preparers[table.kind, default: name] != name { kinds.insert(table.kind) }
+      preparers[table.kind] = name
+    }
+    guard let first = tables.first(where: { !$0.rows.isEmpty }), !kinds.contains(first.kind) else {
+      return []
+    }
+    return kinds
   }
 
   /// How many slots the document has.

@@ -4,7 +4,8 @@
 public enum LedgerCode: String, CaseIterable, Hashable, Sendable {
   /// A blank inside a number was closed: `3552.7 1`.
   case blankInNumber = "blank-in-number"
-  /// A doubled point or the like inside a number was mended: `8013. .56`.
+  /// A doubled point or the like inside a number was mended: `8013. .56`; or the nought that a code
+  /// lacks in front: `6` of `213 01 06`.
   case misspeltNumber = "misspelt-number"
   /// A radical character that a PDF font left behind was replaced by the character it stands for.
   case radical = "radical"

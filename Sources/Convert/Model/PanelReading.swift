@@ -74,6 +74,22 @@ struct PanelReading {
     rows.reserveCapacity(table.rows.count)
     digits.reserveCapacity(8 * table.rows.count)
     for row in table.rows.indices { rows.append(reader.next(row, of: table, &digits)) }
+    setClosingSubtotal()
+  }
+
+  /// Takes the one 小计 of a table by budget unit out of the block of the last unit, where it ends the
+  /// table and no other label names a total: each unit would have one of its own.
+  private mutating func setClosingSubtotal() {
+    guard let last = rows.last, last.role == .subtotal, last.unit != nil else { return }
+    var units = 0
+    for row in rows.dropLast() {
+      switch row.role {
+      case .total, .subtotal: return
+      case .unit: units += 1
+      case .data: break
+      }
+    }
+    if units > 1 { rows[rows.count - 1].unit = nil }
   }
 
   private mutating func take(_ code: RowCode, from other: PanelReading) -> RowCode {

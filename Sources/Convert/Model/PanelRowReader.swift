@@ -5,6 +5,7 @@ struct PanelRowReader {
   private let labels: [Int]
   private let projects: [Int]
   private let codes: [Int]
+  private let amounts: [Int]
   /// Whether a label may begin with its code: `201 一般公共服务支出`.
   private let labelsBearCodes: Bool
   private let labelClassification: Classification
@@ -18,6 +19,7 @@ struct PanelRowReader {
     var codes: [Int] = []
     var labels: [Int] = []
     var projects: [Int] = []
+    var amounts: [Int] = []
     for index in panel.columns {
       switch table.columns[index].role {
       case .code:
@@ -29,12 +31,14 @@ struct PanelRowReader {
         }
       case .label: labels.append(index)
       case .project: projects.append(index)
-      case .amount, .text: break
+      case .amount: amounts.append(index)
+      case .text: break
       }
     }
     self.functional = functional
     self.economic = economic
     self.codes = codes
+    self.amounts = amounts
     self.labels = labels.isEmpty ? projects : labels
     self.projects = labels.isEmpty ? [] : projects
     labelsBearCodes = panel.side == .expenditure || !codes.isEmpty || table.hasCodedRows
@@ -79,8 +83,14 @@ struct PanelRowReader {
     let mayBeUnit =
       role == .data && !codes.isEmpty && codes.allSatisfy { cells[$0].isBlank }
       && !(row.project.flatMap { cells[Int($0.column)].text }.map(Self.saysSomething) ?? false)
-      && !name.utf8.span.starts(with: "其中")
+      && !name.utf8.span.starts(with: "其中") && (statesAmount(cells) || UnitEnding.isOne(name))
     return mayBeUnit ? .unit : role
+  }
+
+  /// Whether a row states an amount, where its table has any: the end of a name that has run over
+  /// states none, and opens no block.
+  private func statesAmount(_ cells: [Cell]) -> Bool {
+    amounts.isEmpty || amounts.contains { !cells[$0].isBlank }
   }
 
   /// The first text of some columns, but for one that is all white space.

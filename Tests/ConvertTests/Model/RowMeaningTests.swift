@@ -50,6 +50,43 @@ struct RowMeaningTests {
     #expect(meanings.allSatisfy { $0.economicCode == nil })
   }
 
+  /// Rows of a project table: label, project, amount.
+  private static func units(_ rows: [(ExactText, ExactText, String)]) -> [String] {
+    let table = StatementTable(
+      kind: .generalPublicProjectExpenditure, title: "一般公共预算项目支出情况表",
+      columns: codeColumns + [
+        Column(header: ["项目名称"], role: .project),
+        Column(header: ["合计"], role: .amount, concept: .total),
+      ],
+      rows: rows.map { row in
+        let amount = Amount(row.2).map { Cell.amount($0) } ?? .blank
+        return TableRow(cells: [.blank, .blank, .blank, text(row.0), text(row.1), amount])
+      })
+    return table.rowMeanings().map { $0.unit?.string ?? "" }
+  }
+
+  @Test("A name without an amount opens no block, unless it ends as a unit's does")
+  func nameWithoutAmount() {
+    let rows: [(ExactText, ExactText, String)] = [
+      ("湿地局", "", "3.00"), ("巡护支出", "", ""), ("湿地保护中心", "", ""), ("生态保护", "监测", "2.00"),
+    ]
+    #expect(Self.units(rows) == ["湿地局", "湿地局", "湿地保护中心", "湿地保护中心"])
+  }
+
+  @Test("小计 that ends a table of several units without 总计 is of none of them")
+  func closingSubtotal() {
+    let unit: [(ExactText, ExactText, String)] = [("湿地局", "", "3.00")]
+    let other: [(ExactText, ExactText, String)] = [("林草站", "", "2.00")]
+    let subtotal: [(ExactText, ExactText, String)] = [("小计", "", "5.00")]
+    #expect(Self.units(unit + other + subtotal) == ["湿地局", "林草站", ""])
+    // With a 小计 for each unit, or with one unit, it is the unit's own.
+    #expect(
+      Self.units(unit + subtotal + other + subtotal) == ["湿地局", "湿地局", "林草站", "林草站"])
+    #expect(Self.units(unit + subtotal) == ["湿地局", "湿地局"])
+    let total: [(ExactText, ExactText, String)] = [("总计", "", "5.00")]
+    #expect(Self.units(total + unit + other + subtotal) == ["", "湿地局", "林草站", "林草站"])
+  }
+
   @Test(
     "Levels that have run into one cell take none from the row above",
     arguments: [

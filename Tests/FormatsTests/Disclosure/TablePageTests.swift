@@ -118,6 +118,31 @@ import Testing
     #expect(tables.first?.columns.last?.concept == .projectExpenditure)
   }
 
+  private static let unit = "|||清泉县农牧局|30.00|18.00|12.00"
+  private static let other = "|||清泉县种子站|30.00|18.00|12.00"
+
+  /// Rows under the title again are a page of the table before them, unless two things say that they
+  /// are another unit's: 编制部门, and where the totals or the units' rows stand.
+  @Test(
+    "a title again with another unit's 编制部门 begins a table where the rows begin anew",
+    arguments: [
+      ("清泉县种子站", [total, code], [total, code], 2), ("清泉县农牧局", [total, code], [total, code], 1),
+      ("清泉县种子站", [total, code], [code], 1), ("清泉县种子站", [code], [total], 1),
+      ("清泉县种子站", [code, total], [code, total], 2), ("清泉县种子站", [unit, code], [other, code], 2),
+      ("清泉县种子站", [total, unit], [other, code], 1),
+    ])
+  func unitsInARow(name: String, first: [String], second: [String], count: Int) throws {
+    let caption = ["部门支出总体情况表", "编制部门：\(name)", "单位：万元"]
+    let text =
+      (Self.caption + [Self.header] + first + [""] + caption + [Self.header] + second)
+      .joined(separator: "\n").replacing("|", with: "\t")
+    let tables = try Self.tables(
+      "清泉县农牧局2026年部门预算公开\n\n第二部分 2026年部门预算公开表\n\n" + text + "\n")
+    #expect(tables.count == count)
+    #expect(tables.last?.preparedBy == ExactText(count == 2 ? name : "清泉县农牧局"))
+    #expect(tables.last?.rows.count == (count == 2 ? second : first + second).count)
+  }
+
   @Test("the number of a form and the year above the next table are no notes of the one before")
   func formsBetweenTables() throws {
     let rows = (Self.header + "\n" + Self.total).replacing("|", with: "\t")

@@ -12,9 +12,10 @@ struct CellReader {
   /// What a cell turned out to be.
   enum Reading {
     case cell(Cell)
-    /// A number or a code once its blanks are closed.
+    /// A number once its blanks are closed.
     case broken(Broken)
-    case brokenCode(ClassificationCode)
+    /// A code once it is mended, and what was mended.
+    case brokenCode(ClassificationCode, LedgerCode)
     /// Text where a number is expected.
     case unreadable
     /// A number with too many digits.
@@ -43,7 +44,7 @@ struct CellReader {
   mutating func read(_ cell: Range<Int>, as role: ColumnRole, sharesCode: Bool) -> Reading {
     switch role {
     case .amount: return amount(cell)
-    case .code: return code(cell)
+    case .code(let level): return code(cell, level)
     case .label where !(0x30...0x39).contains(source.bytes[cell.lowerBound]):
       return .cell(.text(texts.label(of: cell)))
     case .label:
@@ -129,7 +130,9 @@ struct CellReader {
     return broken.amount.magnitude < thousand
   }
 
-  private func code(_ cell: Range<Int>) -> Reading {
+  /// A code; one digit of a section or an item, which have two, lacks the nought in front: `6` of
+  /// `213 | 01 | 06`.
+  private func code(_ cell: Range<Int>, _ level: CodeLevel) -> Reading {
     let bytes = source.bytes.span
     if Self.isDigits(cell, in: bytes), let code = ClassificationCode(source.bytes[cell]) {
       return .cell(.code(code))
@@ -148,8 +151,13 @@ struct CellReader {
       }
       index += 1
     }
+    if digits.utf8.count == 1, digits != "0", level == .section || level == .item,
+      let code = ClassificationCode("0" + digits)
+    {
+      return .brokenCode(code, .misspeltNumber)
+    }
     guard let code = ClassificationCode(digits) else { return .cell(.text(source.label(cell))) }
-    return isBroken ? .brokenCode(code) : .cell(.code(code))
+    return isBroken ? .brokenCode(code, .blankInNumber) : .cell(.code(code))
   }
 
   // MARK: What a cell looks like

@@ -126,7 +126,7 @@ struct RowJoining {
 
 extension ColumnRole {
   /// Whether the cells are names, which a page break may split.
-  fileprivate var isName: Bool {
+  var isName: Bool {
     self == .label || self == .project
   }
 }

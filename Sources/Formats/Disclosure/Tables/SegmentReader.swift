@@ -58,12 +58,11 @@ struct SegmentReader {
     let roles = segments[segment].columns.map(\.role)
     if segments[segment].rows.isEmpty { segments[segment].rows.reserveCapacity(rows.count) }
     var tails = page.tails[...]
+    let runOn = RunOnNames(rows, under: columns, in: source)
     for index in rows.indices {
-      if joining.mayBeTail(rows[index], under: columns, in: source),
-        joins(rows[index], under: columns)
-      {
-        continue
-      }
+      let mayBeTail =
+        joining.mayBeTail(rows[index], under: columns, in: source) || runOn.mayBeTail(index)
+      if mayBeTail, joins(rows[index], under: columns) { continue }
       read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
       if let tail = tails.first, tail.line == rows[index].line {
         append(tail)
@@ -88,8 +87,8 @@ struct SegmentReader {
     for doubt in doubts {
       if repairs, cells.isCredible(doubt.broken) {
         mend(
-          .amount(doubt.broken.amount), raw: doubt.broken.cell, segment: doubt.segment,
-          row: doubt.row, column: doubt.column)
+          .amount(doubt.broken.amount), as: .blankInNumber, raw: doubt.broken.cell,
+          segment: doubt.segment, row: doubt.row, column: doubt.column)
       } else {
         let segment = segments[doubt.segment]
         report(
@@ -106,7 +105,7 @@ struct SegmentReader {
   ) {
     let segment = segments.count - 1
     let index = segments[segment].rows.count
-    var mendings: [(code: ClassificationCode, column: Int)] = []
+    var mendings: [(code: ClassificationCode, reason: LedgerCode, column: Int)] = []
     var isCount = false
     var typed: [Cell] = []
     typed.reserveCapacity(roles.count)
@@ -138,8 +137,8 @@ struct SegmentReader {
       case .cell: break
       case .broken(let broken):
         doubts.append(Doubt(broken: broken, segment: segment, row: index, column: column))
-      case .brokenCode(let code):
-        mendings.append((code, column))
+      case .brokenCode(let code, let reason):
+        mendings.append((code, reason, column))
       case .unreadable:
         report(
           .unreadableAmount, cell, line: row.line, column: segments[segment].columns[column],
@@ -154,10 +153,21 @@ struct SegmentReader {
     joining.note(typed)
     segments[segment].rows.append(TableRow(cells: typed, sourceLine: row.line))
     guard repairs else { return }
-    for mending in mendings {
+    for mending in mendings where mending.reason == .blankInNumber || standsBelowClass(typed, roles)
+    {
       mend(
-        .code(mending.code), raw: row.cells[mending.column], segment: segment, row: index,
-        column: mending.column)
+        .code(mending.code), as: mending.reason, raw: row.cells[mending.column], segment: segment,
+        row: index, column: mending.column)
+    }
+  }
+
+  /// Whether the codes of a row begin with a class, its own or the one above.
+  private func standsBelowClass(_ cells: [Cell], _ roles: [ColumnRole]) -> Bool {
+    guard let column = roles.firstIndex(of: .code(.class)) else { return false }
+    switch cells[column] {
+    case .code(let code): return code.digits.utf8.count == 3
+    case .blank: return true
+    case .text, .amount: return false
     }
   }
 
@@ -176,11 +186,11 @@ struct SegmentReader {
   }
 
   private mutating func mend(
-    _ cell: Cell, raw: Range<Int>, segment: Int, row: Int, column: Int
+    _ cell: Cell, as code: LedgerCode, raw: Range<Int>, segment: Int, row: Int, column: Int
   ) {
     segments[segment].mendings.append(
       CellMending(
-        code: .blankInNumber, row: row, column: column,
+        code: code, row: row, column: column,
         before: segments[segment].rows[row].cells[column],
         raw: ExactText(String(decoding: source.text[raw], as: UTF8.self))))
     segments[segment].rows[row].cells[column] = cell

@@ -178,6 +178,7 @@ struct TableGrouping {
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
         && captions.performanceScope(of: block, in: source) == nil
+        && !isOfAnotherUnit(captions, block, than: table)
     case .performance(let table):
       guard let title = captions.titleRange else { return captions.isEmpty }
       // Another table of the same title begins with a head.
