@@ -34,9 +34,9 @@ struct CSVRecord {
   /// The offset of its first byte.
   private(set) var start = 0
   /// How many fields there are.
-  private(set) var count = 0
+  var count = 0
   /// Where the fields stand; behind them what is left of longer records.
-  private var room: [Place] = []
+  var room: [Place] = []
 
   /// Makes a record to be filled by a scanner of the same bytes.
   init(of bytes: [UInt8]) {
@@ -56,6 +56,12 @@ struct CSVRecord {
   mutating func append(_ place: Place) {
     if count < room.count { room[count] = place } else { room.append(place) }
     count += 1
+  }
+
+  /// Makes room for more fields, but not for more than `limit`.
+  mutating func makeRoom(atMost limit: Int) {
+    let added = min(max(32, room.count), limit - room.count)
+    if added > 0 { room += Array(repeating: Place(start: 0, end: 0), count: added) }
   }
 
   /// Where the fields stand.

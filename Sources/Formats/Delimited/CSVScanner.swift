@@ -52,7 +52,10 @@ struct CSVScanner {
         throw error(
           .tooManyFields, in: record, [(name: "limit", value: .integer(Self.maximumFields))])
       }
-      var end = marks.next(span)
+      guard var end = record.appendFields(of: span, separator, &marks, from: &start) else {
+        record.makeRoom(atMost: Self.maximumFields)
+        continue
+      }
       if end < span.count, span[end] == UInt8(ascii: "\"") {
         index = end
         guard end == start else { throw bareQuote(in: record) }
@@ -65,7 +68,6 @@ struct CSVScanner {
         index = end
         return true
       }
-      // A separator at the very end has an empty field behind it.
       start = end + 1
       if span[end] == separator { continue }
       index = start
@@ -159,5 +161,50 @@ struct CSVScanner {
       Diagnostic(
         code, at: .input(SourcePosition(line: line, column: index - lineStart + 1)),
         arguments: place + arguments))
+  }
+}
+
+extension CSVRecord {
+  /// Adds the fields that a separator ends and that have no quote, or one in front and one behind:
+  /// nearly all of them.
+  ///
+  /// - Parameters:
+  ///   - text: The input.
+  ///   - separator: What separates fields.
+  ///   - allMarks: Its marks.
+  ///   - first: Where the first field begins; moved to the first field that is not added. A separator at
+  ///     the very end has an empty field behind it.
+  /// - Returns: The first mark of the field that is not added; `nil` where there is no room for more.
+  fileprivate mutating func appendFields(
+    of text: Span<UInt8>, _ separator: UInt8, _ allMarks: inout CSVMarks, from first: inout Int
+  ) -> Int? {
+    // What changes with every field is kept at hand.
+    var (marks, start, count) = (allMarks, first, count)
+    defer { (allMarks, first, self.count) = (marks, start, count) }
+    var places = room.mutableSpan
+    while count < places.count {
+      let end = marks.next(text)
+      guard end < text.count else { return end }
+      if text[end] == separator {
+        places[count] = Place(start: start, end: end)
+        start = end + 1
+      } else if text[end] == UInt8(ascii: "\""), end == start {
+        let opened = marks
+        let close = marks.next(text)
+        guard close + 1 < text.count, text[close] == UInt8(ascii: "\""),
+          text[close + 1] == separator
+        else {
+          marks = opened
+          return end
+        }
+        places[count] = Place(start: start + 1, end: close, style: .quoted)
+        // The separator is a mark too, and taken here.
+        start = marks.next(text) + 1
+      } else {
+        return end
+      }
+      count += 1
+    }
+    return nil
   }
 }

@@ -50,6 +50,24 @@ struct CSVScannerTests {
         == expected.map { $0.map { Array($0.utf8) } })
   }
 
+  @Test("records of any length, with fields of every kind at every place")
+  func lengths() throws {
+    let kinds = [
+      ("a", "a"), ("\"b\"", "b"), ("\"c,\nd\"", "c,\nd"), ("\"e\"\"f\"", "e\"f"), ("", ""),
+      ("\"\"", ""),
+    ]
+    var text = ""
+    var expected: [[String]] = []
+    for count in [1, 31, 32, 33, 64, 65, 200, 5, 1_000] {
+      for shift in kinds.indices {
+        let fields = (0..<count).map { kinds[($0 + shift) % kinds.count] }
+        text += fields.map(\.0).joined(separator: ",") + "\n"
+        expected.append(fields.map(\.1))
+      }
+    }
+    #expect(try Self.records(text) == expected)
+  }
+
   @Test(
     "a field comes back from the quoting of the writer",
     arguments: ["", "a", ",", "\"", "\"\"", "\r", "\n", "\r\n", " ", "a\"b,c\r\n", ";\t"])
