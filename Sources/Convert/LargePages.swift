@@ -6,7 +6,7 @@
 
 /// Memory of large pages, for buffers of many megabytes.
 ///
-/// The first touch of every page of 4 KiB costs a call of the system, which takes several times as
+/// At the first touch of every page of 4 KiB the system has to step in, which takes several times as
 /// long as to fill the page.
 package enum LargePages {
   /// How many bytes a buffer has for which they are asked: for less, there are few to be had.

@@ -100,8 +100,7 @@ struct RunOnNames {
 
   /// Whether a text is a row of its own: a measure, a remark, a unit.
   ///
-  /// Below that of a unit, which has
-  /// no code, the rest of its name ends as units' names do.
+  /// Below a unit, which has no code, the rest of its name ends as units' names do.
   private func isOfRow(_ cell: Range<Int>, belowUnit: Bool) -> Bool {
     let key = RecognitionKey(cell, in: source.bytes.span)
     return key.contains(":") || key.bytes.count > 6 && HeaderWord.of(key) != nil
