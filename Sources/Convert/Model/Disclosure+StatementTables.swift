@@ -78,9 +78,11 @@ extension Disclosure {
   private static func visit(
     _ blocks: [Block], at path: inout BlockPath, _ body: (Block, BlockPath) -> Void
   ) {
-    for (index, block) in blocks.enumerated() {
+    // A span lends its elements, where an array would hand out copies and count references.
+    let blocks = blocks.span
+    for index in blocks.indices {
       path.block = index
-      body(block, path)
+      body(blocks[index], path)
     }
   }
 }

@@ -16,7 +16,7 @@ struct JSONWriter: FormatWriter {
   func write(
     _ disclosure: Disclosure, into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle {
-    let whole = WholeOutput(capacity: disclosure.roomInJSON)
+    let whole = WholeOutput(capacity: JSONRoom(of: disclosure).whole)
     try write(disclosure, to: whole)
     return DocumentBundle(whole.bytes)
   }
@@ -26,6 +26,22 @@ struct JSONWriter: FormatWriter {
     into diagnostics: inout DiagnosticList
   ) throws(ConversionError) -> DocumentBundle? {
     try write(disclosure, to: receiver)
+    return nil
+  }
+
+  func write(
+    _ disclosure: Disclosure, to receiver: any OutputReceiver, beside work: @Sendable () -> Void,
+    into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> DocumentBundle? {
+    // The work takes one of the processors.
+    var writer = self
+    writer.processors -= 1
+    let (writing, _) = sideBySide(processors: processors) {
+      Result { () throws(ConversionError) in try writer.write(disclosure, to: receiver) }
+    } _: {
+      work()
+    }
+    try writing.get()
     return nil
   }
 
@@ -53,8 +69,8 @@ struct JSONWriter: FormatWriter {
   private func pieces(
     of disclosure: Disclosure, to receiver: any OutputReceiver
   ) throws(JSONRefusal) -> Written {
-    let room = processors > 1 ? disclosure.roomInJSON : 0
-    guard room >= largeSize, let middle = disclosure.middleBlockInJSON else {
+    let room = processors > 1 ? JSONRoom(of: disclosure) : nil
+    guard let room, room.whole >= largeSize, let middle = room.middleBlock else {
       return try blocks(JSONOutput.allBlocks, of: disclosure, to: receiver)
     }
     let (first, second) = piped(to: receiver) {

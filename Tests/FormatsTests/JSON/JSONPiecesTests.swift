@@ -61,7 +61,7 @@ struct JSONPiecesTests {
     let size = GeneratorSize(units: Int(seed % 4) + 1, projectsPerUnit: Int(seed % 3) + 2)
     let generated = GeneratedDisclosure(seed: seed, size: size).disclosure
     for disclosure in [EverythingSample.disclosure, generated] {
-      let middle = try #require(disclosure.middleBlockInJSON)
+      let middle = try #require(JSONRoom(of: disclosure).middleBlock)
       var blocks = 0
       disclosure.forEachBlock { _, _ in blocks += 1 }
       #expect((1..<blocks).contains(middle))
@@ -75,6 +75,19 @@ struct JSONPiecesTests {
         #expect(Array(receiver.pieces.joined()) == whole)
       }
     }
+  }
+
+  @Test("beside other work the bytes are the same, and the work is done once", arguments: 1...3)
+  func besideWork(processors: Int) throws {
+    let disclosure = EverythingSample.disclosure
+    var diagnostics = DiagnosticList()
+    let (receiver, done) = (KeptPieces(), Locked(0))
+    let output = try JSONWriter(isCompact: false, processors: processors, largeSize: 0)
+      .write(disclosure, to: receiver, beside: { done.withLock { $0 += 1 } }, into: &diagnostics)
+    let whole = try JSONWriter(isCompact: false).write(disclosure, into: &diagnostics).singleFile
+    #expect(output == nil)
+    #expect(Array(receiver.pieces.joined()) == whole)
+    #expect(done.withLock { $0 } == 1)
   }
 
   @Test("two processors tell the refusal that one tells: the first", arguments: [1, 400, 600, 999])

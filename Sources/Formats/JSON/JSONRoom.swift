@@ -1,34 +1,31 @@
 internal import Convert
 
 /// How much room a disclosure takes in JSON, by its longest parts and the members that they have.
-extension Disclosure {
+struct JSONRoom {
+  /// More bytes than nearly every block has, indented, in the order of the document.
+  private var blocks: [Int] = []
   /// More bytes than the JSON of nearly every disclosure has, indented.
-  var roomInJSON: Int {
-    parts.reduce(4_096 + 128 * contents.count + 512 * ledger.count) { room, part in
-      part.sections.reduce(room + Self.room(of: part.blocks)) { $0 + Self.room(of: $1) }
+  private(set) var whole: Int
+
+  init(of disclosure: Disclosure) {
+    whole = 4_096 + 128 * disclosure.contents.count + 512 * disclosure.ledger.count
+    disclosure.forEachBlock { block, path in
+      // A section comes with its first block.
+      blocks.append(Self.room(of: block) + (path.block == 0 ? 256 : 0))
     }
+    for block in blocks { whole += block }
   }
 
   /// The block, by its ordinal from 0, with which the part of a second thread begins, somewhat in front
   /// of the middle: the first thread gives out both parts, too; `nil` where there are not two blocks.
-  var middleBlockInJSON: Int? {
-    var rooms: [Int] = []
-    forEachBlock { block, _ in rooms.append(Self.room(of: block)) }
-    let half = rooms.reduce(0, +) / 5 * 2
+  var middleBlock: Int? {
+    let share = whole / 5 * 2
     var passed = 0
-    for (block, room) in rooms.enumerated() {
-      if block > 0, passed >= half { return block }
+    for (block, room) in blocks.enumerated() {
+      if block > 0, passed >= share { return block }
       passed += room
     }
-    return rooms.count > 1 ? rooms.count - 1 : nil
-  }
-
-  private static func room(of section: Section) -> Int {
-    section.subsections.reduce(256 + room(of: section.blocks)) { $0 + room(of: $1) }
-  }
-
-  private static func room(of blocks: [Block]) -> Int {
-    blocks.reduce(0) { $0 + room(of: $1) }
+    return blocks.count > 1 ? blocks.count - 1 : nil
   }
 
   private static func room(of block: Block) -> Int {
