@@ -202,6 +202,23 @@ import Testing
     #expect(reading.doubts.isEmpty)
   }
 
+  @Test(
+    "the rest of any cell stands below it where its row has slid to the right",
+    arguments: [(3, 3), (4, 7), (5, 3), (6, 5), (8, 4), (9, 2)])
+  func belowRowSlidRight(_ cut: (column: Int, offset: Int)) throws {
+    var sheet = PerformanceSheet()
+    sheet.breakPage(before: 7)
+    var (row, rest) = ([""] + sheet[6], Array(repeating: "", count: 10))
+    let cell = row[cut.column]
+    row[cut.column] = String(cell.prefix(cut.offset))
+    rest[cut.column] = String(cell.dropFirst(cut.offset))
+    sheet[6] = row
+    sheet.pages[1].insert(rest, at: 0)
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == PerformanceSheet.undamaged())
+    #expect(reading.doubts.isEmpty)
+  }
+
   @Test("two or three cells cut at once: right, or told", arguments: 0..<8)
   func cutTogether(_ seed: UInt64) throws {
     var random = SeededNumbers(seed: seed)

@@ -65,6 +65,17 @@ struct TableRowsTests {
     #expect(table.columns(2).last == "amount ")
   }
 
+  @Test(
+    "a header goes on behind a page break inside it",
+    arguments: ["\n科目编码||||||\n类|款|项||||", "科目编码||||||\n\n类|款|项||||", "\n科目编码||||||\n\n类|款|项||||"])
+  func brokenHeader(rest: String) throws {
+    let table = try TableFixture(
+      "部门支出总体情况表",
+      "功能分类|||科目名称|合计|基本支出|项目支出\n" + rest + "\n213|||农林水支出|3.00|1.00|2.00")
+    #expect(table.draft.segments.count == 1)
+    #expect(table.rows(0) == ["#213|||农林水支出|=3.00|=1.00|=2.00"])
+  }
+
   @Test("a page without a header goes on with the one before")
   func headless() throws {
     let table = try TableFixture(

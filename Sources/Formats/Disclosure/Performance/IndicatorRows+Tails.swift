@@ -15,7 +15,7 @@ extension IndicatorRows {
       append(CellText(row.cells[index]), to: field, line: row.line, &diagnostics)
     }
     let isWhole = places.fields.contains(.level3) && places.fields.contains(.target)
-    if places.shift != 0 || !isFirst || isWhole {
+    if !places.isSure || !isFirst || isWhole {
       let tail = filled.map { source.label(row.cells[$0]).string }.joined(separator: " ")
       let name = rows[last].cell(.level3, columns)?.text(.label, in: source) ?? ""
       diagnostics.add(
@@ -44,14 +44,14 @@ extension IndicatorRows {
     return true
   }
 
-  /// The fields that the cells of a tail continue, and how many cells left of its columns it stands;
-  /// `nil` where it continues none.
+  /// The fields that the cells of a tail continue, and whether nothing else could be; `nil` where it
+  /// continues none.
   ///
   /// A page that has lost its first column has narrower rows; but a row that ends in a filled cell
   /// may only have been trimmed.
   private func tailFields(
     _ row: RawRow, _ filled: [Int], isFirst: Bool, _ columns: IndicatorColumns
-  ) -> (fields: [IndicatorField], shift: Int)? {
+  ) -> (fields: [IndicatorField], isSure: Bool)? {
     let usual = IndicatorField.all
     let widest = min(max(filledWidth, columns.width), usual.count)
     let isNarrow = row.cells.count < widest && row.cells.last?.isEmpty == true
@@ -61,18 +61,55 @@ extension IndicatorRows {
       isFirst ? rows[rows.count - 1].fields ?? [] : [],
     ]
     for shift in isNarrow ? [1, 0, -1] : [0, 1, -1] {
+      var readings: [[IndicatorField]] = []
       for order in orders {
         let fields = filled.compactMap { index in
           order.indices.contains(index + shift) ? order[index + shift] : nil
         }
-        guard fields.count == filled.count, isTail(fields, isFirst: isFirst) else { continue }
+        guard fields.count == filled.count, !readings.contains(fields),
+          isTail(fields, isFirst: isFirst)
+        else { continue }
         let continues = zip(filled, fields).allSatisfy { index, field in
           self.continues(CellText(row.cells[index]), field, isInPlace: shift == 0)
         }
-        if continues { return (fields, shift) }
+        if continues { readings.append(fields) }
       }
+      guard let first = readings.first else { continue }
+      if readings.count == 1 || shift != 0 { return (first, isSure: shift == 0) }
+      func told(_ isTold: (CellText, IndicatorField) -> Bool) -> [[IndicatorField]] {
+        readings.filter { zip(filled, $0).contains { isTold(CellText(row.cells[$0]), $1) } }
+      }
+      let completing = told(completes)
+      if completing.count == 1 { return (completing[0], isSure: true) }
+      let widening = told(widensValue)
+      if let rest = readings.first(where: { !widening.contains($0) }) {
+        return (rest, isSure: readings.count == widening.count + 1)
+      }
+      return (first, isSure: false)
     }
     return nil
+  }
+
+  /// Whether a tail makes a word that a field is known to hold of what is none in the row above:
+  /// 预算支 and 出标准.
+  private func completes(_ tail: CellText, _ field: IndicatorField) -> Bool {
+    let row = rows[rows.count - 1]
+    guard let cell = row.cell(field, columns(of: row)), !cell.isEmpty else { return false }
+    let kinds = Self.kinds(of: field)
+    var joined = cell
+    _ = joined.append(tail, in: source)
+    return cell.nature(in: source).isDisjoint(with: kinds)
+      && !joined.nature(in: source).isDisjoint(with: kinds)
+  }
+
+  /// Whether a tail would set words behind a number that has its unit: 12.50万元 and 材料费.
+  private func widensValue(_ tail: CellText, _ field: IndicatorField) -> Bool {
+    let row = rows[rows.count - 1]
+    guard field == .target || field == .lastYear, let cell = row.cell(field, columns(of: row)),
+      let last = cell.bytes(in: source).last, last >= 0x80
+    else { return false }
+    return cell.bytes(in: source).contains(where: ValueText.isDigit)
+      && !tail.bytes(in: source).contains(where: ValueText.isDigit)
   }
 
   /// Whether fields that are filled in a row can be the rest of cells, and are too few for a row.

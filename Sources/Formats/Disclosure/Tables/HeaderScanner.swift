@@ -109,12 +109,19 @@ struct HeaderScanner {
     return common * 2 >= row.cells.filledCount
   }
 
-  /// Whether a row numbers the columns, has two words of a header or two words behind a blank cell.
+  /// Whether a row numbers the columns, has two words of a header or two words behind a blank cell, or
+  /// nothing but 科目编码 or 功能分类科目名称.
   private func namesColumns(_ row: RawRow) -> Bool {
     if isOrdinal(row) { return true }
     if hasNumber(row) { return false }
     return row.cells[0].isEmpty && row.cells.filledCount > 1
       || row.cells.count { !$0.isEmpty && HeaderWord.of(key($0)) != nil } > 1
+      || row.cells.filledCount == 1 && row.cells.contains { namesClassification(key($0)) }
+  }
+
+  /// Whether a label is that of a column of classification codes, or of their names.
+  private func namesClassification(_ key: RecognitionKey) -> Bool {
+    key.contains("科目") && (HeaderWord.of(key) == .code || HeaderWord.of(key) == .name)
   }
 
   private func header(of rows: ArraySlice<RawRow>, width: Int) -> PrintedHeader {
