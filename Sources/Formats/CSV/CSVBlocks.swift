@@ -26,6 +26,11 @@ extension Signature {
     let cell = fields.bytes(1)
     if spelling.isEmpty || cell.first == UInt8(ascii: "'") {
       self.init(name: fields.text(0), date: fields.text(1), sourceLine: fields.line())
+    } else if !SignatureDate.patterns.contains(where: { $0.utf8.elementsEqual(spelling) }),
+      !CSVSpelling.isDestroyed(spelling)
+    {
+      fields.unknownValue(2, SignatureDate.patterns.joined(separator: ", "))
+      self.init(name: nil, date: nil)
     } else if let date = SignatureDate(
       cell: cell, pattern: String(decoding: spelling, as: UTF8.self))
     {
@@ -60,16 +65,9 @@ extension PerformanceTarget {
   /// Takes a record of the targets.
   mutating func take(_ fields: inout CSVFields) -> Bool {
     switch fields.kind {
-    case .performanceUnit: unit = LabelledText(&fields)
-    case .performanceProject: project = LabelledText(&fields)
-    case .contact: contacts.append(LabelledText(&fields))
-    case .goal: goal = LabelledText(&fields)
-    case .budget:
-      let value = fields.cell(0, CSVCellCoding(role: .amount))
-      let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
-      budget.append(
-        PerformanceBudgetLine(labels: labels, value: value, sourceLine: fields.line()))
-    case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
+    case .performanceUnit, .performanceProject, .contact, .budget, .goal, .indicatorLabels:
+      // Behind indicators they are those of another target, whose first record is missing.
+      return indicators.isEmpty && takeHead(&fields)
     case .indicator:
       // What is empty is blank: an indicator's texts are never absent.
       indicators.append(
@@ -81,6 +79,24 @@ extension PerformanceTarget {
           evidence: fields.text(8) ?? "", sourceLine: fields.line()))
       fields.end(9)
     case .performanceNote: notes.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+
+  /// Takes a record of what stands above the indicators.
+  private mutating func takeHead(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .performanceUnit: unit = LabelledText(&fields)
+    case .performanceProject: project = LabelledText(&fields)
+    case .contact: contacts.append(LabelledText(&fields))
+    case .goal: goal = LabelledText(&fields)
+    case .budget:
+      let value = fields.cell(0, CSVCellCoding(role: .amount))
+      let labels = (1..<max(1, fields.count)).map { fields.wholeText($0) }
+      budget.append(
+        PerformanceBudgetLine(labels: labels, value: value, sourceLine: fields.line()))
+    case .indicatorLabels: indicatorLabels = (0..<fields.count).map { fields.wholeText($0) }
     default: return false
     }
     return true

@@ -62,6 +62,33 @@ extension CSVCode {
           en: "Rows of a table, a project or a target stand right below it.",
           zh: "表、项目和绩效目标的各行须紧随其后。")
       )
+    case .repeated:
+      (
+        LocalizedText(
+          en: """
+            {table}, cell {cell}: there is a row '{found}' already; remove one of the two, or restore \
+            the row that began another table or target between them
+            """,
+          zh: "{table}，单元格 {cell}：此前已有“{found}”行；请删去其一，若两行分属两个表或绩效目标，请恢复其间的首行"),
+        LocalizedText(
+          en: """
+            Only one of the two can count. Often the row that began the next table or target was \
+            removed, and its rows have come to stand behind those of the one above.
+            """,
+          zh: "两行只能取其一。常见的原因是下一个表或绩效目标的首行被删，其各行接到了上一个之后。")
+      )
+    case .noColumns:
+      (
+        LocalizedText(
+          en: """
+            {table}, cell {cell}: no row '{expected}' stands above this row '{found}'; restore it, \
+            since it says what each column is
+            """,
+          zh: "{table}，单元格 {cell}：此“{found}”行之上没有“{expected}”行；请恢复，该行说明各列是什么"),
+        LocalizedText(
+          en: "Copy the row from the original file, or move it back right below the rows 表 and 单位.",
+          zh: "请从原文件复制该行，或移回“表”“单位”等行之下。")
+      )
     case .trailingData:
       (
         LocalizedText(

@@ -18,6 +18,10 @@ enum CSVCode: String, DiagnosticCode {
   case unknownKind = "csv.unknown-kind"
   /// A record where it does not belong.
   case misplaced = "csv.misplaced"
+  /// A second record of a kind of which there may be one.
+  case repeated = "csv.repeated"
+  /// A record of a table that does not say what its columns are.
+  case noColumns = "csv.no-columns"
   /// A field that is none of a list.
   case unknownValue = "csv.unknown-value"
   /// A field that is no number, or out of bounds.
@@ -62,7 +66,7 @@ enum CSVCode: String, DiagnosticCode {
   private var words: (message: LocalizedText, advice: LocalizedText) {
     switch self {
     case .notAFile, .notRecognised, .newerVersion, .truncated, .missingRow, .trailingData,
-      .unknownKind, .misplaced, .tooManyErrors:
+      .unknownKind, .misplaced, .repeated, .noColumns, .tooManyErrors:
       fileWords
     case .unkeepable, .misplacedConcept, .lacksCharacter, .unknownEncoding: writingWords
     case .unknownValue, .invalidNumber, .invalidDate, .missingField, .extraField, .shortRow,

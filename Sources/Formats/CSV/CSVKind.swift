@@ -58,4 +58,23 @@ enum CSVKind: String, CaseIterable {
     default: false
     }
   }
+
+  /// How often a row of the kind may stand: once in the file, once in a block or an entry of the
+  /// ledger, or as often as there is something to say.
+  var occurrence: CSVOccurrence {
+    switch self {
+    case .stage, .fiscalYear, .department, .title, .signature: .onceInFile
+    case .preparedBy, .unit, .grouped, .columnKinds, .ordinals, .decimals, .performanceUnit,
+      .performanceProject, .goal, .indicatorLabels, .columnKindsBefore, .ordinalsBefore:
+      .onceInBlock
+    default: .many
+    }
+  }
+}
+
+/// How often a row may stand.
+enum CSVOccurrence {
+  case many
+  case onceInBlock
+  case onceInFile
 }

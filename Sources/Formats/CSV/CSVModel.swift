@@ -15,6 +15,9 @@ struct CSVModel {
   private(set) var open = Open.nothing
   private var tables = 0
   private(set) var hasStage = false
+  /// The kinds of records that the file may have once, and the open block or entry, and has.
+  private var onceInFile: Set<CSVKind> = []
+  private var onceInBlock: Set<CSVKind> = []
   /// The entries of the ledger that held when the file was written.
   var holding: Set<Int> = []
   var isEnded = false
@@ -37,11 +40,24 @@ struct CSVModel {
         CSVCode.trailingData, fields.record,
         ["found": .text(word), "expected": .text(CSVKind.end.rawValue)])
     }
-    if !takes(&fields) { try report(CSVCode.misplaced, fields.record, ["found": .text(word)]) }
+    if isRepeated(fields.kind) {
+      fields.report(CSVCode.repeated, field: 0, [(name: "found", value: .text(word))])
+    } else if !takes(&fields) {
+      try report(CSVCode.misplaced, fields.record, ["found": .text(word)])
+    }
     if !fields.warnings.isEmpty { warn(fields) }
     guard !fields.findings.isEmpty else { return }
     for finding in fields.findings { findings.append(diagnostic(finding, fields)) }
     try checkCount()
+  }
+
+  /// Whether a record is the second of its kind where there may be one; the first is noted.
+  private mutating func isRepeated(_ kind: CSVKind) -> Bool {
+    switch kind.occurrence {
+    case .many: false
+    case .onceInBlock: !onceInBlock.insert(kind).inserted
+    case .onceInFile: !onceInFile.insert(kind).inserted
+    }
   }
 
   private mutating func report(
@@ -253,6 +269,7 @@ struct CSVModel {
     case .project(let project): add(.project(project.block))
     }
     open = .nothing
+    onceInBlock = []
   }
 
   private mutating func add(_ block: Block) {
@@ -277,6 +294,7 @@ struct CSVModel {
   // MARK: The ledger
 
   private mutating func repair(_ fields: inout CSVFields) {
+    onceInBlock = []
     disclosure.ledger.append(
       LedgerEntry(
         code: fields.requiredChoice(0, orElse: .columnMap),

@@ -59,8 +59,9 @@ extension CSVModel {
     case .table(let table): name = table.name
     case .performance(let open):
       let target = open.block
-      name = [target.title, (target.project ?? target.unit)?.text]
-        .compactMap { $0?.string }.joined(separator: " ")
+      let title = target.title.isEmpty ? CSVKind.performance.rawValue : target.title.string
+      name = [title, (target.project ?? target.unit)?.text.string]
+        .compactMap(\.self).joined(separator: " ")
     case .project(let open):
       let project = open.block
       name = [CSVKind.project.rawValue + (project.label?.string ?? ""), project.name.string]

@@ -8,6 +8,7 @@ final class CSVTable {
   let ordinal: Int
   private var codings: [CSVCellCoding] = []
   private var hasColumns = false
+  private var lacksColumns = false
 
   /// Makes a table without columns.
   init(_ table: StatementTable, ordinal: Int) {
@@ -35,21 +36,38 @@ final class CSVTable {
   /// - Returns: Whether it is one that stands there.
   func take(_ fields: inout CSVFields) -> Bool {
     switch fields.kind {
-    case .preparedBy:
-      table.preparedBy = fields.wholeText(0)
-      fields.end(1)
-    case .unit:
-      if fields.bytes(0).isEmpty { fields.missing(0) }
-      table.unit = fields.choice(0)
-      fields.end(1)
-    case .grouped:
-      if fields.bytes(0).isEmpty { fields.missing(0) }
-      table.isGrouped = fields.flag(0)
-      fields.end(1)
     case .columnKinds where !hasColumns:
       table.columns = CSVColumns.columns(&fields)
       codings = table.columns.map { CSVCellCoding(role: $0.role) }
       hasColumns = true
+    case .columnKinds: return false
+    case .ordinals, .header, .decimals, .row:
+      guard hasColumns else {
+        lackColumns(&fields)
+        return true
+      }
+      return takeColumned(&fields)
+    case .preparedBy where table.rows.isEmpty:
+      table.preparedBy = fields.wholeText(0)
+      fields.end(1)
+    case .unit where table.rows.isEmpty:
+      if fields.bytes(0).isEmpty { fields.missing(0) }
+      table.unit = fields.choice(0)
+      fields.end(1)
+    case .grouped where table.rows.isEmpty:
+      if fields.bytes(0).isEmpty { fields.missing(0) }
+      table.isGrouped = fields.flag(0)
+      fields.end(1)
+    case .tableNote: table.notes.append(Paragraph(&fields))
+    default: return false
+    }
+    return true
+  }
+
+  /// Takes a record with a field for each column.
+  private func takeColumned(_ fields: inout CSVFields) -> Bool {
+    switch fields.kind {
+    case .row: row(&fields)
     case .ordinals where table.rows.isEmpty: CSVColumns.ordinals(&fields, &table.columns)
     case .header where table.rows.isEmpty: CSVColumns.header(&fields, &table.columns)
     case .decimals where table.rows.isEmpty:
@@ -57,11 +75,22 @@ final class CSVTable {
         codings[index].decimals = fields.number(index, in: 1...Amount.maximumFractionDigits)
       }
       fields.end(codings.count)
-    case .row: row(&fields)
-    case .tableNote: table.notes.append(Paragraph(&fields))
     default: return false
     }
     return true
+  }
+
+  /// Says that a record cannot be read, since none has said what the columns are; once in a table.
+  private func lackColumns(_ fields: inout CSVFields) {
+    if !lacksColumns {
+      fields.report(
+        CSVCode.noColumns, field: 0,
+        [
+          (name: "found", value: .text(fields.kind.rawValue)),
+          (name: "expected", value: .text(CSVKind.columnKinds.rawValue)),
+        ])
+    }
+    lacksColumns = true
   }
 
   private func row(_ fields: inout CSVFields) {

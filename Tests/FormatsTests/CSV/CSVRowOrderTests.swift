@@ -1,0 +1,116 @@
+import Convert
+import TestSupport
+import Testing
+
+@testable import Formats
+
+/// Rows that were removed, repeated or moved, so that what follows would belong to something else.
+@Suite("Rows of the CSV that are missing, repeated or out of place")
+struct CSVRowOrderTests {
+  /// Two tables and two targets, a row of the file each.
+  private static let rows = [
+    "类别,,disclosure-convert CSV,1.0,|", "阶段,,budget", "年度,,2027", "标题,,澄湖市档案馆2027年部门预算公开",
+    "部分,,第二部分,部门预算公开表,|",
+    "表,,5,一般公共预算支出情况表,general_public_expenditure", "编制部门,,澄湖市档案馆", "单位,,万元",
+    "列类型,,name,amount:total,|", "表头,,科目名称,合计,|", "行,,档案事务,10.00,|",
+    "表,,6,一般公共预算基本支出情况表,general_public_basic_expenditure", "编制部门,,澄湖市档案局", "单位,,元",
+    "列类型,,name,amount:total,|", "表头,,科目名称,合计,|", "行,,档案事务,10.00,|",
+    "绩效目标,,project,项目支出绩效目标表,2027,|", "绩效项目,,项目名称,库房修缮", "总体目标,,年度目标,修缮库房",
+    "指标,,产出指标,,,1处,,,,,,|",
+    "绩效目标,,project,项目支出绩效目标表,2027,|", "绩效项目,,项目名称,档案数字化", "总体目标,,年度目标,扫描档案",
+    "指标,,产出指标,,,9卷,,,,,,|", "落款,,澄湖市档案馆,2027-02-01,Y年M月D日,|", "完",
+  ]
+
+  private static func read(_ rows: [String]) -> Result<Disclosure, ConversionError> {
+    CSVSheet.read(Array((rows.joined(separator: "\r\n") + "\r\n").utf8)).map(\.0)
+  }
+
+  /// The errors of the file after a change; the rows are counted from 1, as a spreadsheet does.
+  private static func errors(_ change: (inout [String]) -> Void) -> [Diagnostic] {
+    var rows = rows
+    change(&rows)
+    guard case .failure(let error) = read(rows) else { return [] }
+    return error.diagnostics
+  }
+
+  @Test("as it stands the file is read")
+  func whole() throws {
+    #expect(try Self.read(Self.rows).get().statementTables.count == 2)
+  }
+
+  @Test("where the first row of a target is removed, nothing of it overwrites the one above")
+  func removedTarget() throws {
+    let errors = Self.errors { $0.remove(at: 21) }
+    #expect(errors.map(\.code) == ["csv.repeated", "csv.repeated"])
+    let place = "项目支出绩效目标表 库房修缮, cell A22: there is a row '绩效项目' already"
+    #expect(errors.first?.message(in: .english).hasPrefix(place) == true)
+    #expect(
+      errors.first?.message(in: .chinese).hasPrefix("项目支出绩效目标表 库房修缮，单元格 A22：此前已有“绩效项目”行")
+        == true)
+  }
+
+  @Test("a row above the indicators is no row of the target whose indicators stand above it")
+  func behindIndicators() throws {
+    let errors = Self.errors { rows in
+      // The target above has no goal of its own, so that nothing is there twice.
+      rows.removeSubrange(21...22)
+      rows.remove(at: 19)
+    }
+    // The goal, and the indicator below it.
+    #expect(errors.map(\.code) == ["csv.misplaced", "csv.misplaced"])
+  }
+
+  @Test("where the first row of a table is removed, its rows do not change the table above")
+  func removedTable() throws {
+    let errors = Self.errors { $0.remove(at: 11) }
+    #expect(errors.first?.code == "csv.repeated")
+    #expect(
+      errors.first?.message(in: .english).hasPrefix(
+        "表5 一般公共预算支出情况表, cell A12: there is a row '编制部门' already") == true)
+  }
+
+  @Test("a row of a table's head is no row of the table whose amounts stand above it")
+  func behindRows() throws {
+    let errors = Self.errors { rows in
+      rows.swapAt(11, 12)
+      rows.remove(at: 6)
+    }
+    #expect(errors.map(\.code) == ["csv.misplaced"])
+  }
+
+  @Test(
+    "what there may be one of is not there twice, with the same words or others",
+    arguments: [
+      (2, "年度,,2027"), (2, "年度,,2026"), (3, "标题,,其他"), (7, "单位,,元"), (19, "总体目标,,年度目标,其他"),
+      (25, "落款,,其他,,,|"),
+    ])
+  func repeated(row: Int, text: String) throws {
+    let errors = Self.errors { $0.insert(text, at: row + 1) }
+    #expect(errors.map(\.code) == ["csv.repeated"])
+    #expect(errors.first?.message(in: .english).contains("cell A\(row + 2)") == true)
+  }
+
+  @Test("a table whose columns nothing describes is told once, by the row that is missing")
+  func noColumns() throws {
+    let errors = Self.errors { $0.remove(at: 8) }
+    #expect(errors.map(\.code) == ["csv.no-columns"])
+    #expect(
+      errors.first?.message(in: .english)
+        == "表5 一般公共预算支出情况表, cell A9: no row '列类型' stands above this row '表头'; restore it, "
+        + "since it says what each column is")
+  }
+
+  @Test("a spelling of the date that is none is told in its own cell, not in that of the date")
+  func spelling() throws {
+    let errors = Self.errors { $0[25] = "落款,,澄湖市档案馆,2027-02-01,Y年M月D日 ,|" }
+    #expect(errors.map(\.code) == ["csv.unknown-value"])
+    #expect(errors.first?.message(in: .english).contains("cell E26") == true)
+  }
+
+  @Test("a target whose title is not there has a name in messages")
+  func untitled() throws {
+    let errors = Self.errors { $0[17] = "绩效目标,,project,,2027,|" }
+    #expect(
+      errors.first?.message(in: .english).hasPrefix("绩效目标, row 1, column title (cell D18)") == true)
+  }
+}
