@@ -33,6 +33,10 @@ struct DataPackageReader: FormatReader {
       (content.indicators, content.indicators.csv), (content.projects, content.projects.csv),
       // No view but for how many rows a table has: one may be lost that has no amounts.
       (content.tables, content.tables.csv),
+      // No view but for what the columns of a table's file are called.
+      (content.columns, content.columns.csv),
+      // No view but for how the performance tables are counted.
+      (content.performance, content.performance.csv),
     ]
     for (table, expected) in views {
       let found = try files.file(table.name)

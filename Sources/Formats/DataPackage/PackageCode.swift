@@ -26,6 +26,10 @@ enum PackageCode: String, DiagnosticCode {
   case missingValue = "package.missing-value"
   /// A row that refers to nothing, or stands in another order.
   case brokenReference = "package.broken-reference"
+  /// A row whose number another has too.
+  case repeatedKey = "package.repeated-key"
+  /// A row that stands nowhere in the outline.
+  case unusedRow = "package.unused-row"
   /// A row with more or fewer fields than the header.
   case rowWidth = "package.row-width"
   /// More errors than are told.
@@ -144,6 +148,28 @@ enum PackageCode: String, DiagnosticCode {
           zh: "第 {row} 行，字段 {field}：{found} 没有对应的内容，或次序不对；请恢复"),
         LocalizedText(
           en: "Keep ordinals as they were, and rows in their order.", zh: "请保持序号和行的次序不变。")
+      )
+    case .repeatedKey:
+      (
+        LocalizedText(
+          en: """
+            row {row}, field {field}: another row has the number {found} too; give each its own
+            """,
+          zh: "第 {row} 行，字段 {field}：另有一行的序号也是 {found}；请为各行编不同的序号"),
+        LocalizedText(
+          en: "Rows of other files name this one by its number.", zh: "其他文件的行以此序号指明该行。")
+      )
+    case .unusedRow:
+      (
+        LocalizedText(
+          en: """
+            row {row}: no row of blocks.csv says where in the outline it stands; add one there, or \
+            remove this row and those that belong to it
+            """,
+          zh: "第 {row} 行：blocks.csv 中没有说明其位置的行；请在该文件补上，或删去本行及所属各行"),
+        LocalizedText(
+          en: "What blocks.csv does not name stands nowhere in the disclosure.",
+          zh: "blocks.csv 未列出的内容在公开文本中没有位置。")
       )
     case .rowWidth:
       (

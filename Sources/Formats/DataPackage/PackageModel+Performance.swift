@@ -15,13 +15,22 @@ extension PackageModel {
           sourceLine: projectParagraphs.line(row)))
     }
     var fields: [Int: [StatementField]] = [:]
+    var isThere: Set<[Int]> = []
     for row in projectFields.indices {
       let project = projectFields.requiredNumber(row, "project")
       let number = projectFields.requiredNumber(row, "field_no")
+      _ = projectFields.owner(row, "project", among: projects.indices)
+      if !isThere.insert([project, number]).inserted { projectFields.repeated(row, "field_no") }
       fields[project, default: []].append(
         StatementField(
           label: projectFields.wholeText(row, "label"), text: projectFields.wholeText(row, "text"),
           paragraphs: paragraphs[[project, number]] ?? [], sourceLine: projectFields.line(row)))
+    }
+    for row in projectParagraphs.indices {
+      let field = projectParagraphs.number(row, "field_no") ?? 0
+      if !isThere.contains([projectParagraphs.number(row, "project") ?? 0, field]) {
+        projectParagraphs.broken(row, "field_no")
+      }
     }
     var found: [ProjectStatement] = []
     for row in projects.indices {
@@ -66,15 +75,24 @@ extension PackageModel {
           label: contacts.wholeText(row, "label"), text: contacts.wholeText(row, "text"),
           sourceLine: contacts.line(row)))
     }
+    // Line 0 has the labels of the indicators.
+    var isThere = Set(performance.indices.map { [$0 + 1, 0] })
     for row in budgetLines.indices {
       guard let index = budgetLines.owner(row, "performance", among: found.indices) else {
         continue
       }
-      let line = found[index].budget.count + 1
+      let line = budgetLines.requiredNumber(row, "line")
+      if !isThere.insert([index + 1, line]).inserted { budgetLines.repeated(row, "line") }
       found[index].budget.append(
         PerformanceBudgetLine(
           labels: labelsOf[[index + 1, line]] ?? [], value: budgetLines.cell(row, "kind", "value"),
           sourceLine: budgetLines.line(row)))
+    }
+    for row in labels.indices {
+      let line = labels.number(row, "line") ?? 0
+      if !isThere.contains([labels.number(row, "performance") ?? 0, line]) {
+        labels.broken(row, "line")
+      }
     }
     for row in targets.indices {
       guard let index = targets.owner(row, "performance", among: found.indices) else { continue }

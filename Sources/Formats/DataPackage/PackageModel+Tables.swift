@@ -36,6 +36,8 @@ extension PackageModel {
       }
       found.append(table)
     }
+    for row in cells.indices { _ = cells.owner(row, "table", among: tables.indices) }
+    for row in columns.indices { _ = columns.owner(row, "table", among: tables.indices) }
     return found
   }
 
@@ -54,6 +56,7 @@ extension PackageModel {
     }
     var found: [TableRow] = []
     for row in sheet.indices {
+      _ = sheet.number(row, "row")
       var cells = [Cell](repeating: .blank, count: table.columns.count)
       for (place, index) in layout.leading.enumerated() {
         // The first field is the number of the row.
@@ -99,6 +102,7 @@ extension PackageModel {
         case .amount: .amount
         case .text: .text
         }
+      if case .code = role {} else { rows.holdBlank(row, "level") }
       if rows.number(row, "column") != (found[number]?.count ?? 0) + 1 {
         rows.broken(row, "column")
       }

@@ -91,6 +91,9 @@ struct PackageModel {
       disclosure.signature = Signature(
         name: root.text(0, "signature_name"), date: root.text(0, "signature_date"),
         sourceLine: root.number(0, "signature_line", in: NumberBounds.ordinal))
+    } else if !root.isTold(0, "has_signature") {
+      root.holdBlank(0, "signature_name")
+      root.holdBlank(0, "signature_date")
     }
     for row in contents.indices {
       disclosure.contents.append(
@@ -105,11 +108,14 @@ struct PackageModel {
   }
 
   mutating func collect() {
-    for rows in [
+    for var rows in [
       root, contents, sections, blocks, tables, columns, headers, cells, notes, projects,
       projectFields, projectParagraphs, performance, contacts, budgetLines, labels, targets, terms,
       ledger, ledgerColumns, ledgerHeaders, changes, proofs,
-    ] { findings += rows.findings }
+    ] {
+      rows.holdSchema()
+      findings += rows.findings
+    }
   }
 
   /// The parts, each with the sections and blocks that name it.
@@ -133,6 +139,7 @@ struct PackageModel {
       if sections.number(row, "section") != row + 1 { sections.broken(row, "section") }
       guard let parent = sections.number(row, "parent") else {
         close(to: 0)
+        if level != 0 { sections.broken(row, "level") }
         part = row + 1
         parts.append(
           Part(
@@ -179,9 +186,12 @@ struct PackageModel {
         sourceLine: blocks.line(row))
       let block: Block?
       switch type {
-      case .paragraph: block = .paragraph(paragraph)
-      case .note: block = .note(paragraph)
+      case .paragraph, .note:
+        blocks.holdBlank(row, "ref")
+        block = type == .note ? .note(paragraph) : .paragraph(paragraph)
       default:
+        blocks.holdBlank(row, "mark")
+        blocks.holdBlank(row, "text")
         let number = next[type, default: 0]
         next[type] = number + 1
         if blocks.number(row, "ref") != number + 1 { blocks.broken(row, "ref") }
@@ -198,6 +208,14 @@ struct PackageModel {
       }
       if let block { found[section, default: []].append(block) } else { blocks.broken(row, "ref") }
     }
+    for row in tables.indices.dropFirst(next[.table, default: 0]) { tables.unused(row, "table") }
+    for row in performance.indices.dropFirst(next[.performance, default: 0]) {
+      performance.unused(row, "performance")
+    }
+    for row in projects.indices.dropFirst(next[.project, default: 0]) {
+      projects.unused(row, "project")
+    }
+    for row in terms.indices.dropFirst(next[.term, default: 0]) { terms.unused(row, "term_no") }
     return found
   }
 
@@ -210,10 +228,15 @@ struct PackageModel {
 
   mutating func notesByOwner() -> [String: [Int: [Paragraph]]] {
     var found: [String: [Int: [Paragraph]]] = [:]
+    let owners = ["table": tables.count, "performance": performance.count]
     for row in notes.indices {
-      found[notes.wholeText(row, "owner").string, default: [:]][
-        notes.requiredNumber(row, "ref"), default: []
-      ].append(
+      let owner = notes.wholeText(row, "owner").string
+      if let count = owners[owner] {
+        _ = notes.owner(row, "ref", among: 0..<count)
+      } else {
+        notes.broken(row, "owner")
+      }
+      found[owner, default: [:]][notes.number(row, "ref") ?? 0, default: []].append(
         Paragraph(
           mark: notes.text(row, "mark"), text: notes.wholeText(row, "text"),
           sourceLine: notes.line(row)))

@@ -7,6 +7,8 @@ struct PackageRows {
   /// What was found.
   private(set) var findings: [Diagnostic] = []
   private let content: PackageRecords
+  /// The values that something was found about, each as the number of its row and of its field.
+  private var told: Set<[Int]> = []
   private let positions: [String: Int]
 
   /// Takes the file of a resource.
@@ -89,6 +91,14 @@ struct PackageRows {
     return nil
   }
 
+  /// What a row belongs to, as an index of a list, by the numbers that its rows have; `nil` where no
+  /// row has the number in its field, which is told.
+  mutating func owner(_ row: Int, _ field: String, by indexOf: [Int: Int]) -> Int? {
+    if let index = indexOf[requiredNumber(row, field)] { return index }
+    broken(row, field)
+    return nil
+  }
+
   /// The line of the source.
   mutating func line(_ row: Int) -> Int? {
     number(row, "source_line", in: NumberBounds.ordinal)
@@ -100,12 +110,7 @@ struct PackageRows {
   ) -> Value? {
     guard let bytes = bytes(row, field) else { return nil }
     if let value = Value(rawValue: String(decoding: bytes, as: UTF8.self)) { return value }
-    let words = Value.allCases.map(\.rawValue)
-    invalid(
-      row, position(field), bytes,
-      LocalizedText(
-        en: "one of: " + words.joined(separator: ", "),
-        zh: "以下之一：" + words.joined(separator: "、")))
+    invalid(row, position(field), bytes, Self.oneOf(Value.allCases.map(\.rawValue)))
     return nil
   }
 
@@ -136,7 +141,9 @@ struct PackageRows {
   mutating func cell(_ row: Int, _ kind: String, _ value: String) -> Cell {
     let content = bytes(row, value) ?? []
     switch requiredChoice(row, kind, orElse: PackageCell.blank) {
-    case .blank: return .blank
+    case .blank:
+      if !isTold(row, kind) { holdBlank(row, value) }
+      return .blank
     case .text: return .text(wholeText(row, value))
     case .code:
       if let code = ClassificationCode(content) { return .code(code) }
@@ -165,6 +172,8 @@ struct PackageRows {
     en: "an amount of at most \(Amount.maximumIntegerDigits) digits before and "
       + "\(Amount.maximumFractionDigits) behind the point",
     zh: "小数点前最多 \(Amount.maximumIntegerDigits) 位、后最多 \(Amount.maximumFractionDigits) 位的金额")
+  /// What is expected where nothing can stand.
+  private static let nothing = LocalizedText(en: "nothing, leave it blank", zh: "空白，即不填")
   /// What is expected where a code stands.
   static let code = LocalizedText(en: "a code of 2 to 9 digits", zh: "2 至 9 位数字的编码")
 
@@ -184,6 +193,56 @@ struct PackageRows {
     report(.missingValue, row, position(field), [])
   }
 
+  /// Whether something was found about a value.
+  func isTold(_ row: Int, _ field: String) -> Bool { told.contains([row, position(field)]) }
+
+  /// Reports a value where there can be none, since nothing would come of it.
+  mutating func holdBlank(_ row: Int, _ field: String) {
+    guard let found = bytes(row, field), !found.isEmpty else { return }
+    invalid(row, position(field), found, Self.nothing)
+  }
+
+  /// Reports values that the schema does not allow, in a file that somebody has edited: those too
+  /// that say nothing which the order of the rows does not say.
+  mutating func holdSchema() {
+    guard content.file.isEdited else { return }
+    for (position, field) in table.fields.enumerated() {
+      for row in indices where !told.contains([row, position]) {
+        guard let bytes = bytes(row, at: position) else { continue }
+        switch field.kind {
+        case .integer: _ = number(row, field.name)
+        case .number: _ = amount(row, at: position)
+        case .boolean: _ = flag(row, field.name)
+        case .string:
+          let words = Set(field.values)
+          if !words.isEmpty, !words.contains(String(decoding: bytes, as: UTF8.self)) {
+            invalid(row, position, bytes, Self.oneOf(field.values))
+          } else {
+            _ = text(row, at: position)
+          }
+        }
+      }
+    }
+  }
+
+  /// What is expected where there is a list.
+  private static func oneOf(_ words: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "one of: " + words.joined(separator: ", "),
+      zh: "以下之一：" + words.joined(separator: "、"))
+  }
+
+  /// Reports a row whose number another has too.
+  mutating func repeated(_ row: Int, _ field: String) {
+    let found = bytes(row, field).map { CSVSpelling.shown($0) } ?? "-"
+    report(.repeatedKey, row, position(field), [(name: "found", value: .text(found))])
+  }
+
+  /// Reports a row that no block refers to.
+  mutating func unused(_ row: Int, _ field: String) {
+    report(.unusedRow, row, position(field), [])
+  }
+
   /// Reports a row that refers to nothing.
   mutating func broken(_ row: Int, _ field: String) {
     let found = bytes(row, field).map { CSVSpelling.shown($0) } ?? "-"
@@ -194,6 +253,7 @@ struct PackageRows {
     _ code: PackageCode, _ row: Int, _ position: Int,
     _ arguments: [(name: String, value: DiagnosticArgument)]
   ) {
+    guard told.insert([row, position]).inserted else { return }
     findings.append(
       Diagnostic(
         code, at: content.place(row),
