@@ -18,6 +18,8 @@ struct XMLFindings: ~Copyable {
     for error in parsing.errors {
       // What the schema says of an element of which only the beginning is there.
       if isCut, error.isOfSchema, error.isAtEnd { continue }
+      // What a constraint says that could not compare a value, since that was refused.
+      if XMLErrorKind(error) == .repeated, !error.message.contains("key-sequence") { continue }
       // What its type says of a value follows what the facet has said already.
       if let last, XMLErrorKind(error) == .type, error.node == last.node, error.line == last.line,
         [.pattern, .enumeration, .length].contains(XMLErrorKind(last))
@@ -79,7 +81,10 @@ struct XMLFindings: ~Copyable {
       case .content where message.contains("Missing child"):
         (.missingElement, ["path": .text(path), "expected": Self.expected(message)])
       case .content:
-        (.unexpectedElement, ["path": .text(path), "expected": Self.expected(message)])
+        (
+          .unexpectedElement,
+          ["path": .text(path), "expected": Self.expected(message, isKnown: isKnown(error))]
+        )
       case .text: (.unexpectedText, ["path": .text(path)])
       case .missingAttribute:
         (
@@ -161,12 +166,22 @@ struct XMLFindings: ~Copyable {
   ///
   /// It names none where the content may end in front of the element, which stands too late then, or
   /// once too often.
-  private static func expected(_ message: String) -> DiagnosticArgument {
+  private static func expected(
+    _ message: String, isKnown: Bool = true
+  ) -> DiagnosticArgument {
     let names =
       piece(of: message, from: "Expected is one of ( ", to: " )")
       ?? piece(of: message, from: "Expected is ( ", to: " )")
-    return names.map { .text($0) } ?? .words(noElement)
+    return names.map { .text($0) } ?? .words(isKnown ? noElement : knownElement)
   }
+
+  /// Whether the schema has elements of the name that an error is about.
+  private func isKnown(_ error: XMLRawError) -> Bool {
+    error.node.map { parsing.tree.nodes[$0].name != .unknown } ?? true
+  }
+
+  private static let knownElement = LocalizedText(
+    en: "an element that the schema has: it has none of that name", zh: "模式中有的元素：模式中没有此名称")
 
   private static let noElement = LocalizedText(
     en: "none behind those before it: their order counts", zh: "其前各元素之后不应有该元素（元素须按顺序）")

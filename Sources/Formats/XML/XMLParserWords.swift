@@ -36,6 +36,9 @@ enum XMLParserWords {
   private static let noElement = LocalizedText(
     en: "it does not begin with an element", zh: "开头不是元素")
 
+  private static let noCharacter = LocalizedText(
+    en: "bytes that are no character of the encoding", zh: "字节不是该编码中的字符")
+
   private static let known: [(code: xmlParserErrors, words: LocalizedText)] = [
     (
       XML_ERR_INVALID_CHAR,
@@ -45,10 +48,8 @@ enum XMLParserWords {
       XML_ERR_INVALID_CHARREF,
       LocalizedText(en: "a reference to a character that XML does not have", zh: "引用了 XML 不允许的字符")
     ),
-    (
-      XML_ERR_INVALID_ENCODING,
-      LocalizedText(en: "bytes that are no character of the encoding", zh: "字节不是该编码中的字符")
-    ),
+    (XML_ERR_INVALID_ENCODING, noCharacter),
+    (XML_I18N_CONV_FAILED, noCharacter), (XML_IO_ENCODER, noCharacter),
     (
       XML_ERR_UNKNOWN_ENCODING,
       LocalizedText(en: "the encoding that is declared is not known", zh: "声明的编码未知")

@@ -52,6 +52,34 @@ struct XMLHostileTests {
     #expect(errors.allSatisfy { $0.place != nil })
   }
 
+  @Test("bytes that are no text in the declared encoding are told as such, and by nobody else")
+  func declaredEncoding() {
+    let text =
+      #"<?xml version="1.0" encoding="GBK"?>"# + Self.document("云栖市水务局二〇二七年部门预算公开说明")
+    let errors = XMLDocument.errors(text)
+    #expect(errors.map(\.code) == ["xml.invalid-byte"])
+    #expect(errors.first?.message(in: .english).contains("no character of the encoding") == true)
+  }
+
+  @Test("an element that the schema does not have is told so, whatever stands before it")
+  func unknownElement() {
+    let errors = XMLDocument.errors(
+      Self.root + "<title>x</title><part><table kind=\"other\"><title>y</title>"
+        + "<columns><labelColumn/><amountColum/></columns></table></part></disclosure>")
+    #expect(errors.map(\.code) == ["xml.unexpected-element"])
+    #expect(
+      errors.first?.message(in: .english).contains("the schema has: it has none of that name")
+        == true)
+  }
+
+  @Test("a measure that is none is told once, not as one that stands twice")
+  func unknownMeasure() throws {
+    let document = try XMLDocument.everything()
+    let broken = document.replacing("<amount concept=\"total\">", with: "<amount concept=\"sum\">")
+    #expect(broken != document)
+    #expect(Set(XMLDocument.errors(broken).map(\.code)) == ["xml.invalid-value"])
+  }
+
   @Test(
     "what breaks XML's own rules is said in both languages",
     arguments: [

@@ -11,7 +11,7 @@ enum XMLErrorKind {
   init(_ error: XMLRawError) {
     guard error.isOfSchema else {
       let code = UInt32(clamping: error.code)
-      let isCut = error.isAtEnd && code != XML_ERR_TAG_NAME_MISMATCH.rawValue
+      let isCut = error.isAtEnd && !Self.namesItsCause.contains(code)
       self = isCut ? .truncated : Self.ofParser(code, error.message)
       return
     }
@@ -32,6 +32,11 @@ enum XMLErrorKind {
       default: .other
       }
   }
+
+  /// The errors that say what is wrong, also where no bytes are left behind them.
+  private static let namesItsCause = [
+    XML_ERR_TAG_NAME_MISMATCH.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue,
+  ]
 
   private static func ofParser(_ code: UInt32, _ message: String) -> XMLErrorKind {
     switch code {

@@ -109,7 +109,16 @@ struct XMLParsing: ~Copyable {
       guard let context else { return }
       XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: false))
     }
+    // Of bytes that are no text in the declared encoding libxml2 2.9 tells without naming a parser,
+    // to whom the thread has named; to standard error where it has named nobody.
+    xmlSetStructuredErrorFunc(
+      context,
+      { context, error in
+        guard let context, let error else { return }
+        XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: false))
+      })
     xmlParseDocument(parser)
+    xmlSetStructuredErrorFunc(nil, nil)
     parsing.pointee.isOver = true
     // Where the parser gave up, elements are open, and libxml2 2.9 loses what a constraint has
     // collected of an element that never ends.
