@@ -67,6 +67,33 @@ struct ManifestTests {
     #expect(result.errors.contains("--resume needs a --manifest in a file"))
   }
 
+  @Test("a disk that fills up leaves whole lines in the manifest, so that others may follow")
+  func filledDisk() async throws {
+    let result = try await Workspace().run(
+      """
+      mkdir in; for i in 1 2 3 4 5 6 7 8 9; do echo hi >in/$i.txt; done
+      go() { convert-cli in --output-dir out -t json --manifest m -q "$@" 2>/dev/null; }
+      (ulimit -f 2; go; echo $?); tail -c 1 m | od -An -tx1; go --resume; echo $?; wc -l <m
+      """)
+    #expect(result.output.split(whereSeparator: \.isWhitespace) == ["74", "0a", "65", "9"])
+  }
+
+  @Test(
+    "of two runs with one manifest the second does nothing and says why",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/flock")))
+  func inUse() async throws {
+    let result = try await Self.run(
+      """
+      go -q; rm -r out; cp m before
+      for options in "--resume" "--force"; do
+        flock m sh -c "convert-cli in --output-dir out -t json --manifest m $options"; echo $?
+      done
+      cmp m before; ls -d out 2>/dev/null; go -q --resume; echo $?; ls out
+      """)
+    #expect(result.output == "73\n73\n0\n1.json\n2.json\n3.json\n")
+    #expect(result.errors.contains("m: error: another run is writing this manifest"))
+  }
+
   @Test("a manifest goes through a FIFO, which --resume does not wait for")
   func pipe() async throws {
     let result = try await Self.run(

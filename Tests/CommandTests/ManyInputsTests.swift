@@ -124,6 +124,16 @@ struct ManyInputsTests {
     }
   }
 
+  @Test("a list that a Windows editor has saved, with a byte-order mark and CR LF, names its files")
+  func listOfWindows() async throws {
+    let result = try await Self.run(
+      """
+      printf '\\357\\273\\277in/a.txt\\r\\nin/sub/b.txt\\r\\n' >list
+      convert-cli -q --files-from list --output-dir out -t json; find out -type f | sort
+      """)
+    #expect(result.output == "out/in/a.json\nout/in/sub/b.json\n", "\(result.errors)")
+  }
+
   @Test(
     "a list names inputs one a line or NUL-separated, and keeps their folders",
     arguments: ["find in -name '*.txt' -type f", "find in -name '*.txt' -type f -print0"])

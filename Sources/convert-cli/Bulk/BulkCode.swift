@@ -16,6 +16,8 @@ enum BulkCode: String, DiagnosticCode {
   case progress = "bulk.progress"
   /// The manifest holds something else than lines of a manifest.
   case foreignManifest = "bulk.foreign-manifest"
+  /// Another run writes the manifest.
+  case manifestInUse = "bulk.manifest-in-use"
 
   var wording: DiagnosticWording {
     switch self {
@@ -97,6 +99,15 @@ enum BulkCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Give --resume the manifest of an earlier run, or another name for a new one.",
           zh: "请为 --resume 指明之前的清单，或为新清单换一个名称。"))
+    case .manifestInUse:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "another run is writing this manifest; nothing is done",
+          zh: "另一次运行正在写入此清单；未作任何处理"),
+        advice: LocalizedText(
+          en: "Wait for the end of that run, or give this one another manifest and output folder.",
+          zh: "请等那次运行结束，或为本次运行另指定清单和输出文件夹。"))
     }
   }
 }

@@ -40,9 +40,18 @@ struct Manifest: Sendable {
         return
       }
       var options: FileDescriptor.OpenOptions = [.create, .append, .closeOnExec]
-      if !resumes { options.insert(replaces ? .truncate : .exclusiveCreate) }
+      if !resumes, !replaces { options.insert(.exclusiveCreate) }
       descriptor = try FileDescriptor.open(
         path, .readWrite, options: options, permissions: FilePermissions(rawValue: 0o666))
+    } catch {
+      throw OutputTarget.creating(error, name: name)
+    }
+    // Held until the process ends; what is there is looked at and emptied only then.
+    guard SystemCalls.lock(descriptor), Self.isAt(path, descriptor) else {
+      throw CommandError(.cannotCreate, file: name, Diagnostic(BulkCode.manifestInUse))
+    }
+    do {
+      if !resumes { try descriptor.resize(to: 0) }
     } catch {
       throw OutputTarget.creating(error, name: name)
     }
@@ -71,6 +80,11 @@ struct Manifest: Sendable {
       throw error as? CommandError ?? OutputTarget.writing(error, name: name)
     }
     return found.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+  }
+
+  /// Whether an open file still stands at its path: a run that ended just now may have replaced it.
+  private static func isAt(_ path: FilePath, _ descriptor: FileDescriptor) -> Bool {
+    (try? Stat(path)).map(FileIdentity.init) == FileIdentity(descriptor)
   }
 
   /// The file that it is; `nil` where it is no longer open.
@@ -122,11 +136,20 @@ struct Manifest: Sendable {
 
   /// Adds a line.
   func append(_ line: String) throws(CommandError) {
+    let size = Self.size(of: descriptor)
     do {
       try descriptor.writeAll(line.utf8)
     } catch {
+      // Half a line that others follow would make the file none of a manifest.
+      if let size { try? descriptor.resize(to: size) }
       throw OutputTarget.writing(error, name: name)
     }
+  }
+
+  /// The size of a file; `nil` for what is written through, which cannot be cut off.
+  private static func size(of descriptor: FileDescriptor) -> Int64? {
+    guard let status = try? Stat(descriptor), status.type == .regular else { return nil }
+    return Int64(status.size)
   }
 
   /// Closes the manifest; first leaves one line of each input, the last, where it has more.

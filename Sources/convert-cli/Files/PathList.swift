@@ -13,8 +13,9 @@ struct PathList: Sendable, RandomAccessCollection {
   /// Makes a list of the bytes of a file.
   ///
   /// It has one path a line or, where a NUL is among them, each path up to a NUL. Empty ones are
-  /// left out.
+  /// left out, and so is a byte-order mark in front of all.
   init(separated content: [UInt8]) {
+    let content = content.starts(with: [0xEF, 0xBB, 0xBF]) ? content.dropFirst(3) : content[...]
     let separator = content.contains(0) ? 0 : UInt8(ascii: "\n")
     bytes.reserveCapacity(content.count + 1)
     for line in content.split(separator: separator) {

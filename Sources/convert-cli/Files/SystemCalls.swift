@@ -113,6 +113,13 @@ enum SystemCalls {
     try check(fsync(descriptor.rawValue))
   }
 
+  /// Takes the one lock of an open file, until it is closed or the process ends.
+  ///
+  /// - Returns: Whether it was free; where a file system has no locks, it always is.
+  static func lock(_ descriptor: FileDescriptor) -> Bool {
+    flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+
   /// Throws the error of a call that failed.
   static func check(_ result: Int32) throws(Errno) {
     guard result < 0 else { return }
