@@ -94,6 +94,24 @@ struct ManifestTests {
     #expect(result.errors.contains("m: error: another run is writing this manifest"))
   }
 
+  @Test("what stands where an output was, and is none of a run, is told as an output in the way")
+  func inTheWay() async throws {
+    let result = try await Self.run(
+      """
+      go -q; rm out/1.json; mkdir out/1.json; go -q --resume 2>&1; echo $?
+      go -q -t datapackage --output-dir p --manifest n; rm p/1/datapackage.json
+      go -q -t datapackage --output-dir p --manifest n --resume 2>&1; echo $?
+      """)
+    let lines = result.output.split(separator: "\n").map(String.init)
+    try #require(lines.count == 6, "\(lines)")
+    #expect(
+      lines[0]
+        == "out/1.json: error: the output cannot be created: Is a directory [file.cannot-create]")
+    #expect(lines[1].contains("1 not converted: in/1.txt (73)") && lines[2] == "73")
+    #expect(lines[3] == "p/1: error: the output exists already; --force replaces it [file.exists]")
+    #expect(lines[4].contains("1 not converted: in/1.txt (73)") && lines[5] == "73")
+  }
+
   @Test("a manifest goes through a FIFO, which --resume does not wait for")
   func pipe() async throws {
     let result = try await Self.run(

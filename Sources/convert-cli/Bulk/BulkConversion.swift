@@ -107,8 +107,8 @@ struct BulkConversion: Sendable {
       line.source = ManifestLine.Content(of: bundle)
       if policy.resumes { earlier = try manifest.line(for: input.path) }
     }
-    let standing = try earlier.flatMap { earlier throws(CommandError) in
-      earlier.output == line.output ? try content(at: line.output) : nil
+    let standing = earlier.flatMap { earlier in
+      earlier.output == line.output ? content(at: line.output) : nil
     }
     // The output in place is that of the earlier run, untouched since.
     let isOurs = standing != nil && standing == earlier?.result
@@ -168,20 +168,20 @@ struct BulkConversion: Sendable {
         throw OutputTarget.creating(error, name: name)
       }
       try target.store(output)
-    } else if try self.content(at: line.output) != content {
+    } else if self.content(at: line.output) != content {
       throw occupied ?? CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
     }
     line.result = content
   }
 
-  /// What stands at the path of an output; `nil` where nothing does.
-  private func content(at path: FilePath) throws(CommandError) -> ManifestLine.Content? {
+  /// What stands at the path of an output; `nil` where nothing does, or what no run can have put there
+  /// or nobody may read: whether it is in the way is for the target to say.
+  private func content(at path: FilePath) -> ManifestLine.Content? {
     do {
       let markers = format.folderMarker.map { [$0] } ?? []
       return ManifestLine.Content(
         of: try InputSource(path: path, name: path.string).load(limit: .max - 1, markers: markers))
     } catch {
-      guard error.diagnostics.first?.code == CommandCode.notFound.rawValue else { throw error }
       return nil
     }
   }
