@@ -65,6 +65,22 @@ struct TableRowsTests {
     #expect(table.columns(2).last == "amount ")
   }
 
+  @Test("a blank column whose label is lost is one of the form's where the form numbers it")
+  func numberedColumn() throws {
+    let table = try TableFixture(
+      "部门支出总体情况表",
+      """
+      类|款|项||||
+      ※|※|※|※|1|2|3
+      213|||农林水支出|3.00||3.00
+      213|03||水利|3.00||3.00
+      """)
+    #expect(table.columns(0).suffix(3) == ["amount  #1", "amount  #2", "amount  #3"])
+    let unnumbered = try TableFixture(
+      "部门支出总体情况表", "类|款|项||||\n213|||农林水支出|3.00||3.00\n213|03||水利|3.00||3.00")
+    #expect(unnumbered.columns(0).suffix(3) == ["amount ", "text ", "amount "])
+  }
+
   @Test(
     "a header goes on behind a page break inside it",
     arguments: ["\n科目编码||||||\n类|款|项||||", "科目编码||||||\n\n类|款|项||||", "\n科目编码||||||\n\n类|款|项||||"])

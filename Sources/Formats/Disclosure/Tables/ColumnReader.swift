@@ -25,7 +25,7 @@ struct ColumnReader {
       index < labels.columns.count ? labels.columns[index] : ColumnDraft()
     }
     setRolesByLabel(&drafts, rows: rows)
-    setRolesByContent(&drafts, rows: rows)
+    setRolesByContent(&drafts, numbers: header.ordinals, rows: rows)
     setLabelColumn(&drafts, rows: rows)
     let expenditure = expenditureStart(drafts)
     var columns = drafts.enumerated().map { index, draft in
@@ -162,7 +162,9 @@ struct ColumnReader {
     kind == .generalPublicProjectExpenditure ? .project : .text
   }
 
-  private func setRolesByContent(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
+  private func setRolesByContent(
+    _ drafts: inout [ColumnDraft], numbers: [Int?], rows: [ArraySlice<RawRow>]
+  ) {
     // Asked only of columns whose labels do not say what they hold.
     let profiles =
       kind == .other
@@ -186,9 +188,14 @@ struct ColumnReader {
       }
       let profile =
         index < profiles.count ? profiles[index] : self.profile(of: index, rows: rows)
+      // Below a number of the form, without its label, a blank column is one of the form's.
+      let isNumbered =
+        kind != .other && profile.isEmpty && drafts[index].keys.isEmpty
+        && index < numbers.count && numbers[index] != nil
       let isMoney =
-        profile.isEmpty || isForm
-        ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index])
+        isNumbered
+        || (profile.isEmpty || isForm
+          ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index]))
       // Its only figure may be misspelt.
       let mayBeAmounts =
         profile.isEmpty || profile.isAmounts
