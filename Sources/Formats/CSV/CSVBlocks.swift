@@ -49,9 +49,13 @@ extension ProjectStatement {
   mutating func take(_ fields: inout CSVFields) -> Bool {
     switch fields.kind {
     case .projectField:
+      let label = fields.wholeText(0)
+      if self.fields.contains(where: { $0.label == label }) {
+        fields.warn(
+          .repeatedLabel, 0, [(name: "expected", value: .text(CSVKind.project.rawValue))])
+      }
       self.fields.append(
-        StatementField(
-          label: fields.wholeText(0), text: fields.wholeText(1), sourceLine: fields.line()))
+        StatementField(label: label, text: fields.wholeText(1), sourceLine: fields.line()))
       fields.end(2)
     case .projectParagraph where !self.fields.isEmpty:
       self.fields[self.fields.count - 1].paragraphs.append(Paragraph(&fields))

@@ -219,7 +219,7 @@ extension CSVCode {
     }
   }
 
-  /// The words of codes about words that were typed where amounts belong.
+  /// The words of codes that only warn: of words that were typed where amounts belong, and of labels.
   var cellWords: (message: LocalizedText, advice: LocalizedText) {
     switch self {
     case .wordsForAmount:
@@ -236,6 +236,21 @@ extension CSVCode {
             in front of words that are meant; placeholders such as - and 无 need none.
             """,
           zh: "该单元格在合计与事实表中不计金额。请输入金额或留空；若确为文字，请以 ' 开头；“-”“无”等占位符不必。")
+      )
+    case .repeatedLabel:
+      (
+        LocalizedText(
+          en: """
+            {where}: '{found}' stands in this project twice; was the row '{expected}' that begins the \
+            next project removed?
+            """,
+          zh: "{where}：“{found}”在此项目中出现两次；是否删去了下一个项目的“{expected}”行？"),
+        LocalizedText(
+          en: """
+            Without the row that begins it, what is said of a project is read as said of the one above. \
+            Restore the row, or leave it so where the disclosure does have the label twice.
+            """,
+          zh: "缺少首行时，该项目的内容会并入上一个项目。请恢复该行；若公开文本中确有两处相同标签，可保持不变。")
       )
     default:
       (

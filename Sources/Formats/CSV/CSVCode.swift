@@ -20,6 +20,8 @@ enum CSVCode: String, DiagnosticCode {
   case misplaced = "csv.misplaced"
   /// A second record of a kind of which there may be one.
   case repeated = "csv.repeated"
+  /// A label that a project statement has twice.
+  case repeatedLabel = "csv.repeated-label"
   /// A record of a table that does not say what its columns are.
   case noColumns = "csv.no-columns"
   /// A field that is none of a list.
@@ -58,9 +60,9 @@ enum CSVCode: String, DiagnosticCode {
   /// The words of the code.
   var wording: DiagnosticWording {
     let (message, advice) = words
+    let warnings = [CSVCode.wordsForAmount, .moreWords, .repeatedLabel]
     return DiagnosticWording(
-      severity: self == .wordsForAmount || self == .moreWords ? .warning : .error,
-      message: message, advice: advice)
+      severity: warnings.contains(self) ? .warning : .error, message: message, advice: advice)
   }
 
   private var words: (message: LocalizedText, advice: LocalizedText) {
@@ -72,7 +74,7 @@ enum CSVCode: String, DiagnosticCode {
     case .unknownValue, .invalidNumber, .invalidDate, .missingField, .extraField, .shortRow,
       .invalidAmount, .invalidCode, .destroyed:
       contentWords
-    case .wordsForAmount, .moreWords: cellWords
+    case .wordsForAmount, .moreWords, .repeatedLabel: cellWords
     }
   }
 }

@@ -202,10 +202,7 @@ struct CSVFields {
     do {
       let cell = try coding.cell(field)
       if coding.isTyped(field, readAs: cell) {
-        warnings.append(
-          CSVFinding(
-            code: CSVCode.wordsForAmount, field: index + 2,
-            arguments: [(name: "found", value: .text(CSVSpelling.shown(field)))]))
+        warn(.wordsForAmount, index, [])
       }
       return cell
     } catch {
@@ -220,6 +217,16 @@ struct CSVFields {
         code, index, code == .invalidAmount ? [(name: "problem", value: .words(problem))] : [])
       return .blank
     }
+  }
+
+  /// Adds a warning about a field behind kind and line, and what stands there.
+  mutating func warn(
+    _ code: CSVCode, _ index: Int, _ arguments: [(name: String, value: DiagnosticArgument)]
+  ) {
+    warnings.append(
+      CSVFinding(
+        code: code, field: index + 2,
+        arguments: [(name: "found", value: .text(CSVSpelling.shown(bytes(index))))] + arguments))
   }
 
   /// Reports that a field is blank that must not be.

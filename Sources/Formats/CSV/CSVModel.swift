@@ -308,6 +308,15 @@ struct CSVModel {
   private mutating func ledger(_ fields: inout CSVFields) -> Bool {
     let last = disclosure.ledger.count - 1
     guard last >= 0 else { return false }
+    // Columns, changes, proofs: behind those that follow them they are of another entry, whose first
+    // row is missing.
+    let isInOrder =
+      switch fields.kind {
+      case .proof: true
+      case .change: disclosure.ledger[last].proofs.isEmpty
+      default: disclosure.ledger[last].proofs.isEmpty && disclosure.ledger[last].changes.isEmpty
+      }
+    guard isInOrder else { return false }
     switch fields.kind {
     case .columnKindsBefore: disclosure.ledger[last].columnsBefore = CSVColumns.columns(&fields)
     case .ordinalsBefore, .headerBefore:

@@ -22,7 +22,11 @@ struct CSVRowOrderTests {
   ]
 
   private static func read(_ rows: [String]) -> Result<Disclosure, ConversionError> {
-    CSVSheet.read(Array((rows.joined(separator: "\r\n") + "\r\n").utf8)).map(\.0)
+    CSVSheet.read(bytes(rows)).map(\.0)
+  }
+
+  private static func bytes(_ rows: [String]) -> [UInt8] {
+    Array((rows.joined(separator: "\r\n") + "\r\n").utf8)
   }
 
   /// The errors of the file after a change; the rows are counted from 1, as a spreadsheet does.
@@ -88,6 +92,49 @@ struct CSVRowOrderTests {
     let errors = Self.errors { $0.insert(text, at: row + 1) }
     #expect(errors.map(\.code) == ["csv.repeated"])
     #expect(errors.first?.message(in: .english).contains("cell A\(row + 2)") == true)
+  }
+
+  @Test("where the first row of a project is removed, the labels that stand twice are warned of")
+  func removedProject() throws {
+    var rows = Self.rows
+    rows.insert(
+      contentsOf: [
+        "项目说明,,（一）,项目名称,库房修缮", "项目字段,,设立的政策依据,甲", "项目字段,,预算安排规模,10.00万元",
+        "项目说明,,（二）,项目名称,档案数字化", "项目字段,,设立的政策依据,乙", "项目字段,,项目承担单位,丙",
+      ], at: 5)
+    #expect(try CSVSheet.read(Self.bytes(rows)).get().1.isEmpty)
+    rows.remove(at: 8)
+    let (disclosure, findings) = try CSVSheet.read(Self.bytes(rows)).get()
+    guard case .project(let project)? = disclosure.parts.first?.blocks.first else {
+      Issue.record("no project was read")
+      return
+    }
+    #expect(project.fields.count == 4)
+    #expect(findings.map(\.code) == ["csv.repeated-label"])
+    #expect(findings.first?.severity == .warning)
+    #expect(
+      findings.first?.message(in: .english)
+        == "项目说明（一） 库房修缮, row 3, column label (cell C9): '设立的政策依据' stands in this project twice; "
+        + "was the row '项目说明' that begins the next project removed?")
+  }
+
+  @Test("where the first row of a repair is removed, its rows prove nothing of the one above")
+  func removedRepair() throws {
+    let repairs = [
+      "修复,,amount-move,1,1,total,within-table,,,|", "修复内容,,1,2,,'5.00,10.00,,|",
+      "修复证明,,row.total,10.00 = 10.00",
+      "修复,,amount-move,2,1,total,within-table,,,|", "修复内容,,1,2,,'5.00,10.00,,|",
+      "修复证明,,row.total,10.00 = 10.00",
+    ]
+    var rows = Self.rows
+    rows.insert(contentsOf: repairs, at: rows.count - 1)
+    #expect(try Self.read(rows).get().ledger.count == 2)
+    rows.remove(at: rows.count - 4)
+    guard case .failure(let error) = Self.read(rows) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(error.diagnostics.map(\.code) == ["csv.misplaced"])
   }
 
   @Test("a table whose columns nothing describes is told once, by the row that is missing")
