@@ -82,6 +82,11 @@ struct HostileEnvironmentTests {
       ),
       ("chmod 000 in/sub", 66, "in/sub: error: the file may not be opened", "a.json b.json"),
       (
+        // A folder whose names can be read and nothing else: a folder in it may be full of inputs.
+        "mkdir in/sub/deep; cp in/a.txt in/sub/deep; rm in/sub/c.txt; chmod 444 in/sub", 66,
+        "in/sub/deep: error: the file may not be opened", "a.json b.json"
+      ),
+      (
         "mkdir out/sub; chmod 555 out/sub", 73,
         "out/sub/c.json: error: the output cannot be created: Permission denied", "a.json b.json"
       ),

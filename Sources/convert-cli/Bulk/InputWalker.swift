@@ -112,8 +112,10 @@ struct InputWalker: Sendable {
     do {
       status = try Stat(path)
     } catch {
-      // A link to nothing, or a file that is gone meanwhile.
-      return isTaken ? .problem(InputSource.opening(error, name: name)) : nil
+      // A link to nothing or to itself, or a file that is gone meanwhile. What cannot be looked at for
+      // any other reason may be a folder full of inputs.
+      let isNothing = [.noSuchFileOrDirectory, .tooManySymbolicLinkLevels].contains(error)
+      return isTaken || !isNothing ? .problem(InputSource.opening(error, name: name)) : nil
     }
     switch status.type {
     case .directory:
