@@ -31,7 +31,7 @@ struct IndicatorAssembly {
   /// A value whose number is mended.
   private struct MendedValue {
     let field: IndicatorField
-    let text: ExactText
+    var text: ExactText
     let code: LedgerCode
   }
 
@@ -61,10 +61,18 @@ struct IndicatorAssembly {
       }
       if value.isInDoubt { diagnostics.doubt(.numberInDoubt, value.plain, line: row.line) }
     }
+    var parts = TargetParts()
+    if columns.hasTargetParts {
+      parts = TargetParts(of: row, columns, in: source, around: placed.target)
+      placed.target = parts.around(placed.target)
+      if let index = mended.firstIndex(where: { $0.field == .target }) {
+        mended[index].text = parts.around(mended[index].text)
+      }
+    }
     carryLevels(&placed, row, columns)
     if !placed.evidence.isEmpty { hasEvidence = true }
     if !row.isInDoubt { reportLevels(placed, columns, row.line, &diagnostics) }
-    leaveOut(row, columns, &diagnostics)
+    leaveOut(row, columns, parts, &diagnostics)
     if row.isInDoubt { diagnostics.doubt(.rowInDoubt, Self.name(of: placed), line: row.line) }
     if row.isInPlace, mended.isEmpty {
       indicators.append(placed)
@@ -217,13 +225,17 @@ struct IndicatorAssembly {
 
   /// Says what stands in no column that is known.
   private func leaveOut(
-    _ row: IndicatorRow, _ columns: IndicatorColumns, _ diagnostics: inout DiagnosticList
+    _ row: IndicatorRow, _ columns: IndicatorColumns, _ parts: TargetParts,
+    _ diagnostics: inout DiagnosticList
   ) {
     if row.placement != nil, repairs { return }
     for index in row.cells.indices where !row.cells[index].isEmpty {
       if index < columns.fields.count, columns.fields[index] != nil { continue }
+      if index == parts.relationCell || index == parts.unitCell { continue }
       let cell = row.cells[index]
       let label = index < columns.names.count ? columns.names[index] : ""
+      // 绩效指标 beside all rows says again what stands above the column.
+      if cell.text(.label, in: source) == label { continue }
       diagnostics.add(
         PerformanceCode.unknownColumn, at: .input(SourcePosition(line: row.line)),
         ["text": .text(cell.text(.label, in: source).string), "label": .text(label.string)])

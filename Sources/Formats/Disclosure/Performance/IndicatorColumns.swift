@@ -24,6 +24,10 @@ final class IndicatorColumns: Sendable {
   let slots: [Slot]
   /// The column of each field by its raw value; `nil` where it has none.
   let positions: [Int?]
+  /// The columns that hold the relation of the target, apart from its number: 指标性质, 计算符号.
+  let relations: [Int]
+  /// The columns that hold the unit of the target, apart from its number: 度量单位.
+  let units: [Int]
   /// Whether every column is one of a known field.
   let isKnown: Bool
 
@@ -96,8 +100,29 @@ final class IndicatorColumns: Sendable {
     }
     self.slots = slots
     isKnown = !fields.contains(nil)
+    let hasParts = !isKnown && fields.contains(.target)
+    relations = hasParts ? Self.columns(named: Self.relationLabels, fields, labels) : []
+    units = hasParts ? Self.columns(named: Self.unitLabels, fields, labels) : []
     positions = IndicatorField.all.map { fields.firstIndex(of: $0) }
   }
+
+  /// The columns of no field whose label ends with one of some words.
+  private static func columns(
+    named words: [StaticString], _ fields: [IndicatorField?], _ labels: [ExactText]
+  ) -> [Int] {
+    fields.indices.filter { index in
+      guard fields[index] == nil, !labels[index].isEmpty else { return false }
+      let label = RecognitionKey(labels[index])
+      return words.contains { label.hasSuffix($0) }
+    }
+  }
+
+  private static let relationLabels: [StaticString] = ["指标性质", "符号"]
+
+  private static let unitLabels: [StaticString] = ["量单位", "指标单位", "值单位"]
+
+  /// Whether a column holds a part of the target apart from its number.
+  var hasTargetParts: Bool { !relations.isEmpty || !units.isEmpty }
 
   /// How many columns there are, without blank ones behind the last label.
   var width: Int { (names.lastIndex { !$0.isEmpty } ?? fields.count - 1) + 1 }

@@ -11,6 +11,8 @@ enum IndicatorField: Int, CaseIterable, Sendable {
   ///
   /// - Parameter label: The label without any blanks.
   init?(label: Span<UInt8>) {
+    // 指标值单位 is no 指标值.
+    if label.ends(with: "单位") { return nil }
     for (word, field) in Self.words where label.contains(word) {
       self = field
       return
@@ -22,7 +24,7 @@ enum IndicatorField: Int, CaseIterable, Sendable {
   private static let words: [(word: StaticString, field: IndicatorField)] = [
     ("一级指标", .level1), ("二级指标", .level2), ("三级指标", .level3), ("指标名称", .level3),
     ("上年", .lastYear), ("去年", .lastYear), ("赋分", .scoringRule), ("评分", .scoringRule),
-    ("计分", .scoringRule), ("依据", .basis), ("权重", .weight), ("分值", .weight),
+    ("计分", .scoringRule), ("分标准", .scoringRule), ("依据", .basis), ("权重", .weight), ("分值", .weight),
     ("佐证", .evidence), ("证明材料", .evidence), ("指标值", .target), ("目标值", .target),
   ]
 

@@ -42,17 +42,24 @@ struct PerformanceBudget {
   ///   - labelled: Whether the first cell names the block.
   mutating func read(_ row: RawRow, labelled: Bool) {
     if scope == .project || row.cells.count(where: { !$0.isEmpty && isValue($0) }) > 1 {
-      readPairs(row, labelled: labelled)
+      if labelled { setBlock(row.cells[0]) }
+      readPairs(row, from: labelled ? 1 : 0)
+      if lines.isEmpty, labelled { add(nil, 0..<0, row.line) }
     } else {
       readColumns(row, labelled: labelled)
     }
   }
 
-  /// Reads a row of a project: pairs of a label and a value behind the label of the block.
-  private mutating func readPairs(_ row: RawRow, labelled: Bool) {
-    if labelled { setBlock(row.cells[0]) }
+  /// Reads what a row says of the budget behind other things, from a column on.
+  mutating func readApart(_ row: RawRow, from start: Int) {
+    outer.removeAll()
+    readPairs(row, from: start)
+  }
+
+  /// Reads pairs of a label and a value in a row, from a column on.
+  private mutating func readPairs(_ row: RawRow, from start: Int) {
     var label: Range<Int>?
-    var index = labelled ? 1 : 0
+    var index = start
     while index < row.cells.count {
       let cell = row.cells[index]
       if cell.isEmpty {
@@ -75,7 +82,6 @@ struct PerformanceBudget {
       index += 1
     }
     if label != nil { add(label, 0..<0, row.line) }
-    if lines.isEmpty, labelled { add(nil, 0..<0, row.line) }
   }
 
   /// The label of the block that is open.

@@ -114,6 +114,11 @@ struct PerformanceHead {
     for column in 0..<row.cells.count where !row.cells[column].isEmpty {
       let range = row.cells[column]
       let kind = words.kind(of: range)
+      if !isOpen, kind == .budget {
+        // 项目名称 and its budget in one row.
+        budget.readApart(row, from: column)
+        return
+      }
       if isOpen, kind == nil || kind == .budget || kind == .goal {
         fields[fields.count - 1].value = CellText(range)
         fields[fields.count - 1].column = column
@@ -158,6 +163,7 @@ struct PerformanceHead {
   private static let goals: [StaticString] = ["总体目标", "绩效目标", "年度目标"]
   private static let budgets: [StaticString] = [
     "年度预算", "项目资金", "资金情况", "预算资金", "预算金额", "资金总额", "其他资金", "财政资金",
+    "年度资金", "年度总预算", "实施期资金", "实施期总预算", "项目总额", "项目总预算", "预算总额", "年度主要任务",
   ]
   private static let labels: [(text: StaticString, kind: Kind)] = [
     ("预算单位", .unit), ("部门名称", .unit), ("部门名称（盖章）", .unit), ("部门名称(盖章)", .unit),
