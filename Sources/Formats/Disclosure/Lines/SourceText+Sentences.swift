@@ -30,6 +30,19 @@ extension SourceText {
     return nil
   }
 
+  /// The first dash of two characters, ——, of a range.
+  func firstDash(in range: Range<Int>) -> Range<Int>? {
+    let span = bytes.span
+    let dash: StaticString = "——"
+    var start = range.lowerBound
+    while let index = span.first(0xE2, or: 0xE2, in: start..<range.upperBound) {
+      let end = index + dash.utf8CodeUnitCount
+      if end <= range.upperBound, span.hasWord(dash, at: index) { return index..<end }
+      start = index + 1
+    }
+    return nil
+  }
+
   /// How many characters a range has.
   func characterCount(_ range: Range<Int>) -> Int {
     let span = bytes.span

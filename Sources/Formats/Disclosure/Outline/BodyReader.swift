@@ -258,11 +258,15 @@ struct BodyReader {
 
   private func term(_ paragraph: SourceParagraph, _ mark: OutlineMark?) -> GlossaryTerm? {
     let start = mark?.textStart ?? paragraph.first.lowerBound
+    let label = mark.map { source.label($0.range) }
     let head = start..<min(paragraph.first.upperBound, start + 120)
-    guard let colon = source.firstColon(in: head), colon.lowerBound > start else { return nil }
+    let dash = source.firstDash(in: head)
+    let end = dash?.lowerBound ?? head.upperBound
+    guard let mark = source.firstColon(in: head.lowerBound..<end) ?? dash, mark.lowerBound > start
+    else { return nil }
     return GlossaryTerm(
-      label: mark.map { source.label($0.range) }, term: source.label(start..<colon.lowerBound),
-      definition: source.text(of: paragraph, from: colon.upperBound, as: .prose),
+      label: label, term: source.label(start..<mark.lowerBound),
+      definition: source.text(of: paragraph, from: mark.upperBound, as: .prose),
       sourceLine: paragraph.line)
   }
 
