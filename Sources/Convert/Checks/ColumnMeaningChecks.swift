@@ -39,7 +39,7 @@ struct ColumnMeaningChecks {
   /// The findings: at most one for a table.
   func findings() -> [CheckFinding] {
     document.placed.indices.compactMap { number in
-      switch document.placed[number].table.kind {
+      switch document.identities.tables[number].kind {
       case .generalPublicBasicExpenditure: economicClasses(number)
       case .carryoverDetail: projects(number)
       case .threePublicExpenses: generalPublicItems(number)

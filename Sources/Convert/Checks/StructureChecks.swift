@@ -184,7 +184,7 @@ struct StructureChecks {
   private func rows() -> [CheckFinding] {
     var findings: [CheckFinding] = []
     for (number, placed) in lookup.document.placed.enumerated()
-    where Self.coded.contains(placed.table.kind) {
+    where Self.coded.contains(lookup.document.identities.tables[number].kind) {
       let reading = lookup.document.reading(ofTable: number)
       let rows = reading.rows
       let printed = placed.table.rows
@@ -266,7 +266,9 @@ struct StructureChecks {
   /// The first amount of each column of a known table that has no label, and of a table without any.
   private func labels() -> [CheckFinding] {
     lookup.document.placed.enumerated().flatMap { number, placed -> [CheckFinding] in
-      let (isKnown, columns) = (placed.table.kind != .other, placed.table.columns)
+      let (isKnown, columns) = (
+        lookup.document.identities.tables[number].kind != .other, placed.table.columns
+      )
       guard isKnown || columns.allSatisfy(\.header.isEmpty) else { return [] }
       let first = columns.indices.prefix { isKnown || columns[$0].role != .amount }.count
       return columns.indices.prefix(first + 1).compactMap { column in

@@ -38,7 +38,8 @@ final class FigureTable {
     }
   }
 
-  /// What the table states.
+  /// The kind whose form the columns follow; `other` for a table of a known kind that is printed in
+  /// another way.
   let kind: TableKind
   /// The form whose columns the slots are; `nil` for a kind without one.
   let layout: KindLayout?
@@ -72,11 +73,13 @@ final class FigureTable {
   init(
     _ table: StatementTable, base: Int, units: Set<LikeName> = [], isOfOneUnit: Bool = false
   ) {
-    kind = table.kind
+    let panels = table.panels
+    let kind = table.hasForm(in: panels) ? table.kind : .other
+    self.kind = kind
     self.isOfOneUnit = isOfOneUnit
     self.base = base
     rowCount = table.rows.count
-    layout = KindLayout.of(table.kind, printing: table.columns)
+    layout = KindLayout.of(kind, printing: table.columns)
     tellsCarryover = table.columns.contains { column in
       column.concept == .appropriationCarryover || column.concept == .otherCarryover
         || column.header.contains(where: Self.tellsCarryover)
@@ -90,7 +93,7 @@ final class FigureTable {
         slotColumns.append(nil)
         continue
       }
-      if let place = Self.place(of: table.columns[index], kind: table.kind, in: measures),
+      if let place = Self.place(of: table.columns[index], kind: kind, in: measures),
         !taken[place]
       {
         taken[place] = true
@@ -105,11 +108,10 @@ final class FigureTable {
     self.slotColumns = slotColumns
     width = measures.count
     var isPlaced = measures.map { _ in false }
-    let panels = table.panels
     self.panels = panels
     lists = panels.map { panel in
       Self.list(
-        of: table, panel: panel, measures: measures, slotColumns: slotColumns, &isPlaced)
+        of: table, kind, panel: panel, measures: measures, slotColumns: slotColumns, &isPlaced)
     }
     for list in lists {
       link(list, units: units)
@@ -158,8 +160,8 @@ final class FigureTable {
   }
 
   private static func list(
-    of table: StatementTable, panel: TablePanel, measures: [KindLayout.Slot?],
-    slotColumns: [Int?], _ isPlaced: inout [Bool]
+    of table: StatementTable, _ kind: TableKind, panel: TablePanel,
+    measures: [KindLayout.Slot?], slotColumns: [Int?], _ isPlaced: inout [Bool]
   ) -> List {
     var reader = RowKeyReader(table: table, panel: panel)
     let side = panel.side
@@ -191,7 +193,7 @@ final class FigureTable {
     return List(
       side: side, keys: keys, labels: labels, columns: columns,
       total: totals.count == 1 ? totals[0] : nil,
-      treeSums: treeSums(of: table, panel: panel, slotColumns: slotColumns))
+      treeSums: treeSums(of: table, kind, panel: panel, slotColumns: slotColumns))
   }
 
   /// Whether a column states what one thing costs, of which no sum is made: 采购单价.
@@ -202,9 +204,9 @@ final class FigureTable {
   }
 
   private static func treeSums(
-    of table: StatementTable, panel: TablePanel, slotColumns: [Int?]
+    of table: StatementTable, _ kind: TableKind, panel: TablePanel, slotColumns: [Int?]
   ) -> [TreeSums.Sum]? {
-    guard table.kind == .other || hasOtherParts(panel, of: table) else { return nil }
+    guard kind == .other || hasOtherParts(panel, of: table) else { return nil }
     return TreeSums(of: table, in: panel).sums.compactMap { sum in
       guard let total = slotColumns[sum.total] else { return nil }
       return TreeSums.Sum(

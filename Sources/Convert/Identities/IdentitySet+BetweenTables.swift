@@ -60,7 +60,7 @@ extension IdentitySet {
       addCodes(.incomeExpenditure, income, .total, [(expenditure, [.total])])
     }
     let funds = kinds.funds.map { ($0.table, [Concept.total]) }
-    if !funds.isEmpty {
+    if !funds.isEmpty, kinds.spendsAppropriations {
       addCodes(.incomeFunds, income, .appropriationSubtotal, funds)
     }
     if let general = kinds[.generalPublicExpenditure] {
@@ -75,7 +75,7 @@ extension IdentitySet {
   private mutating func addAppropriationIdentities(_ kinds: TablesByKind) {
     guard let summary = kinds[.appropriationSummary], let list = summary.list(.expenditure)
     else { return }
-    if let income = kinds[.incomeSummary],
+    if let income = kinds[.incomeSummary], kinds.spendsAppropriations,
       let column = summary.column(of: .total, side: .expenditure)
     {
       addTotals(.appropriationIncome, summary, list, column, income, .appropriationSubtotal)
@@ -108,11 +108,16 @@ extension IdentitySet {
     guard let expenditure = kinds[.expenditureSummary], let general else { return }
     // Funds may be spent too: their tables stand beside the general public budget's.
     let funds = kinds.funds.map(\.table).filter {
-      $0.kind != general.kind && $0.lists.first?.total != nil
+      $0.kind != general.kind
+        && ($0.lists.first?.total != nil || $0.lists.first?.byCode.isEmpty == false)
     }
     addCodes(
       .expenditureBasic, expenditure, .basicExpenditure,
-      [(general, [.basicExpenditure])] + funds.map { ($0, [.basicPersonnel, .basicOperating]) })
+      [(general, [.basicExpenditure])]
+        + funds.map { fund in
+          let isWhole = fund.column(of: .basicExpenditure) != nil
+          return (fund, isWhole ? [.basicExpenditure] : [.basicPersonnel, .basicOperating])
+        })
     if let basic = kinds[.generalPublicBasicExpenditure] {
       addTotals(.expenditureBasic, expenditure, .basicExpenditure, basic, .total)
     }
@@ -289,6 +294,17 @@ struct TablesByKind {
       summary.list(side).map { $0.total != nil && summary.ownTotal(of: $0) != $0.total } ?? false
     }
     return !carries(.expenditure) && (income.tellsCarryover || !carries(.income))
+  }
+
+  /// Whether what is appropriated is spent, no more and no less.
+  ///
+  /// In final accounts some of it is carried over, from the year before and to the next.
+  var spendsAppropriations: Bool {
+    guard let summary = self[.appropriationSummary] else { return spendsIncome }
+    let carries = [TableSide.income, .expenditure].contains { side in
+      summary.list(side).map { $0.total != nil && summary.ownTotal(of: $0) != $0.total } ?? false
+    }
+    return spendsIncome && !carries
   }
 
   /// The tables of the three funds, each with the measure of the appropriation summary it details.

@@ -89,8 +89,11 @@ extension StatementTable {
   public func classification(ofColumn index: Int) -> Classification? {
     let path = columns[index].header.flatMap(\.bytesWithoutWhiteSpace)
     if path.span.contains("经济分类") || path.span.contains("经济科目") {
-      let isGovernment = path.span.contains("政府预算") || path.span.contains("政府经济")
-      return isGovernment || path.span.contains("政府支出") ? nil : .economic
+      let isGovernment =
+        path.span.contains("政府预算") || path.span.contains("政府经济")
+        || path.span.contains("政府支出")
+      // Where the label of 部门预算支出经济分类 is lost, that of the government's stands above both.
+      return isGovernment && firstDigit(ofCodesIn: index) != UInt8(ascii: "3") ? nil : .economic
     }
     if kind == .generalPublicBasicExpenditure { return .economic }
     if kind != .other || path.span.contains("功能分类") { return .functional }
@@ -100,10 +103,18 @@ extension StatementTable {
     {
       return classification(ofColumn: index - 1)
     }
-    for row in rows {
-      guard let first = row.cells[index].code?.digits.utf8.first else { continue }
-      return first == UInt8(ascii: "3") ? .economic : first == UInt8(ascii: "5") ? nil : .functional
+    return switch firstDigit(ofCodesIn: index) {
+    case UInt8(ascii: "3"): .economic
+    case UInt8(ascii: "5"): nil
+    default: .functional
     }
-    return .functional
+  }
+
+  /// The first digit of the first code in a column; `nil` where no code stands in it.
+  private func firstDigit(ofCodesIn column: Int) -> UInt8? {
+    for row in rows {
+      if let digit = row.cells[column].code?.digits.utf8.first { return digit }
+    }
+    return nil
   }
 }

@@ -30,6 +30,21 @@ public enum ConceptLabels {
     return isTotal(key) ? self.concept(named: parent, in: known) : nil
   }
 
+  /// The measure of a column in a table that prints the parts of `kind` as lists side by side:
+  /// 人员经费/决算数.
+  ///
+  /// - Parameters:
+  ///   - header: The labels from the root of the header tree to the leaf, as printed.
+  ///   - kind: What the table states.
+  /// - Returns: The measure of the part that the column is in; `nil` where no label names one.
+  public static func concept(ofListWithHeader header: [ExactText], kind: TableKind) -> Concept? {
+    guard kind == .generalPublicBasicExpenditure else { return nil }
+    for label in header {
+      if let concept = concept(named: folded(label), in: basic) { return concept }
+    }
+    return nil
+  }
+
   /// What a label means below its parents: 基本支出/合计 is all of 基本支出, 上年结转/一般公共预算 is no
   /// 一般公共预算 of this year.
   private static func concept(
@@ -266,7 +281,7 @@ public enum ConceptLabels {
   private static let incomeOnly: [Label] = [
     (
       .appropriationSubtotal,
-      ["财政拨款补助小计", "财政拨款小计", "财政拨款补助合计", "财政拨款合计", "小计"]
+      ["财政拨款补助小计", "财政拨款小计", "财政拨款补助合计", "财政拨款合计", "财政拨款收入", "财政拨款收入小计", "小计"]
     ),
     (
       .generalPublicBudgetTransfer,

@@ -26,12 +26,12 @@ struct UnknownTableTests {
     #expect(table.diagnostics.map(\.code) == [TextCode.unknownTable.rawValue])
   }
 
-  @Test("three public expenses printed across are no table of that form")
+  @Test("three public expenses printed across have the kind, and no columns of its form")
   func threePublicAcross() throws {
     let table = try TableFixture(
       "一般公共预算“三公”经费支出表",
       "单位名称|合计|因公出国（境）费用|公务接待费\n云栖市水文站|1.00||1.00")
-    #expect(table.draft.table.kind == .other)
+    #expect(table.draft.table.kind == .threePublicExpenses)
     #expect(table.columns() == ["label 单位名称", "amount 合计", "amount 因公出国（境）费用", "amount 公务接待费"])
   }
 
@@ -116,8 +116,8 @@ struct UnknownTableTests {
       """)
     #expect(
       table.columns() == [
-        "joined 人员经费/科目代码", "label 人员经费/科目名称", "amount 人员经费/决算数", "joined 公用经费/科目代码",
-        "label 公用经费/科目名称", "amount 公用经费/决算数",
+        "joined 人员经费/科目代码", "label 人员经费/科目名称", "amount 人员经费/决算数 [basic_personnel]",
+        "joined 公用经费/科目代码", "label 公用经费/科目名称", "amount 公用经费/决算数 [basic_operating]",
       ])
   }
 
@@ -180,6 +180,7 @@ struct UnknownTableTests {
       ("2027年部门一般公共预算基本支出部门预算经济分类预算表", .generalPublicBasicExpenditure),
       ("一般公共预算项目支出情况表", .generalPublicProjectExpenditure),
       ("政府性基金预算支出情况表", .governmentFundExpenditure),
+      ("政府性基金预算财政拨款收入支出决算表", .governmentFundExpenditure),
       ("2027年部门政府性基金预算支出功能分类预算表", .governmentFundExpenditure),
       ("国有资本经营预算支出情况表", .stateCapitalExpenditure), ("财政拨款“三公”经费支出情况表", .threePublicExpenses),
       ("“三公”经费支出预算表", .threePublicExpenses), ("财政拨款委托业务费支出情况表", .commissionedServices),
@@ -191,7 +192,8 @@ struct UnknownTableTests {
       ("部门支出预算总表（按功能科目）", .expenditureSummary), ("表五 一般公共预算支出表", .generalPublicExpenditure),
       ("附表1-2：收入总表（续表）", .incomeSummary),
       ("政府采购支出预算表", .other), ("一般公共预算支出经济分类表", .other), ("项目支出绩效目标表", .other),
-      ("部门政府性基金预算收入支出决算表", .other), ("非税收入预算表", .other), ("2027年部门“三公”经费和机关运行经费预算表", .other),
+      ("部门政府性基金预算收入支出决算表", .governmentFundExpenditure), ("非税收入预算表", .other),
+      ("2027年部门“三公”经费和机关运行经费预算表", .other),
       ("支出项目清单", .other), ("", .other),
     ] as [(ExactText, TableKind)])
   func kinds(title: ExactText, kind: TableKind) {

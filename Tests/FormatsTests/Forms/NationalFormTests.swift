@@ -83,12 +83,13 @@ import Testing
   private static let tableKinds: [[TableKind]] = [
     [
       .incomeExpenditureSummary, .incomeSummary, .expenditureSummary, .appropriationSummary,
-      .generalPublicExpenditure, .generalPublicBasicExpenditure, .other,
+      .generalPublicExpenditure, .generalPublicBasicExpenditure, .threePublicExpenses,
       .governmentFundExpenditure, .stateCapitalExpenditure, .other, .other,
     ],
     [
       .incomeExpenditureSummary, .incomeSummary, .expenditureSummary, .appropriationSummary,
-      .generalPublicExpenditure, .other, .other, .other, .stateCapitalExpenditure,
+      .generalPublicExpenditure, .generalPublicBasicExpenditure, .threePublicExpenses,
+      .governmentFundExpenditure, .stateCapitalExpenditure,
     ],
   ]
 

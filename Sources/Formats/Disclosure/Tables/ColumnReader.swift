@@ -4,8 +4,10 @@ internal import Convert
 struct ColumnReader {
   /// The text that the labels and cells point into.
   let source: SourceText
-  /// What the table states.
+  /// The kind whose form the columns follow.
   let kind: TableKind
+  /// What the table states.
+  let titleKind: TableKind
   /// The unit of money that the table states.
   let unit: MonetaryUnit?
   private var statesUnit: Bool { unit != nil }
@@ -32,8 +34,7 @@ struct ColumnReader {
       let role = draft.role ?? .text
       return Column(
         header: draft.labels, role: role,
-        concept: role == .amount
-          ? ConceptLabels.concept(forHeader: draft.labels, kind: kind) : nil,
+        concept: role == .amount ? concept(of: index, drafts, rows: rows) : nil,
         side: expenditure.map { index < $0 ? .income : .expenditure },
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
@@ -41,6 +42,28 @@ struct ColumnReader {
     if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
   }
+
+  private func concept(
+    of column: Int, _ drafts: [ColumnDraft], rows: [ArraySlice<RawRow>]
+  ) -> Concept? {
+    let labels = drafts[column].labels
+    if titleKind == kind { return ConceptLabels.concept(forHeader: labels, kind: kind) }
+    let concept = ConceptLabels.concept(ofListWithHeader: labels, kind: titleKind)
+    guard let concept, let codes = drafts[..<column].lastIndex(where: { $0.level != nil }) else {
+      return concept
+    }
+    // Where the label of a list is lost, that of the list beside it stands above both.
+    for row in rows.joined() where codes < row.cells.count && row.cells[codes].count >= 3 {
+      let isPersonnel = Self.personnelClasses.contains {
+        source.bytes.span.hasWord($0, at: row.cells[codes].lowerBound)
+      }
+      return isPersonnel == (concept == .basicPersonnel) ? concept : nil
+    }
+    return concept
+  }
+
+  /// Departmental economic classes that are 人员经费: 工资福利支出, 对个人和家庭的补助.
+  private static let personnelClasses: [StaticString] = ["301", "303"]
 
   // MARK: Roles
 
@@ -183,7 +206,9 @@ struct ColumnReader {
         let isWords = holdsWords(index, under: drafts[index], rows: rows)
         drafts[index].role =
           isWords && namesList(index, rows: rows)
-          ? .label : isWords || saysNoMoney(drafts[index]) ? .text : .amount
+          ? .label
+          : isWords || saysNoMoney(drafts[index]) || numbersLines(index, rows: rows)
+            ? .text : .amount
         continue
       }
       let profile =
@@ -195,7 +220,8 @@ struct ColumnReader {
       let isMoney =
         isNumbered
         || (profile.isEmpty || isForm
-          ? saysMoney(drafts[index]) : !saysNoMoney(drafts[index]))
+          ? saysMoney(drafts[index])
+          : !saysNoMoney(drafts[index]) && !numbersLines(index, rows: rows))
       // Its only figure may be misspelt.
       let mayBeAmounts =
         profile.isEmpty || profile.isAmounts
@@ -203,6 +229,25 @@ struct ColumnReader {
       drafts[index].role = isMoney && mayBeAmounts ? .amount : .text
     }
   }
+
+  /// Whether a column numbers the lines one by one, though its label, 行次, is lost.
+  private func numbersLines(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
+    let bytes = source.bytes.span
+    var last: Int?
+    var count = 0
+    for row in rows.joined() where column < row.cells.count && !row.cells[column].isEmpty {
+      let cell = row.cells[column]
+      guard cell.count <= 3, CellReader.isDigits(cell, in: bytes) else { return false }
+      let number = cell.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }
+      if let last, number != last + 1 { return false }
+      last = number
+      count += 1
+    }
+    return count >= Self.fewestLines
+  }
+
+  /// So many numbers, each one more than the one above, are no money.
+  private static let fewestLines = 5
 
   /// Whether a column of words in a table of two sides begins one more list, its figures beside it:
   /// 政府预算经济分类 behind 支出类别.
@@ -263,13 +308,22 @@ struct ColumnReader {
     guard let leaf = draft.keys.last else { return false }
     if case .measure = draft.word { return false }
     if draft.word != nil { return true }
-    return Self.countsAndShares.contains { leaf.hasSuffix($0) }
+    if Self.countsAndShares.contains(where: { leaf.hasSuffix($0) }) { return true }
+    // 编制人数 over 行政 and 事业.
+    return draft.keys.count > 1 && !saysMoney(draft)
+      && draft.keys.dropLast().contains { above in
+        Self.counts.contains { above.hasSuffix($0) }
+      }
   }
+
+  /// Ends of the labels above columns that count.
+  private static let counts: [StaticString] = ["人数", "数量", "面积", "编制数", "车辆数", "实有数"]
 
   /// Ends of the labels of columns that hold numbers, but no money.
   private static let countsAndShares: [StaticString] = [
     "编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "比重", "率", "增幅",
-    "幅度", "分值", "得分", "权重", "指标值", "目标值", "面积", "次数", "个数", "天数", "批次", "人次", "编制数", "%", "%)",
+    "幅度", "分值", "得分", "权重", "指标值", "目标值", "面积", "次数", "个数", "天数", "批次", "人次", "编制数",
+    "车辆数", "辆数", "台数", "户数", "(人)", "(辆)", "(台)", "(个)", "%", "%)",
   ]
 
   /// The first column of the right half of a two-sided table; `nil` for other tables.

@@ -63,7 +63,7 @@ struct HeaderLabels: Sendable {
     }
   }
 
-  /// Whether the labels say that a table is not of the kind that its title says.
+  /// Whether the labels say that a table does not have the columns of its kind's form.
   ///
   /// A table of the three public expenses may be printed across, its items over the columns, and a
   /// table may stand in several panels side by side.
@@ -101,5 +101,6 @@ struct HeaderLabels: Sendable {
     return ExactText(label.pieces.map { source.label($0).string }.joined())
   }
 
-  private static let ordinalWord = RecognitionKey("栏次")
+  /// 栏次, the label of the row that numbers the columns.
+  static let ordinalWord = RecognitionKey("栏次")
 }

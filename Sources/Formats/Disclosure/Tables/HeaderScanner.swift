@@ -259,11 +259,13 @@ struct HeaderScanner {
   /// The most lines behind its first one over which a label is wrapped.
   private static let mostLines = 3
 
-  /// The only label of a row that stands below 类, 款 or 项, where it says nothing (A13).
+  /// The only label of a row that stands below 类, 款 or 项, where it says nothing (A13), but for 栏次,
+  /// which the text writer sets apart from the ordinals.
   private func stray(in row: RawRow, below header: PrintedHeader) -> Range<Int>? {
     let columns = row.cells.indices.filter { !row.cells[$0].isEmpty }
     guard columns.count == 1, let column = columns.first, !header.tree.isOpen(column),
-      let above = header.tree.lowestLabel(above: column).first
+      let above = header.tree.lowestLabel(above: column).first,
+      key(row.cells[column]) != HeaderLabels.ordinalWord
     else { return nil }
     switch HeaderWord.of(key(above)) {
     case .classLevel, .sectionLevel, .itemLevel: return row.cells[column]

@@ -30,8 +30,17 @@ struct TableReader {
   ) throws(ConversionError) -> TableDraft {
     let source = texts.source
     let pages = try TablePages(table, in: source, headers, into: &diagnostics)
-    let kind = kind(of: table, pages.headers, into: &diagnostics)
-    let reader = ColumnReader(source: source, kind: kind, unit: table.unit)
+    let title = TableTitles.kind(of: table.title)
+    if title == .other {
+      diagnostics.add(
+        TextCode.unknownTable, at: .input(SourcePosition(line: table.sourceLine)),
+        ["title": .text(table.title.string)])
+    }
+    // The columns are those of the kind's form, unless the header says otherwise.
+    let isOfForm = !pages.headers.contains { $0.labels.contradict(title) }
+    let kind = isOfForm ? title : .other
+    let reader = ColumnReader(
+      source: source, kind: kind, titleKind: title, unit: table.unit)
     var segments = SegmentReader(texts, kind: kind, unit: table.unit, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
@@ -50,22 +59,10 @@ struct TableReader {
     segments.finish(into: &diagnostics)
     return TableDraft(
       table: StatementTable(
-        number: table.number, kind: kind, title: table.title, preparedBy: table.preparedBy,
+        number: table.number, kind: title, title: table.title, preparedBy: table.preparedBy,
         unit: table.unit ?? LabelUnit.common(to: columns.joined()), isGrouped: segments.isGrouped,
         columns: [], rows: [],
         sourceLine: table.sourceLine),
       segments: segments.segments)
-  }
-
-  /// What the title says, unless the header contradicts it.
-  private func kind(
-    of table: RawTable, _ headers: [PrintedHeader], into diagnostics: inout DiagnosticList
-  ) -> TableKind {
-    let kind = TableTitles.kind(of: table.title)
-    if kind != .other, !headers.contains(where: { $0.labels.contradict(kind) }) { return kind }
-    diagnostics.add(
-      TextCode.unknownTable, at: .input(SourcePosition(line: table.sourceLine)),
-      ["title": .text(table.title.string)])
-    return .other
   }
 }
