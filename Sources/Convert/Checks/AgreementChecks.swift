@@ -47,6 +47,8 @@ struct AgreementChecks {
   let disclosure: Disclosure
   let outline: NarrativeOutline
   let tables: [PlacedTable]
+  /// For each of ``tables`` whether it is that of one budget unit among several.
+  let areOfUnits: [Bool]
 
   /// A heading as it is compared.
   private struct Heading {
@@ -67,8 +69,9 @@ struct AgreementChecks {
     var findings = years(headings) + terms(headings)
     findings += others(departments)
     findings += others(
-      tables.compactMap { placed in
-        guard let name = placed.table.preparedBy?.withoutWhiteSpace, !name.isEmpty else {
+      zip(tables, areOfUnits).compactMap { placed, isOfUnit in
+        // Each unit makes its own.
+        guard !isOfUnit, let name = placed.table.preparedBy?.withoutWhiteSpace, !name.isEmpty else {
           return nil
         }
         let place = placed.number.map { "表\($0)" } ?? placed.table.title.string

@@ -133,7 +133,8 @@ public struct DisclosureChecks: Sendable {
     findings += RowChecks(maker: maker, document: document).findings()
     findings += ColumnMeaningChecks(maker: maker, lookup: lookup).findings()
     findings += AgreementChecks(
-      maker: maker, disclosure: disclosure, outline: outline, tables: document.placed
+      maker: maker, disclosure: disclosure, outline: outline, tables: document.placed,
+      areOfUnits: document.identities.tables.map(\.isOfOneUnit)
     ).findings()
     return findings + SentenceChecks(maker: maker, outline: outline, document: document).findings()
   }
