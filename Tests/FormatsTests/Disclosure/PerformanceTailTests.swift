@@ -203,6 +203,30 @@ import Testing
   }
 
   @Test(
+    "a row goes on behind a line break between two of its cells",
+    arguments: [4, 5, 6, 7, 8], [false, true])
+  func cutBetweenCells(_ column: Int, startsWithTab: Bool) throws {
+    var sheet = PerformanceSheet()
+    let row = sheet[3]
+    sheet[3] = Array(row[..<column])
+    sheet.pages[0].insert((startsWithTab ? [""] : []) + row[column...], at: 4)
+    let reading = try Self.reading(of: sheet)
+    #expect(try reading.target == PerformanceSheet.undamaged())
+    #expect(reading.doubts.isEmpty)
+  }
+
+  @Test("a row of few cells below one that was trimmed is one of its own")
+  func trimmedRows() throws {
+    var sheet = PerformanceSheet()
+    sheet[3] = ["", "", "病虫害防治达标率", "=100%", "计划标准"]
+    sheet[4] = ["", "时效指标", "养护任务完成时间", "2025年11月30日前", "计划标准"]
+    let target = try Self.reading(of: sheet).target
+    #expect(target.indicators.count == 12)
+    #expect(target.indicators[3].scoringRule.isEmpty)
+    #expect(target.indicators[4].level3 == "养护任务完成时间")
+  }
+
+  @Test(
     "the rest of any cell stands below it where its row has slid to the right",
     arguments: [(3, 3), (4, 7), (5, 3), (6, 5), (8, 4), (9, 2)])
   func belowRowSlidRight(_ cut: (column: Int, offset: Int)) throws {

@@ -156,7 +156,7 @@ extension IndicatorRows {
   }
 
   /// What the whole text of a field may be known as.
-  private static func kinds(of field: IndicatorField) -> CellNature {
+  static func kinds(of field: IndicatorField) -> CellNature {
     switch field {
     case .level1, .level2: [.level1, .level2]
     case .basis: .basis

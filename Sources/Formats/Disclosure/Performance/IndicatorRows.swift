@@ -22,6 +22,8 @@ struct IndicatorRows {
   private var natures: [CellNature] = []
   /// Whether the next row is the first of a page that continues the table.
   private var startsPage = false
+  /// The last row as printed, where nothing was joined to it.
+  private var lastPrinted: RawRow?
 
   /// Makes a collection without rows.
   ///
@@ -62,6 +64,11 @@ struct IndicatorRows {
     }
     let isFirst = startsPage
     startsPage = false
+    if let whole = joinedToLast(row, columns) {
+      rows.removeLast()
+      append(whole, page: page)
+      return
+    }
     // The usual case: a row of its own, nothing in it that belongs to another.
     if filledCount >= 3, levelsAlone == nil,
       rows.isEmpty || !isFirst && !mayCutLevel(row, columns)
@@ -82,7 +89,10 @@ struct IndicatorRows {
     } else if !rows.isEmpty, isFirst || filled.count < 3,
       first < max(columns.names.count, width, IndicatorField.all.count)
     {
-      if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) { return }
+      if joinTail(row, filled: filled, isFirst: isFirst, &diagnostics) {
+        lastPrinted = nil
+        return
+      }
     }
     if !rows.isEmpty { joinLevels(&row, columns, isFirst: isFirst, &diagnostics) }
     let left = row.cells.indices.filter { !row.cells[$0].isEmpty }
@@ -92,6 +102,33 @@ struct IndicatorRows {
     } else {
       append(row, page: page)
     }
+  }
+
+  /// The last row and a row as one, which a line break between two cells has cut; `nil` where they are
+  /// two.
+  ///
+  ///     || 垃圾清运量 | >=300吨 | 计划标准 | - | 10 | 按照完成比例赋分
+  ///      | 工作资料
+  ///
+  /// Together they have no more cells than the labels, and what stands behind the break is known to
+  /// belong to the columns in which it comes to stand.
+  private func joinedToLast(_ row: RawRow, _ columns: IndicatorColumns) -> RawRow? {
+    guard let head = lastPrinted, row.line == head.line + 1,
+      head.cells.count < columns.width, let first = row.cells.firstFilled,
+      let last = row.cells.lastIndex(where: { !$0.isEmpty })
+    else { return nil }
+    let rest = row.cells[first...last]
+    guard head.cells.count + rest.count <= columns.width else { return nil }
+    var isKnown = false
+    for (place, cell) in zip(head.cells.count..., rest) where !cell.isEmpty {
+      guard place < columns.fields.count, let field = columns.fields[place] else { return nil }
+      let nature = words.nature(of: cell)
+      if IndicatorPlacement.isForeign(nature, to: field) { return nil }
+      if !nature.isDisjoint(with: Self.kinds(of: field)) { isKnown = true }
+    }
+    guard isKnown else { return nil }
+    let cells = Array(head.cells) + rest
+    return RawRow(line: head.line, cells: RowCells(cells, cells.indices))
   }
 
   /// Adds what is still waiting for a row below it.
@@ -125,6 +162,7 @@ struct IndicatorRows {
     words.readNatures(of: row.cells, into: &natures)
     let placed = IndicatorRow(
       row, page: page, labels: labels.count - 1, natures: natures, columns: columns, in: source)
+    lastPrinted = row
     if placed.cell(.level1, columns)?.isEmpty == false { levelRows.first = rows.count }
     if placed.cell(.level2, columns)?.isEmpty == false { levelRows.second = rows.count }
     rows.append(placed)
