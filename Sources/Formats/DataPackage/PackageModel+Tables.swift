@@ -24,15 +24,16 @@ extension PackageModel {
         unit: tables.choice(row, "unit"), isGrouped: tables.flag(row, "grouped"),
         columns: columnsOf.removeValue(forKey: row + 1) ?? [], rows: [],
         notes: notesOf["table"]?[row + 1] ?? [], sourceLine: tables.line(row))
-      table.rows = rows(of: table, row + 1)
-      for (place, column, cell, at) in cellsOf[row + 1] ?? [] {
-        guard table.rows.indices.contains(place - 1), table.columns.indices.contains(column - 1),
-          table.rows[place - 1].cells[column - 1].isBlank
+      let sheet = rows(of: table, row + 1)
+      table.rows = sheet.rows
+      for (number, column, cell, at) in cellsOf[row + 1] ?? [] {
+        guard let place = sheet.places[number], table.columns.indices.contains(column - 1),
+          table.rows[place].cells[column - 1].isBlank
         else {
           cells.broken(at, "row")
           continue
         }
-        table.rows[place - 1].cells[column - 1] = cell
+        table.rows[place].cells[column - 1] = cell
       }
       found.append(table)
     }
@@ -45,18 +46,23 @@ extension PackageModel {
   private static let joinedCode = LocalizedText(
     en: "a code of 3, 5 or 7 digits", zh: "3、5 或 7 位数字的编码")
 
-  mutating func rows(of table: StatementTable, _ number: Int) -> [TableRow] {
+  /// The rows of a table's own file, and where each stands by its number: other files name it so, and
+  /// rows above it may have been removed or added.
+  mutating func rows(
+    of table: StatementTable, _ number: Int
+  ) -> (rows: [TableRow], places: [Int: Int]) {
     let layout = PackageSheetLayout(table, number: number)
     var sheet: PackageRows
     do {
       sheet = try PackageRows(layout.sheet, files.file(layout.name))
     } catch {
       findings += error.diagnostics
-      return []
+      return ([], [:])
     }
     var found: [TableRow] = []
+    var places: [Int: Int] = [:]
     for row in sheet.indices {
-      _ = sheet.number(row, "row")
+      if let number = sheet.number(row, "row"), places[number] == nil { places[number] = row }
       var cells = [Cell](repeating: .blank, count: table.columns.count)
       for (place, index) in layout.leading.enumerated() {
         // The first field is the number of the row.
@@ -84,7 +90,7 @@ extension PackageModel {
       found.append(TableRow(cells: cells, sourceLine: sheet.line(row)))
     }
     findings += sheet.findings
-    return found
+    return (found, places)
   }
 
   /// The columns of each owner, with their headers.

@@ -72,6 +72,34 @@ struct PackageReferenceTests {
     #expect(Set(codes) == ["package.broken-reference"])
   }
 
+  @Test("a placeholder stays in its row when a row above it is removed, and is refused without one")
+  func placeholders() throws {
+    let columns = [
+      Column(header: ["科目名称"], role: .label), Column(header: ["合计"], role: .amount),
+    ]
+    let rows = ["档案事务", "档案馆", "其他支出", "总计"].enumerated().map { index, name in
+      TableRow(cells: [.text(ExactText(name)), index == 1 ? .text("-") : .blank])
+    }
+    let table = StatementTable(
+      number: 1, kind: .other, title: "支出表", columns: columns, rows: rows)
+    let disclosure = Disclosure(
+      stage: .budget, title: "澄湖市档案馆2027年部门预算公开", parts: [Part(blocks: [.table(table)])])
+    for (removed, expected) in [(1, "档案馆"), (3, "档案馆"), (2, nil)] as [(Int, String?)] {
+      var diagnostics = DiagnosticList()
+      var bundle = try Conversion(registry: .standard).write(
+        disclosure, to: "datapackage", into: &diagnostics)
+      let index = try #require(bundle.entries.firstIndex { $0.path.hasPrefix("tables/") })
+      var sheet = CSVSheet(bundle.entries[index].bytes)
+      sheet.rows.remove(at: removed)
+      bundle.entries[index].bytes = Array(sheet.text().utf8)
+      let back = try? Conversion(registry: .standard).read(
+        bundle, from: "datapackage", into: &diagnostics)
+      let row = back?.statementTables.first?.table.rows.first { $0.cells[1] == .text("-") }
+      #expect(row?.cells[0] == expected.map { .text(ExactText($0)) })
+      #expect((back == nil) == (expected == nil))
+    }
+  }
+
   @Test(
     "two rows of one number are refused, where others name them by it",
     arguments: ["budget_lines.csv", "ledger.csv", "project_fields.csv"])
