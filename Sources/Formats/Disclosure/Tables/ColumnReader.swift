@@ -67,124 +67,6 @@ struct ColumnReader {
 
   // MARK: Roles
 
-  private func setRolesByLabel(_ drafts: inout [ColumnDraft], rows: [ArraySlice<RawRow>]) {
-    var hasLabel = false
-    // Where both economic classifications stand side by side, a row is told by the department's.
-    let namesDepartmentClasses = drafts.contains {
-      if case .name = $0.word { !$0.namesGovernmentClasses } else { false }
-    }
-    for index in drafts.indices {
-      let before = index > 0 ? drafts[index - 1].level : nil
-      switch drafts[index].word {
-      case .classLevel:
-        let role = level(.class, of: drafts[index], at: index, rows: rows)
-        drafts[index].role =
-          role == .code(.class) && holdsJoinedCodes(index, rows: rows) ? .code(.joined) : role
-      case .sectionLevel:
-        drafts[index].role = level(.section, of: drafts[index], at: index, rows: rows)
-      case .itemLevel:
-        drafts[index].role = level(.item, of: drafts[index], at: index, rows: rows)
-      case .code: drafts[index].role = .code(before?.next ?? .joined)
-      case .name
-      where kind != .other && isUnitName(drafts[index])
-        && drafts[index...].contains(where: isRowName):
-        // The unit of each row, in front of what the row is.
-        drafts[index].role = .text
-      case .name:
-        let isSecond = drafts[index].namesGovernmentClasses && namesDepartmentClasses
-        drafts[index].role =
-          isSecond || hasLabel && !kind.isTwoSided && !beginsPanel(index, drafts)
-          ? nameRole : .label
-      case .projectName:
-        drafts[index].role =
-          kind == .generalPublicProjectExpenditure || (kind == .other && hasLabel)
-          ? .project : .label
-      case .remark: drafts[index].role = .text
-      case .measure: drafts[index].role = kind == .other ? nil : .amount
-      case nil:
-        if let leaf = drafts[index].keys.last, leaf.contains("科目"),
-          holdsOnlyCodes(index, rows: rows)
-        {
-          drafts[index].role = .code(.joined)
-        }
-      }
-      if drafts[index].role == .label { hasLabel = true }
-      if drafts[index].keys.isEmpty, let level = before, level != .item,
-        profile(of: index, rows: rows).isCodes
-      {
-        // 科目编码 over several columns whose levels are not named.
-        if level == .joined { drafts[index - 1].role = .code(.class) }
-        drafts[index].role = .code(level == .joined ? .section : level.next ?? .item)
-      }
-    }
-  }
-
-  /// Whether a column holds the units of the rows: 单位名称, 预算单位.
-  private func isUnitName(_ draft: ColumnDraft) -> Bool {
-    draft.keys.last?.contains("单位") ?? false
-  }
-
-  /// Whether a column holds the names of a classification: 科目名称.
-  private func isRowName(_ draft: ColumnDraft) -> Bool {
-    if case .name = draft.word { draft.keys.last?.contains("科目名称") ?? false } else { false }
-  }
-
-  /// Whether a column of names behind figures begins another list: 科目名称 again, or 支出项目 behind
-  /// 收入项目, but not the unit of a row.
-  private func beginsPanel(_ column: Int, _ drafts: [ColumnDraft]) -> Bool {
-    guard kind == .other, let leaf = drafts[column].keys.last, !leaf.contains("单位"),
-      let name = drafts[..<column].lastIndex(where: { $0.role == .label })
-    else { return false }
-    return drafts[(name + 1)..<column].contains { draft in
-      switch draft.word {
-      case .measure: true
-      case nil: !draft.keys.isEmpty
-      default: false
-      }
-    }
-  }
-
-  /// Whether codes stand whole in the column of 类, the columns of 款 and 项 left blank.
-  private func holdsJoinedCodes(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
-    rows.contains { page in
-      page.contains { row in
-        guard column < row.cells.count else { return false }
-        let cell = row.cells[column]
-        return (cell.count == 5 || cell.count == 7)
-          && CellReader.isDigits(cell, in: source.bytes.span)
-      }
-    }
-  }
-
-  /// Whether all that stands in a column are whole codes of a classification: 功能科目 over 2130106.
-  private func holdsOnlyCodes(_ column: Int, rows: [ArraySlice<RawRow>]) -> Bool {
-    let cells = rows.joined().lazy.compactMap { row in
-      column < row.cells.count && !row.cells[column].isEmpty ? row.cells[column] : nil
-    }
-    return !cells.isEmpty
-      && cells.allSatisfy {
-        ($0.count == 3 || $0.count == 5 || $0.count == 7)
-          && CellReader.isDigits($0, in: source.bytes.span)
-      }
-  }
-
-  /// 类, 款 or 项, but a label where it stands below 科目名称 and over words: code and name share the
-  /// column.
-  private func level(
-    _ level: CodeLevel, of draft: ColumnDraft, at column: Int, rows: [ArraySlice<RawRow>]
-  ) -> ColumnRole {
-    if let parent = draft.keys.dropLast().last, parent.hasSuffix("名称"),
-      !profile(of: column, rows: rows).isCodes
-    {
-      return .label
-    }
-    return .code(level)
-  }
-
-  private var nameRole: ColumnRole {
-    kind == .generalPublicProjectExpenditure ? .project : .text
-  }
-
   private func setRolesByContent(
     _ drafts: inout [ColumnDraft], numbers: [Int?], rows: [ArraySlice<RawRow>]
   ) {
@@ -207,7 +89,7 @@ struct ColumnReader {
         drafts[index].role =
           isWords && namesList(index, rows: rows)
           ? .label
-          : isWords || saysNoMoney(drafts[index]) || numbersLines(index, rows: rows)
+          : isWords || drafts[index].saysNoMoney || numbersLines(index, rows: rows)
             ? .text : .amount
         continue
       }
@@ -220,12 +102,12 @@ struct ColumnReader {
       let isMoney =
         isNumbered
         || (profile.isEmpty || isForm
-          ? saysMoney(drafts[index])
-          : !saysNoMoney(drafts[index]) && !numbersLines(index, rows: rows))
+          ? drafts[index].saysMoney
+          : !drafts[index].saysNoMoney && !numbersLines(index, rows: rows))
       // Its only figure may be misspelt.
       let mayBeAmounts =
         profile.isEmpty || profile.isAmounts
-        || profile.misspelt > 0 && profile.words == 0 && saysMoney(drafts[index])
+        || profile.misspelt > 0 && profile.words == 0 && drafts[index].saysMoney
       drafts[index].role = isMoney && mayBeAmounts ? .amount : .text
     }
   }
@@ -287,44 +169,14 @@ struct ColumnReader {
     return leaf.isWord("科目") || leaf.isWord("年度") || leaf.isWord("年份")
   }
 
-  private func saysMoney(_ draft: ColumnDraft) -> Bool {
-    guard let leaf = draft.keys.last else { return false }
-    if case .measure = draft.word { return true }
-    return ["数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助", "结转", "结余"].contains {
-      leaf.hasSuffix($0)
-    }
-  }
-
   /// Whether words and no number stand under a label that does not say money: 变化原因.
   private func holdsWords(
     _ column: Int, under draft: ColumnDraft, rows: [ArraySlice<RawRow>]
   ) -> Bool {
-    guard draft.word == nil, !draft.keys.isEmpty, !saysMoney(draft) else { return false }
+    guard draft.word == nil, !draft.keys.isEmpty, !draft.saysMoney else { return false }
     let profile = profile(of: column, rows: rows)
     return profile.words > 0 && !profile.hasNumbers
   }
-
-  private func saysNoMoney(_ draft: ColumnDraft) -> Bool {
-    guard let leaf = draft.keys.last else { return false }
-    if case .measure = draft.word { return false }
-    if draft.word != nil { return true }
-    if Self.countsAndShares.contains(where: { leaf.hasSuffix($0) }) { return true }
-    // 编制人数 over 行政 and 事业.
-    return draft.keys.count > 1 && !saysMoney(draft)
-      && draft.keys.dropLast().contains { above in
-        Self.counts.contains { above.hasSuffix($0) }
-      }
-  }
-
-  /// Ends of the labels above columns that count.
-  private static let counts: [StaticString] = ["人数", "数量", "面积", "编制数", "车辆数", "实有数"]
-
-  /// Ends of the labels of columns that hold numbers, but no money.
-  private static let countsAndShares: [StaticString] = [
-    "编码", "代码", "编号", "序号", "年份", "日期", "时间", "电话", "人数", "数量", "比例", "占比", "比重", "率", "增幅",
-    "幅度", "分值", "得分", "权重", "指标值", "目标值", "面积", "次数", "个数", "天数", "批次", "人次", "编制数",
-    "车辆数", "辆数", "台数", "户数", "(人)", "(辆)", "(台)", "(个)", "%", "%)",
-  ]
 
   /// The first column of the right half of a two-sided table; `nil` for other tables.
   private func expenditureStart(_ drafts: [ColumnDraft]) -> Int? {
@@ -340,7 +192,7 @@ struct ColumnReader {
   // MARK: Content
 
   /// What stands in the cells of a column.
-  private struct Profile {
+  struct Profile {
     var cells = 0
     var hasNumbers = false
     /// Cells that neither are numbers nor look like numbers that were misspelt, `3,8394.24`.
@@ -355,7 +207,8 @@ struct ColumnReader {
     var isCodes: Bool { codes > 0 && codes == cells }
   }
 
-  private func profile(of column: Int, rows: [ArraySlice<RawRow>]) -> Profile {
+  /// What stands in the cells of a column on all pages.
+  func profile(of column: Int, rows: [ArraySlice<RawRow>]) -> Profile {
     var profile = Profile()
     let bytes = source.bytes.span
     for page in rows {
@@ -386,16 +239,5 @@ extension TableKind {
   /// Whether income and expenditure stand side by side.
   var isTwoSided: Bool {
     self == .incomeExpenditureSummary || self == .appropriationSummary
-  }
-}
-
-extension CodeLevel {
-  /// The level below; `nil` below the lowest and for joined codes.
-  fileprivate var next: CodeLevel? {
-    switch self {
-    case .class: .section
-    case .section: .item
-    case .item, .joined: nil
-    }
   }
 }
