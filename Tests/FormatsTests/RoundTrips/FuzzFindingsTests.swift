@@ -50,4 +50,18 @@ struct FuzzFindingsTests {
     #expect(printed.statementTables.first?.table.columns.count == 2)
     #expect(read == printed)
   }
+
+  @Test("bytes that are no text in the declared encoding, in a hundred places, end in errors")
+  func bytesOutsideTheEncoding() throws {
+    let name = "Tests/Fuzzing/Findings/xml/bytes-outside-the-encoding.xml"
+    let document = DocumentBundle(try RepositoryFile.bytes(name))
+    var diagnostics = DiagnosticList()
+    do throws(ConversionError) {
+      _ = try Conversion(registry: .standard).read(document, from: "xml", into: &diagnostics)
+      Issue.record("it was read")
+    } catch {
+      #expect(error.cause == .data)
+      #expect(error.diagnostics.allSatisfy { $0.code.hasPrefix("xml.") })
+    }
+  }
 }

@@ -115,7 +115,8 @@ struct XMLParsing: ~Copyable {
       context,
       { context, error in
         guard let context, let error else { return }
-        XMLParsing.at(context).pointee.found(XMLRawError(error.pointee, isOfSchema: false))
+        XMLParsing.at(context).pointee.found(
+          XMLRawError(error.pointee, isOfSchema: false), fetchingBytes: true)
       })
     xmlParseDocument(parser)
     xmlSetStructuredErrorFunc(nil, nil)
@@ -291,10 +292,19 @@ struct XMLParsing: ~Copyable {
     halt(.newer(version: stated.description))
   }
 
-  private mutating func found(_ error: XMLRawError) {
+  /// Keeps an error.
+  ///
+  /// - Parameters:
+  ///   - error: What libxml2 says.
+  ///   - fetchingBytes: Whether it is about to convert bytes. It must not be stopped then: it goes on
+  ///     with the input that stopping takes from it.
+  private mutating func found(_ error: XMLRawError, fetchingBytes: Bool = false) {
     // What libxml2 says of being stopped is no finding.
     guard stop == nil, !isCutShort, !isOver else { return }
-    guard errors.count < Self.maximumErrors else { return cutShort() }
+    guard errors.count < Self.maximumErrors else {
+      if !fetchingBytes { cutShort() }
+      return
+    }
     if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error
     error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
