@@ -24,4 +24,34 @@ package enum LargePages {
       madvise(start + passed, (buffer.count - passed) & ~(alignment - 1), MADV_HUGEPAGE)
     #endif
   }
+
+  /// How large a piece of the heap is that is asked for at once, and how many pieces there are.
+  ///
+  /// glibc maps pieces above its threshold by themselves. It raises the threshold, up to 32 MiB, to the
+  /// size of a mapped piece that is given back, and from then on keeps twice as much at the end of the
+  /// heap (mallopt(3), `M_MMAP_THRESHOLD`).
+  private static let thresholdSize = 31 << 20
+  private static let pieceSize = 30 << 20
+  private static let mostPieces = 2
+
+  /// Asks for large pages for the heap of this thread, as far as it has not grown yet.
+  ///
+  /// - Parameter size: How many bytes will be needed, roughly. What is not touched takes no memory.
+  package static func adviseHeap(_ size: Int) {
+    #if os(Linux) && canImport(Glibc)
+      guard size >= leastSize else { return }
+      advisePieces(1, of: thresholdSize)
+      advisePieces(min(mostPieces, size / pieceSize + 1), of: pieceSize)
+    #endif
+  }
+
+  private static func advisePieces(_ count: Int, of size: Int) {
+    let pieces = (0..<count).map { _ in
+      UnsafeMutableRawBufferPointer(start: malloc(size), count: size)
+    }
+    for piece in pieces.reversed() {
+      advise(piece)
+      free(piece.baseAddress)
+    }
+  }
 }

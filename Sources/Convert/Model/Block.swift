@@ -44,11 +44,11 @@ public enum Block: Hashable, Sendable {
   /// A note that belongs to no table: 注：…, 备注：….
   case note(Paragraph)
   /// A statement table.
-  case table(StatementTable)
+  indirect case table(StatementTable)
   /// A table of performance targets.
-  case performance(PerformanceTarget)
+  indirect case performance(PerformanceTarget)
   /// A project statement.
-  case project(ProjectStatement)
+  indirect case project(ProjectStatement)
   /// A term of the glossary.
   case term(GlossaryTerm)
 }

@@ -61,6 +61,7 @@ struct InputSource {
     defer { try? descriptor.close() }
     let size = try size(of: descriptor)
     guard size <= limit else { throw tooLarge(toldLimit) }
+    LargePages.adviseHeap(4 * size)
     return try read(descriptor, expecting: size, limit: limit, toldLimit: toldLimit)
   }
 
