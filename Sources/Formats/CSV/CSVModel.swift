@@ -16,8 +16,8 @@ struct CSVModel {
   private var tables = 0
   private(set) var hasStage = false
   /// The kinds of records that the file may have once, and the open block or entry, and has.
-  private var onceInFile: Set<CSVKind> = []
-  private var onceInBlock: Set<CSVKind> = []
+  private var onceInFile: [CSVKind] = []
+  private var onceInBlock: [CSVKind] = []
   /// The entries of the ledger that held when the file was written.
   var holding: Set<Int> = []
   var isEnded = false
@@ -34,16 +34,16 @@ struct CSVModel {
       let found = CSVSpelling.shown(fields.record[0])
       return try report(CSVCode.unknownKind, fields.record, ["found": .text(found)])
     }
-    let word = fields.kind.rawValue
     guard !isEnded else {
       return try report(
         CSVCode.trailingData, fields.record,
-        ["found": .text(word), "expected": .text(CSVKind.end.rawValue)])
+        ["found": .text(fields.kind.rawValue), "expected": .text(CSVKind.end.rawValue)])
     }
     if isRepeated(fields.kind) {
+      let word = fields.kind.rawValue
       fields.report(CSVCode.repeated, field: 0, [(name: "found", value: .text(word))])
     } else if !takes(&fields) {
-      try report(CSVCode.misplaced, fields.record, ["found": .text(word)])
+      try report(CSVCode.misplaced, fields.record, ["found": .text(fields.kind.rawValue)])
     }
     if !fields.warnings.isEmpty { warn(fields) }
     guard !fields.findings.isEmpty else { return }
@@ -55,9 +55,15 @@ struct CSVModel {
   private mutating func isRepeated(_ kind: CSVKind) -> Bool {
     switch kind.occurrence {
     case .many: false
-    case .onceInBlock: !onceInBlock.insert(kind).inserted
-    case .onceInFile: !onceInFile.insert(kind).inserted
+    case .onceInBlock: Self.isRepeated(kind, among: &onceInBlock)
+    case .onceInFile: Self.isRepeated(kind, among: &onceInFile)
     }
+  }
+
+  private static func isRepeated(_ kind: CSVKind, among kinds: inout [CSVKind]) -> Bool {
+    guard !kinds.contains(kind) else { return true }
+    kinds.append(kind)
+    return false
   }
 
   private mutating func report(
@@ -269,7 +275,7 @@ struct CSVModel {
     case .project(let project): add(.project(project.block))
     }
     open = .nothing
-    onceInBlock = []
+    onceInBlock.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ block: Block) {
@@ -294,7 +300,7 @@ struct CSVModel {
   // MARK: The ledger
 
   private mutating func repair(_ fields: inout CSVFields) {
-    onceInBlock = []
+    onceInBlock.removeAll(keepingCapacity: true)
     disclosure.ledger.append(
       LedgerEntry(
         code: fields.requiredChoice(0, orElse: .columnMap),
