@@ -89,7 +89,7 @@ struct IdentityCheck {
     let difference = document.text(residual, table: cell.table)
     let columnName = IdentityWording.label(of: placed.table.columns[column])
     let rowName = names.name(ofRow: cell.row, slot: total)
-    let place = "\(names.name(ofTable: cell.table)) \(rowName) \(columnName)"
+    let place = names.place(inTable: cell.table, row: rowName, column: columnName)
     let diagnostic = Diagnostic(
       code,
       at: .model(
@@ -126,11 +126,11 @@ struct IdentityCheck {
     let table = document.placed[likely.cell.table].table
     let slot = document.identities.tables[likely.cell.table]
     let slotColumn = slot.slotColumns[column] ?? 0
-    let place =
-      names.name(ofTable: likely.cell.table) + " "
-      + names.name(
-        ofRow: likely.cell.row, slot: slot.slot(ofRow: likely.cell.row) + slotColumn) + " "
-      + IdentityWording.label(of: table.columns[column])
+    let place = names.place(
+      inTable: likely.cell.table,
+      row: names.name(
+        ofRow: likely.cell.row, slot: slot.slot(ofRow: likely.cell.row) + slotColumn),
+      column: IdentityWording.label(of: table.columns[column]))
     let others = likely.alternatives
     let words = LocalizedText(
       en: "; likely at fault: \(place){lines}, "

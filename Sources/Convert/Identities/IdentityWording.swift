@@ -66,12 +66,16 @@ struct IdentityWording {
     numbers[table].map { "表\($0)" } ?? "“\(tables[table].title)”"
   }
 
+  /// A table with words for a row and a column of it: those that there are.
+  func place(inTable table: Int, row: String, column: String) -> String {
+    [name(ofTable: table), row, column].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The row and column of a slot.
   private func name(of slot: Int) -> String {
     let (table, row, column) = place(of: slot)
     var words: [String] = []
-    let side = identities.tables[table].measures[column]?.side
-    words.append(Self.rowName(tables[table], row: row, side: side))
+    words.append(Self.rowName(tables[table], row: row, side: side(of: column, in: table)))
     if let index = self.column(of: column, in: table) {
       words.append(Self.label(of: tables[table].columns[index]))
     } else if let concept = identities.tables[table].measures[column]?.concept {
@@ -89,8 +93,13 @@ struct IdentityWording {
   /// The words by which a row is named, on the side of the table that a slot of the row is on.
   func name(ofRow row: Int, slot: Int) -> String {
     let (table, _, column) = place(of: slot)
-    return Self.rowName(
-      tables[table], row: row, side: identities.tables[table].measures[column]?.side)
+    return Self.rowName(tables[table], row: row, side: side(of: column, in: table))
+  }
+
+  /// The side of its table that a slot column is on, a further one without a measure too.
+  private func side(of slotColumn: Int, in table: Int) -> TableSide? {
+    if let measure = identities.tables[table].measures[slotColumn] { return measure.side }
+    return column(of: slotColumn, in: table).flatMap { tables[table].columns[$0].side }
   }
 
   /// The words by which a row is named: the code and the label of a side of the table.

@@ -153,4 +153,35 @@ struct IdentityCheckTests {
     #expect(codes("5.00").isEmpty)
     #expect(codes("6.00").contains("column.item"))
   }
+
+  @Test("a further column, which has no measure, is told with the name of the row on its side")
+  func furtherColumn() throws {
+    func row(_ income: ExactText, _ expenditure: ExactText, _ further: String) throws -> TableRow {
+      let amount = Cell.amount(try #require(Amount("30.00")))
+      return TableRow(cells: [
+        .text(income), amount, .text(expenditure), amount, .amount(try #require(Amount(further))),
+      ])
+    }
+    let table = StatementTable(
+      number: 1, kind: .incomeExpenditureSummary, title: "部门收支总体情况表", unit: .tenThousandYuan,
+      columns: [
+        Column(header: ["项目"], role: .label, side: .income),
+        Column(header: ["预算数"], role: .amount, concept: .budget, side: .income),
+        Column(header: ["项目"], role: .label, side: .expenditure),
+        Column(header: ["预算数"], role: .amount, concept: .budget, side: .expenditure),
+        Column(header: ["其中：项目"], role: .amount, side: .expenditure),
+      ],
+      rows: [
+        try row("一、本年收入", "220自然资源海洋气象等支出", "5.00"),
+        try row("收入总计", "支出总计", "4.00"),
+      ])
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let finding = try #require(DisclosureChecks().report(on: disclosure).findings.first)
+    #expect(finding.diagnostic.code == "column.expenditure-total")
+    #expect(finding.rowName == "支出总计")
+    let message = finding.diagnostic.message(in: .english)
+    #expect(message.hasPrefix("表1 支出总计 其中：项目: 4.00, but 5.00 expected"), "\(message)")
+    #expect(message.contains("likely at fault: 表1 220自然资源海洋气象等支出 其中：项目"), "\(message)")
+  }
 }
