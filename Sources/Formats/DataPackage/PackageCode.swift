@@ -86,7 +86,9 @@ enum PackageCode: String, DiagnosticCode {
         LocalizedText(
           en: "the package is of version {found}; this program reads {expected}",
           zh: "数据包版本为 {found}；本程序可读 {expected}"),
-        LocalizedText(en: "Use a newer release of the program.", zh: "请使用较新版本的程序。")
+        LocalizedText(
+          en: "Use a newer release of the program, or correct a version that is misspelt.",
+          zh: "请使用较新版本的程序；若版本号写错，请改正。")
       )
     case .invalidByte:
       (

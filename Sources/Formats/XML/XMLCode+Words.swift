@@ -57,10 +57,11 @@ extension XMLCode {
     case .newerVersion:
       (
         LocalizedText(
-          en: "the document is of version {found}, newer than {expected}, which this program reads",
-          zh: "文件版本为 {found}，高于本程序可读的 {expected}"),
+          en: "the document is of version {found}; this program reads {expected}",
+          zh: "文件版本为 {found}；本程序可读 {expected}"),
         LocalizedText(
-          en: "Use a newer release of the program.", zh: "请使用较新版本的程序。")
+          en: "Use a newer release of the program, or correct a version that is misspelt.",
+          zh: "请使用较新版本的程序；若版本号写错，请改正。")
       )
     case .moreErrors:
       (

@@ -85,6 +85,10 @@ struct XMLFindings: ~Copyable {
           .unexpectedElement,
           ["path": .text(path), "expected": Self.expected(message, isKnown: isKnown(error))]
         )
+      case .child:
+        (.unexpectedElement, ["path": .text(path), "expected": .words(Self.textOnly)])
+      case .nothing: (.schemaViolation, ["path": .text(path), "reason": .words(Self.nothing)])
+      case .otherType: (.schemaViolation, ["path": .text(path), "reason": .words(Self.otherType)])
       case .text: (.unexpectedText, ["path": .text(path)])
       case .missingAttribute:
         (
@@ -185,6 +189,16 @@ struct XMLFindings: ~Copyable {
 
   private static let noElement = LocalizedText(
     en: "none behind those before it: their order counts", zh: "其前各元素之后不应有该元素（元素须按顺序）")
+
+  private static let textOnly = LocalizedText(
+    en: "text only, without elements in it", zh: "纯文字，其中不含元素")
+
+  private static let nothing = LocalizedText(
+    en: "no element takes xsi:nil; one that is blank is left out", zh: "任何元素都不接受 xsi:nil；空白者应省略")
+
+  private static let otherType = LocalizedText(
+    en: "its xsi:type is not the type that the schema gives it; leave xsi:type out",
+    zh: "xsi:type 不是模式文件规定的类型；请省略 xsi:type")
 
   /// What stands between two pieces of a text; `nil` where they do not stand there.
   private static func piece(of text: String, from start: String, to end: String) -> String? {

@@ -10,7 +10,9 @@ enum XMLParserWords {
   ///   - message: What libxml2 says of it, fit to be shown.
   /// - Returns: The reason, without a full stop.
   static func words(for error: XMLRawError, message: String) -> LocalizedText {
+    if error.isAtZero { return zeroByte }
     if message.hasPrefix("xmlParseEntityRef: no name") { return bareAmpersand }
+    if message.contains(" too long") || message.contains(" too big") { return tooLong }
     if let words = known.first(where: { $0.code.rawValue == error.code })?.words { return words }
     guard UInt32(clamping: error.code) == XML_ERR_TAG_NAME_MISMATCH.rawValue else {
       return LocalizedText(en: message, zh: "解析器报告：\(message)")
@@ -32,6 +34,14 @@ enum XMLParserWords {
 
   private static let bareAmpersand = LocalizedText(
     en: "a bare & is no reference; it is written &amp;", zh: "单独的 & 不是引用，应写作 &amp;")
+
+  private static let zeroByte = LocalizedText(
+    en: "a zero byte, which is no character of XML", zh: "有零字节，XML 没有此字符")
+
+  /// 10 MB of a value, 50,000 bytes of a name.
+  private static let tooLong = LocalizedText(
+    en: "a name, a value or an instruction is longer than libxml2 reads",
+    zh: "名称、属性值或处理指令的长度超过 libxml2 的上限")
 
   private static let noElement = LocalizedText(
     en: "it does not begin with an element", zh: "开头不是元素")

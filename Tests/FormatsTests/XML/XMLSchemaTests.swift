@@ -115,6 +115,26 @@ struct XMLSchemaTests {
     #expect(
       table.rows[1].cells.map(\.amount?.description) == [nil, nil, nil, "12.50", "10.00", "2.50"])
   }
+
+  @Test("the row of two sides in the documentation is valid in a table of such columns")
+  func twoSides() throws {
+    let page = String(
+      decoding: try RepositoryFile.bytes("docs/exchange-format.md"), as: UTF8.self)
+    let income = try #require(page.range(of: "        <income>\n"))
+    let end = try #require(page.range(of: "```", range: income.upperBound..<page.endIndex))
+    let columns = ["income", "expenditure"].map {
+      "<labelColumn side=\"\($0)\"/><amountColumn side=\"\($0)\" concept=\"budget\"/>"
+    }
+    let text =
+      "<disclosure xmlns=\"urn:disclosure-convert:disclosure:1\" version=\"1.0\" stage=\"budget\">"
+      + "<title>x</title><part><table kind=\"income_expenditure_summary\"><title>y</title><columns>"
+      + columns.joined() + "<amountColumn side=\"expenditure\"/></columns><row>"
+      + page[income.lowerBound..<end.lowerBound] + "</table></part></disclosure>"
+    let disclosure = try XMLDocument.read(Array(text.utf8)).get()
+    let cells = try #require(disclosure.statementTables.first?.table.rows.first?.cells)
+    #expect(cells.map(\.amount?.description) == [nil, "30.00", nil, "30.00", nil])
+    #expect(cells[4] == .text("-"))
+  }
 }
 
 extension XMLSchemaTests {

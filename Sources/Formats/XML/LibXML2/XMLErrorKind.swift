@@ -3,14 +3,19 @@ internal import CLibXML2
 /// What an error number of libxml2 stands for, as far as we have words of our own for it.
 enum XMLErrorKind {
   case invalidByte, truncated, tooDeep
-  case content, missingAttribute, unknownAttribute, text
+  case content, child, missingAttribute, unknownAttribute, text
   case pattern, enumeration, length, type, repeated
+  case nothing, otherType
   case other
 
   /// The kind of an error.
   init(_ error: XMLRawError) {
     guard error.isOfSchema else {
       let code = UInt32(clamping: error.code)
+      guard !error.isAtZero else {
+        self = .invalidByte
+        return
+      }
       let isCut = error.isAtEnd && !Self.namesItsCause.contains(code)
       self = isCut ? .truncated : Self.ofParser(code, error.message)
       return
@@ -18,7 +23,7 @@ enum XMLErrorKind {
     self =
       switch UInt32(clamping: error.code) {
       case XML_SCHEMAV_ELEMENT_CONTENT.rawValue, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1.rawValue: .content
-      case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2.rawValue: .content
+      case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2.rawValue, XML_SCHEMAV_CVC_TYPE_3_1_2.rawValue: .child
       case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3.rawValue: .text
       case XML_SCHEMAV_CVC_COMPLEX_TYPE_4.rawValue: .missingAttribute
       case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1.rawValue,
@@ -29,6 +34,10 @@ enum XMLErrorKind {
       case XML_SCHEMAV_CVC_MINLENGTH_VALID.rawValue: .length
       case XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1.rawValue: .type
       case XML_SCHEMAV_CVC_IDC.rawValue: .repeated
+      case XML_SCHEMAV_CVC_ELT_3_1.rawValue: .nothing
+      case XML_SCHEMAV_CVC_ELT_4_1.rawValue, XML_SCHEMAV_CVC_ELT_4_2.rawValue,
+        XML_SCHEMAV_CVC_ELT_4_3.rawValue:
+        .otherType
       default: .other
       }
   }

@@ -176,6 +176,16 @@ struct XMLParsing: ~Copyable {
     parser.pointee.input == nil ? 1 : parser.pointee.input.pointee.line
   }
 
+  /// Whether the next byte is zero, which is no character of XML.
+  private var isAtZero: Bool { bytesLeft > 0 && parser.pointee.input.pointee.cur[0] == 0 }
+
+  /// The element that the parser is in: between an end tag and the next event, the one around.
+  private var surrounding: Int32 {
+    guard isEnded, open >= 0 else { return open }
+    let parent = tree.nodes[Int(open)].parent
+    return parent == open ? -1 : parent
+  }
+
   /// How many bytes the parser has before it.
   private var bytesLeft: Int {
     parser.pointee.input == nil
@@ -267,12 +277,11 @@ struct XMLParsing: ~Copyable {
   /// Closes the element whose end tag was the last event.
   private mutating func end() {
     guard isEnded else { return }
+    let around = surrounding
     isEnded = false
     guard open >= 0 else { return }
-    let ended = open
-    tree.nodes[Int(ended)].end = Int32(tree.nodes.count)
-    let parent = tree.nodes[Int(ended)].parent
-    open = parent == ended ? -1 : parent
+    tree.nodes[Int(open)].end = Int32(tree.nodes.count)
+    open = around
   }
 
   private mutating func checkRoot(_ name: XMLElementName, _ namespace: String?) {
@@ -300,7 +309,7 @@ struct XMLParsing: ~Copyable {
   ///     with the input that stopping takes from it.
   private mutating func found(_ error: XMLRawError, fetchingBytes: Bool = false) {
     // What libxml2 says of being stopped is no finding.
-    guard stop == nil, !isCutShort, !isOver else { return }
+    guard stop == nil, !isCutShort, !isOver, !error.isWarning else { return }
     guard errors.count < Self.maximumErrors else {
       if !fetchingBytes { cutShort() }
       return
@@ -308,8 +317,11 @@ struct XMLParsing: ~Copyable {
     if errors.isEmpty { elementLimit = tree.nodes.count + Self.maximumElementsAfterError }
     var error = error
     error.line = error.isOfSchema || error.line <= 0 ? Int(line) : error.line
-    if open >= 0 {
-      error.node = Int(open)
+    error.isAtZero = !error.isOfSchema && !fetchingBytes && isAtZero
+    // Of an element that has ended the schema still speaks, the parser no longer.
+    let node = error.isOfSchema ? open : surrounding
+    if node >= 0 {
+      error.node = Int(node)
       // An end tag takes four bytes at least. A character that is cut may be left.
       error.isAtEnd = bytesLeft < 4
     }

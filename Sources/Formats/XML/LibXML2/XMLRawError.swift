@@ -12,8 +12,12 @@ struct XMLRawError {
   var node: Int?
   /// Whether the schema is violated, rather than the rules of XML itself.
   var isOfSchema: Bool
+  /// Whether it only warns, of what XML and the schema allow.
+  var isWarning: Bool
   /// Whether elements are open and no bytes are left that could end them: the document is cut off.
   var isAtEnd = false
+  /// Whether the parser stands before a zero byte, which it takes for an end.
+  var isAtZero = false
 
   /// Copies an error.
   init(_ error: xmlError, isOfSchema: Bool) {
@@ -21,6 +25,7 @@ struct XMLRawError {
     message = error.message.map { String(cString: $0) } ?? ""
     line = Int(error.line)
     self.isOfSchema = isOfSchema
+    isWarning = error.level == XML_ERR_WARNING
   }
 }
 
