@@ -104,7 +104,8 @@ extension JSONCode {
           en: "$schema names version {found} of the model, but this program knows {expected}",
           zh: "$schema 指明模型版本为 {found}，而本程序支持 {expected}"),
         LocalizedText(
-          en: "Use a newer version of the program.", zh: "请使用更新版本的程序。")
+          en: "Use a newer release of the program, or correct a version that is misspelt.",
+          zh: "请使用较新版本的程序；若版本号写错，请改正。")
       )
     case .unknownMember:
       (
@@ -235,8 +236,8 @@ extension JSONCode {
       (
         LocalizedText(
           en:
-            "'{name}' is '{found}', but '{expected}' follows from the other members, at {pointer}",
-          zh: "“{name}”为“{found}”，而由其他成员得出的是“{expected}”，位于 {pointer}"),
+            "'{name}' is '{found}', but {derived} follows from the other members, at {pointer}",
+          zh: "“{name}”为“{found}”，而由其他成员{derived}，位于 {pointer}"),
         LocalizedText(
           en: "The member is derived: change what it is derived from, or leave it out.",
           zh: "该成员是推导出来的：请修改其依据，或省略该成员。")

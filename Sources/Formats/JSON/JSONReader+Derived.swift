@@ -64,11 +64,11 @@ extension JSONSyntax {
 
   /// Holds `level` against `code`.
   mutating func checkLevel(of member: JSONCodeMember) throws(JSONStop) {
-    guard let stated = member.level else { return }
+    guard let stated = member.level, !member.isRefused else { return }
     let digits = member.code?.digits.utf8.count ?? 0
     try check(
       SideMember.level, stated.rawValue,
-      RowLayout.level(ofCodeWithDigits: digits)?.rawValue, at: member.offset)
+      RowLayout.level(ofCodeWithDigits: digits)?.rawValue, at: member.levelOffset)
   }
 
   /// Holds the codes of a two-sided table against its labels.
@@ -94,7 +94,14 @@ extension JSONSyntax {
       .inconsistent, at: start,
       [
         (name: "name", value: .text(member.rawValue)), (name: "found", value: .text(stated)),
-        (name: "expected", value: .text(derived ?? "-")),
+        (name: "expected", value: .text(derived ?? "")),
+        (name: "derived", value: .words(Self.derivedWords(derived))),
       ])
+  }
+
+  /// What follows from other members, as messages say it.
+  static func derivedWords(_ derived: String?) -> LocalizedText {
+    guard let derived else { return LocalizedText(en: "nothing", zh: "得不出该值") }
+    return LocalizedText(en: "'\(derived)'", zh: "得出的是“\(derived)”")
   }
 }

@@ -87,16 +87,20 @@ extension JSONSyntax {
   }
 
   private mutating func codeMember(_ member: inout JSONCodeMember?) throws(JSONStop) {
-    let start = index
-    guard let code = try code() else { return }
-    member = JSONCodeMember(offset: start, code: code, level: member?.level)
+    var stated = member ?? JSONCodeMember(offset: index)
+    stated.offset = index
+    stated.code = try code()
+    stated.isRefused = stated.code == nil
+    member = stated
   }
 
   private mutating func levelMember(_ member: inout JSONCodeMember?) throws(JSONStop) {
     let start = index
     guard let level = try choice(CodeLevel.self) else { return }
-    if member == nil { member = JSONCodeMember(offset: start) }
-    member?.level = level
+    var stated = member ?? JSONCodeMember(offset: start)
+    stated.level = level
+    stated.levelOffset = start
+    member = stated
   }
 
   /// Puts the pieces of `code` into their columns and holds `level` against it.
@@ -105,9 +109,9 @@ extension JSONSyntax {
   ) throws(JSONStop) {
     let digits = member.code.map { Array($0.digits.utf8) } ?? []
     let level = RowLayout.level(ofCodeWithDigits: digits.count)
-    try checkLevel(of: member)
-    guard let code = member.code else { return }
+    guard let code = member.code else { return try checkLevel(of: member) }
     if let joined = group.joined {
+      try checkLevel(of: member)
       return try put(.code(code), joined, "code", at: member.offset, &cells)
     }
     guard let classes = group.classes else { return try noColumn("code", at: member.offset) }
@@ -116,9 +120,10 @@ extension JSONSyntax {
         .invalidCode, at: member.offset,
         [
           (name: "found", value: .text(code.digits.string)),
-          (name: "expected", value: .text(group.spelling)),
+          (name: "expected", value: .words(group.spelling)),
         ])
     }
+    try checkLevel(of: member)
     try put(digits[..<3], classes, at: member.offset, &cells)
     if digits.count >= 5 { try put(digits[3..<5], group.sections, at: member.offset, &cells) }
     if digits.count >= 7 { try put(digits[5..<7], group.items, at: member.offset, &cells) }
@@ -216,6 +221,10 @@ struct JSONCodeMember {
   var code: ClassificationCode?
   /// The level.
   var level: CodeLevel?
+  /// The offset of the level.
+  var levelOffset = 0
+  /// Whether there is a code that was refused: what follows from it is not known.
+  var isRefused = false
 }
 
 extension RowLayout.Group {
@@ -230,10 +239,11 @@ extension RowLayout.Group {
   }
 
   /// What `code` may be in the group, as messages say it.
-  fileprivate var spelling: String {
-    let levels: [(CodeLevel, String)] = [
-      (.class, "[0-9]{3}"), (.section, "[0-9]{5}"), (.item, "[0-9]{7}"),
-    ]
-    return levels.filter { holds($0.0) }.map(\.1).joined(separator: ", ")
+  fileprivate var spelling: LocalizedText {
+    let lengths = [(CodeLevel.class, "3"), (.section, "5"), (.item, "7")].filter { holds($0.0) }
+      .map(\.1)
+    return LocalizedText(
+      en: lengths.joined(separator: " or ") + " digits",
+      zh: lengths.joined(separator: " 或 ") + " 位数字")
   }
 }

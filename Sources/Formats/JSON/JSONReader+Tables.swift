@@ -4,7 +4,8 @@ internal import Convert
 extension JSONSyntax {
   /// Takes a statement table.
   ///
-  /// Rows are read by the columns: where they stand before the columns, they are read last.
+  /// Rows are read by the columns: where they stand before the columns, they are read last, and where
+  /// something is wrong with the columns, not at all.
   mutating func table(cells: inout Int) throws(JSONStop) -> StatementTable {
     var table = StatementTable(kind: .other, title: "", columns: [], rows: [])
     var layout: RowLayout?
@@ -20,8 +21,11 @@ extension JSONSyntax {
       case .isGrouped: table.isGrouped = try syntax.boolean() ?? false
       case .sourceLine: table.sourceLine = try syntax.integer(in: NumberBounds.ordinal)
       case .columns:
+        let found = syntax.findings.count
         let read = try syntax.columns()
         table.columns = read.columns
+        // By columns that are not as they should be, rows would be found wrong that are not.
+        guard syntax.findings.count == found else { break }
         layout = RowLayout(read.columns, ids: read.ids)
       case .rows:
         if let layout {
@@ -66,13 +70,16 @@ extension JSONSyntax {
     var id: [UInt8] = []
     var role: RoleName?
     var level: CodeLevel?
+    var statesLevel = false
     let start = index
     try object(ColumnMember.self) { (syntax, member) throws(JSONStop) in
       switch member {
       case .id: id = try syntax.columnID()
       case .header: column.header = try syntax.texts()
       case .role: role = try syntax.choice(RoleName.self)
-      case .level: level = try syntax.choice(CodeLevel.self)
+      case .level:
+        statesLevel = true
+        level = try syntax.choice(CodeLevel.self)
       case .concept: column.concept = try syntax.choice(Concept.self)
       case .side: column.side = try syntax.choice(TableSide.self)
       case .ordinal: column.ordinal = try syntax.integer(in: NumberBounds.printed)
@@ -80,7 +87,7 @@ extension JSONSyntax {
     }
     switch role {
     case .code:
-      if level == nil {
+      if !statesLevel {
         try report(.missingMember, at: start, [(name: "name", value: .text("level"))])
       }
       column.role = .code(level ?? .joined)
@@ -95,6 +102,7 @@ extension JSONSyntax {
         [
           (name: "name", value: .text("role")), (name: "found", value: .text(role.rawValue)),
           (name: "expected", value: .text("code")),
+          (name: "derived", value: .words(Self.derivedWords("code"))),
         ])
     }
     return (column, id)

@@ -218,7 +218,10 @@ extension JSONSyntax {
     if token.hasEscapes, let code = ClassificationCode(found) { return code }
     try report(
       .invalidCode, at: start,
-      [(name: "found", value: .text(found)), (name: "expected", value: .text("[0-9]{2,9}"))])
+      [
+        (name: "found", value: .text(found)),
+        (name: "expected", value: .words(LocalizedText(en: "2 to 9 digits", zh: "2 至 9 位数字"))),
+      ])
     return nil
   }
 }

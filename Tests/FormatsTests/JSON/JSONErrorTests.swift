@@ -209,6 +209,15 @@ struct JSONErrorTests {
       ]
     ),
     (", \"level\": \"class\"", "", [Report("json.missing-member", table + "/columns/0", line: 10)]),
+    // The level is there, so it is not missing; rows are not held against such columns.
+    (
+      ", \"level\": \"class\"", ", \"level\": \"Class\"",
+      [Report("json.unknown-value", table + "/columns/0/level", line: 10)]
+    ),
+    (
+      "\"id\": \"total\"", "\"id\": 7",
+      [Report("json.wrong-type", table + "/columns/3/id", line: 13)]
+    ),
     (
       "\"label\"", "\"label\", \"level\": \"item\"",
       [
@@ -223,17 +232,16 @@ struct JSONErrorTests {
     ),
     (
       "\"20805\"", "\"2080501\"",
+      // The table has no column for an item; its level is not told as well.
       [
-        Report("json.inconsistent", row + "/code", line: 15),
-        Report("json.invalid-code", row + "/code", line: 15),
+        Report("json.invalid-code", row + "/code", line: 15)
       ]
     ),
-    ("\"20805\"", "\"208\"", [Report("json.inconsistent", row + "/code", line: 15)]),
+    ("\"20805\"", "\"208\"", [Report("json.inconsistent", row + "/level", line: 15)]),
     (
       "\"20805\"", "\"2080A\"",
       [
-        Report("json.invalid-code", row + "/code", line: 15),
-        Report("json.inconsistent", row + "/level", line: 15),
+        Report("json.invalid-code", row + "/code", line: 15)
       ]
     ),
     (
