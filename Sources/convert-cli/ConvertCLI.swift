@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Convert
 internal import Formats
+internal import SystemPackage
 
 /// The program: its name, its version and its commands.
 @main
@@ -56,6 +57,23 @@ struct ConvertCLI: ParsableCommand {
     configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
+  /// What is said of an argument that is no file and nearly the name of a command.
+  ///
+  /// - Parameter argument: The first argument that is no option.
+  /// - Returns: `nil` where there is such a file, or no such command.
+  static func misspelt(_ argument: String) -> Diagnostic? {
+    guard !commandNames.contains(argument),
+      let meant = NearName.of(argument, among: commandNames)
+    else { return nil }
+    do {
+      _ = try Stat(RawArguments.path(argument))
+      return nil
+    } catch {
+      return Diagnostic(
+        CommandCode.unknownCommand, ["name": .text(argument), "meant": .text(meant)])
+    }
+  }
+
   /// Runs the program.
   static func main() {
     SystemCalls.keepStandardStreams()
@@ -96,12 +114,13 @@ struct ConvertCLI: ParsableCommand {
     let command = arguments.prefix(1).first(where: commandNames.contains) ?? "convert"
     MessageOptions.reporter(forRefused: arguments).report(
       [
-        Diagnostic(
-          CommandCode.wrongUsage,
-          [
-            "reason": .words(ArgumentWords.words(message(for: error))),
-            "help": .text("convert-cli \(command) --help"),
-          ])
+        arguments.first.flatMap(misspelt)
+          ?? Diagnostic(
+            CommandCode.wrongUsage,
+            [
+              "reason": .words(ArgumentWords.words(message(for: error))),
+              "help": .text("convert-cli \(command) --help"),
+            ])
       ], file: nil)
     exit(withError: ExitCode(ExitStatus.usage.rawValue))
   }

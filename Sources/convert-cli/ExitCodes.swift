@@ -64,6 +64,19 @@ struct CommandError: Error {
         ["option": .text(option), "number": .integer(number), "least": .integer(least)]))
   }
 
+  /// Refuses names that are empty, of which the system would say that there is no such file.
+  ///
+  /// - Parameter given: Options and the names that are given for them.
+  /// - Throws: With exit code 64 where one of the names is empty.
+  static func refuseEmpty(
+    _ given: [(option: String, names: [String])]
+  ) throws(CommandError) {
+    for (option, names) in given where names.contains("") {
+      throw CommandError(
+        .usage, Diagnostic(CommandCode.emptyName, ["option": .text(option)]))
+    }
+  }
+
   /// Makes an error of several diagnostics about no one file.
   init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
     self.status = status

@@ -137,7 +137,7 @@ struct BulkConversion: Sendable {
         path: line.output, name: name, isFolder: format.isFolder,
         replaces: policy.replaces || isOurs, flushes: policy.flushes)
     } catch {
-      guard policy.resumes, error.diagnostics.first?.code == CommandCode.exists.rawValue else {
+      guard policy.resumes, error.diagnostics.first?.code == FileCode.exists.rawValue else {
         throw error
       }
       // A run that was killed may have written it and not told: then it is what would be written.
@@ -169,7 +169,7 @@ struct BulkConversion: Sendable {
       }
       try target.store(output)
     } else if self.content(at: line.output) != content {
-      throw occupied ?? CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+      throw occupied ?? CommandError(.cannotCreate, file: name, Diagnostic(FileCode.exists))
     }
     line.result = content
   }

@@ -90,7 +90,7 @@ struct InputWalker: Sendable {
     guard status.type == .directory else {
       // A pipe that nobody fills would hold up the run and whoever wants to stop it.
       guard status.type == .regular else {
-        return .problem(CommandError(.noInput, file: name, Diagnostic(CommandCode.notRegular)))
+        return .problem(CommandError(.noInput, file: name, Diagnostic(FileCode.notRegular)))
       }
       return .input(FoundInput(path: path, name: name, relative: relative))
     }
@@ -139,7 +139,7 @@ struct InputWalker: Sendable {
     default:
       guard isTaken else { return nil }
       return .problem(
-        CommandError(.noInput, file: name, Diagnostic(CommandCode.notRegular)))
+        CommandError(.noInput, file: name, Diagnostic(FileCode.notRegular)))
     }
   }
 

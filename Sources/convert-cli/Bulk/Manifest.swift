@@ -129,7 +129,7 @@ struct Manifest: Sendable {
     } catch {
       throw CommandError(
         .inputOutput, file: name,
-        Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
+        Diagnostic(FileCode.readFailed, ["reason": FailureReason.words(error)]))
     }
     return last
   }
@@ -177,7 +177,7 @@ struct Manifest: Sendable {
     } catch {
       throw CommandError(
         .inputOutput, file: name,
-        Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
+        Diagnostic(FileCode.readFailed, ["reason": FailureReason.words(error)]))
     }
     do {
       let copy = try GrowingFile(

@@ -59,7 +59,7 @@ struct FolderLoader {
         guard entries.count < Self.maximumFiles else {
           throw CommandError(
             .data, file: name,
-            Diagnostic(CommandCode.tooManyFiles, ["limit": .integer(Self.maximumFiles)]))
+            Diagnostic(FileCode.tooManyFiles, ["limit": .integer(Self.maximumFiles)]))
         }
         let source = InputSource(path: path, name: label(inner))
         let bytes = try source.bytes(limit: room, toldLimit: limit)
@@ -68,7 +68,7 @@ struct FolderLoader {
       case .directory where depth < Self.maximumDepth:
         try load(path, below: inner + "/", depth: depth + 1, into: &entries, room: &room)
       default:
-        throw CommandError(.data, file: label(inner), Diagnostic(CommandCode.notOfFolder))
+        throw CommandError(.data, file: label(inner), Diagnostic(FileCode.notOfFolder))
       }
     }
   }

@@ -36,7 +36,7 @@ struct FolderStore {
         default:
           throw CommandError(
             .cannotCreate, file: name,
-            Diagnostic(CommandCode.foreignFile, ["name": .text(inner)]))
+            Diagnostic(FileCode.foreignFile, ["name": .text(inner)]))
         }
       }
     } catch {
@@ -97,7 +97,7 @@ struct FolderStore {
     else {
       throw CommandError(
         .fault, file: name,
-        Diagnostic(CommandCode.cannotCreate, ["reason": .text(entry.path)]))
+        Diagnostic(FileCode.cannotCreate, ["reason": .text(entry.path)]))
     }
     let parent = folder.pushing(inner.removingLastComponent())
     do {

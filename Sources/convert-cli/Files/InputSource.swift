@@ -115,7 +115,7 @@ struct InputSource {
       } catch {
         throw CommandError(
           .inputOutput, file: name,
-          Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
+          Diagnostic(FileCode.readFailed, ["reason": FailureReason.words(error)]))
       }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else { throw tooLarge(toldLimit) }
@@ -126,17 +126,17 @@ struct InputSource {
 
   private func tooLarge(_ limit: Int) -> CommandError {
     CommandError(
-      .data, file: name, Diagnostic(CommandCode.tooLarge, ["limit": .integer(limit)]))
+      .data, file: name, Diagnostic(FileCode.tooLarge, ["limit": .integer(limit)]))
   }
 
   /// What is said of an input that cannot be opened.
   static func opening(_ error: any Error, name: String) -> CommandError {
     let diagnostic =
       switch error as? Errno {
-      case .noSuchFileOrDirectory: Diagnostic(CommandCode.notFound)
-      case .permissionDenied, .notPermitted: Diagnostic(CommandCode.notPermitted)
-      case .isDirectory: Diagnostic(CommandCode.isFolder)
-      default: Diagnostic(CommandCode.cannotOpen, ["reason": FailureReason.words(error)])
+      case .noSuchFileOrDirectory: Diagnostic(FileCode.notFound)
+      case .permissionDenied, .notPermitted: Diagnostic(FileCode.notPermitted)
+      case .isDirectory: Diagnostic(FileCode.isFolder)
+      default: Diagnostic(FileCode.cannotOpen, ["reason": FailureReason.words(error)])
       }
     return CommandError(.noInput, file: name, diagnostic)
   }

@@ -36,12 +36,12 @@ struct OutputTarget {
     guard let argument, argument != "-" else {
       self.init(stream: .standardOutput)
       guard !isFolder else {
-        throw CommandError(.usage, Diagnostic(CommandCode.folderToStream))
+        throw CommandError(.usage, Diagnostic(FileCode.folderToStream))
       }
       return
     }
     let namesFolder = CommandError(
-      .cannotCreate, file: argument, Diagnostic(CommandCode.namesFolder))
+      .cannotCreate, file: argument, Diagnostic(FileCode.namesFolder))
     // A path ends so where it means a folder; as a path of the system it is one without the slash.
     guard isFolder || !argument.hasSuffix("/") else { throw namesFolder }
     let destination: Destination
@@ -75,7 +75,7 @@ struct OutputTarget {
     switch destination {
     case .existingFile, .existingFolder:
       guard !replaces else { return }
-      throw CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+      throw CommandError(.cannotCreate, file: name, Diagnostic(FileCode.exists))
     case .stream, .device, .newFile: return
     }
   }
@@ -132,7 +132,7 @@ struct OutputTarget {
         try folder.checkReplaceable(by: bundle)
         try folder.store(bundle, replacing: true)
       case .existingFile, .device: throw Self.creating(Errno.notDirectory, name: name)
-      case .stream: throw CommandError(.usage, Diagnostic(CommandCode.folderToStream))
+      case .stream: throw CommandError(.usage, Diagnostic(FileCode.folderToStream))
       }
     }
   }
@@ -211,17 +211,17 @@ struct OutputTarget {
     if error as? Errno == .brokenPipe { return .closedPipe }
     return CommandError(
       .inputOutput, file: name,
-      Diagnostic(CommandCode.writeFailed, ["reason": FailureReason.words(error)]))
+      Diagnostic(FileCode.writeFailed, ["reason": FailureReason.words(error)]))
   }
 
   /// What is said where an output cannot be created.
   static func creating(_ error: any Error, name: String) -> CommandError {
     guard error as? Errno != .fileExists else {
-      return CommandError(.cannotCreate, file: name, Diagnostic(CommandCode.exists))
+      return CommandError(.cannotCreate, file: name, Diagnostic(FileCode.exists))
     }
     return CommandError(
       .cannotCreate, file: name,
-      Diagnostic(CommandCode.cannotCreate, ["reason": FailureReason.words(error)]))
+      Diagnostic(FileCode.cannotCreate, ["reason": FailureReason.words(error)]))
   }
 }
 

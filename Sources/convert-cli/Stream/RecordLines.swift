@@ -61,7 +61,7 @@ struct RecordLines {
     } catch {
       throw CommandError(
         .inputOutput, file: "-",
-        Diagnostic(CommandCode.readFailed, ["reason": FailureReason.words(error)]))
+        Diagnostic(FileCode.readFailed, ["reason": FailureReason.words(error)]))
     }
   }
 }

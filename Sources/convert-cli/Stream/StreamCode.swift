@@ -6,6 +6,8 @@ enum StreamCode: String, DiagnosticCode {
   case noContent = "stream.no-content"
   /// A record that is longer than the limit.
   case tooLong = "stream.too-long"
+  /// The contents are to be folders.
+  case folderInput = "stream.folder-input"
   /// The output is no text.
   case notText = "stream.not-text"
 
@@ -27,6 +29,14 @@ enum StreamCode: String, DiagnosticCode {
           zh: "记录超过 {limit} 字节；可用 --max-input 提高上限"),
         advice: LocalizedText(
           en: "It was skipped. A line end may be missing.", zh: "已跳过。可能缺少换行。"))
+    case .folderInput:
+      DiagnosticWording(
+        severity: .error,
+        message: LocalizedText(
+          en: "a '{name}' is a folder, which a record cannot hold", zh: "“{name}”是文件夹，记录无法容纳"),
+        advice: LocalizedText(
+          en: "Convert the folders to a format that is one file: `convert-cli FOLDER -t json`.",
+          zh: "请先将文件夹转换为单文件格式，例如 `convert-cli 文件夹 -t json`。"))
     case .notText:
       DiagnosticWording(
         severity: .error,

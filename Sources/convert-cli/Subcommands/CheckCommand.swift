@@ -73,6 +73,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let reporter = messages.reporter
     try reporter.run { () throws(CommandError) in
+      try CommandError.refuseEmpty([
+        ("<input>", inputs), ("--output", [output].compactMap(\.self)), ("--codes", codeFiles),
+      ])
       let target = try OutputTarget(
         argument: output, isFolder: false, replaces: force, flushes: false)
       if let inputFormat {

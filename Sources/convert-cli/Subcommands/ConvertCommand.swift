@@ -46,8 +46,14 @@ struct ConvertCommand: ParsableCommand {
     let reporter = messages.reporter
     try reporter.run { () throws(CommandError) in
       try refuseCommandNames()
+      try refuseEmptyNames()
       try bulk.check()
       if let folder = bulk.outputFolder { return try convertAll(into: folder, reporter) }
+      if inputs.count > 1 || files.output == nil && files.outputFormat == nil,
+        let misspelt = inputs.first.flatMap(ConvertCLI.misspelt)
+      {
+        throw CommandError(.usage, misspelt)
+      }
       guard inputs.count <= 1 else {
         throw CommandError(
           .usage, Diagnostic(CommandCode.severalInputs, ["count": .integer(inputs.count)]))
@@ -67,6 +73,16 @@ struct ConvertCommand: ParsableCommand {
           .usage, Diagnostic(CommandCode.commandBehindOptions, ["name": .text(input)]))
       }
     }
+  }
+
+  /// Refuses names that are empty, of which the system says only that there is no such file.
+  private func refuseEmptyNames() throws(CommandError) {
+    try CommandError.refuseEmpty([
+      ("<input>", inputs), ("--output", [files.output].compactMap(\.self)),
+      ("--output-dir", [bulk.outputFolder].compactMap(\.self)),
+      ("--files-from", [bulk.filesFrom].compactMap(\.self)),
+      ("--manifest", [bulk.manifest].compactMap(\.self)), ("--codes", options.codes.names),
+    ])
   }
 
   /// One conversion from end to end: what is asked for, load, convert, store, report.

@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
   /// All codes of the program.
   static let catalogue = DiagnosticCatalogue(
     registry: .standard,
-    others: CommandCode.allCases.map { $0 as any DiagnosticCode }
+    others: FileCode.allCases.map { $0 as any DiagnosticCode }
+      + CommandCode.allCases.map { $0 as any DiagnosticCode }
       + BulkCode.allCases.map { $0 as any DiagnosticCode }
       + StreamCode.allCases.map { $0 as any DiagnosticCode })
 
@@ -38,7 +39,10 @@ struct ExplainCommand: ParsableCommand {
       } else if let code {
         guard let wording = Self.catalogue[code] else {
           throw CommandError(
-            .usage, Diagnostic(CommandCode.unknownCode, ["code": .text(code)]))
+            .usage,
+            Diagnostic(
+              CommandCode.unknownCode,
+              ["code": .text(code), "near": .words(Words.near(code, in: Self.catalogue))]))
         }
         text = Self.line(code, wording, in: language)
         text += "\n  \(wording.advice.text(in: language))\n"
@@ -68,4 +72,12 @@ struct ExplainCommand: ParsableCommand {
 private enum Words {
   static let example = LocalizedText(en: "example", zh: "示例")
   static let source = LocalizedText(en: "source", zh: "依据")
+
+  /// The code that may have been meant by one that is none; no words where there is no such code.
+  static func near(_ code: String, in catalogue: DiagnosticCatalogue) -> LocalizedText {
+    guard let near = NearName.of(code, among: catalogue.entries.map(\.code)) else {
+      return LocalizedText(en: "", zh: "")
+    }
+    return LocalizedText(en: "; did you mean '\(near)'?", zh: "；是否指“\(near)”？")
+  }
 }

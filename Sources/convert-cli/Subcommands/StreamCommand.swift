@@ -49,6 +49,10 @@ struct StreamCommand: ParsableCommand {
       guard try !conversion.check(request).isFolder else {
         throw ConversionError(.usage, Diagnostic(StreamCode.notText))
       }
+      guard try !conversion.registry.format(named: inputFormat).description.isFolder else {
+        throw ConversionError(
+          .usage, Diagnostic(StreamCode.folderInput, ["name": .text(inputFormat)]))
+      }
     } catch {
       throw CommandError(error, file: nil)
     }
