@@ -137,7 +137,7 @@ struct PerformanceBudget {
 
   /// Whether a cell can only be a value: a number or a sign that stands for none.
   private func isValue(_ cell: Range<Int>) -> Bool {
-    switch source.amount(cell) {
+    switch words.amount(of: cell) {
     case .amount, .brokenAmount, .tooManyDigits: true
     case .none: words.nature(of: cell).contains(.placeholder)
     }
@@ -167,16 +167,16 @@ struct PerformanceBudget {
     of line: Line, number: Int, repairs: Bool, ledger: inout PerformanceLedger
   ) -> Cell {
     if line.value.isEmpty { return .blank }
-    switch source.amount(line.value) {
+    switch words.amount(of: line.value) {
     case .amount(let amount, _): return .amount(amount)
     case .brokenAmount(let amount, _):
-      let plain = Cell.text(source.label(line.value))
+      let plain = Cell.text(words.label(of: line.value))
       guard repairs else { return plain }
       ledger.add(
         .blankInNumber, page: 1, line: line.row, path: "budget/\(number)/value", before: plain,
-        after: .amount(amount), raw: CellText(line.value).raw(in: source))
+        after: .amount(amount), raw: words.whole(line.value).raw(in: source))
       return .amount(amount)
-    case .tooManyDigits, .none: return .text(source.label(line.value))
+    case .tooManyDigits, .none: return .text(words.label(of: line.value))
     }
   }
 }

@@ -98,7 +98,7 @@ struct PerformanceHead {
   /// A label as the model has it: without a colon at its end.
   static func label(_ cell: Range<Int>, _ words: PerformanceWords) -> ExactText {
     let text = words.label(of: cell)
-    guard words.source.endsWithColon(cell) else { return text }
+    guard words.mayEndWithColon(cell) else { return text }
     for colon in [":", "："] where text.string.utf8.count > colon.utf8.count {
       if text.utf8.suffix(colon.utf8.count).elementsEqual(colon.utf8) {
         let kept = text.utf8.dropLast(colon.utf8.count)
@@ -120,7 +120,7 @@ struct PerformanceHead {
         return
       }
       if isOpen, kind == nil || kind == .budget || kind == .goal {
-        fields[fields.count - 1].value = CellText(range)
+        fields[fields.count - 1].value = words.whole(range)
         fields[fields.count - 1].column = column
         isOpen = false
       } else {

@@ -23,7 +23,7 @@ enum PerformanceReader {
     var target = PerformanceTarget(
       scope: table.scope, title: table.title, year: table.year,
       sourceLine: table.sourceLine)
-    var head = PerformanceHead(table.scope, with: words)
+    var above = HeadRows(with: words)
     var rows: IndicatorRows?
     for (page, block) in table.blocks.enumerated() {
       rows?.startPage()
@@ -37,11 +37,13 @@ enum PerformanceReader {
           rows = IndicatorRows(.usual(table.scope), with: words, count: block.rows.count - index)
           rows?.add(row, page: page + 1, diagnostics: &diagnostics)
         } else {
-          head.read(row, into: &diagnostics)
+          above.add(row, isFirst: page > 0 && index == 0, into: &diagnostics)
         }
       }
     }
     var changes = PerformanceLedger()
+    var head = PerformanceHead(table.scope, with: words)
+    for row in above.rows { head.read(row, into: &diagnostics) }
     head.finish(&target, repairs: repairs, ledger: &changes)
     rows?.finish(page: table.blocks.count)
     if let rows = rows.take() {

@@ -11,6 +11,8 @@ final class PerformanceWords {
   @exclusivity(unchecked) private var natures = TextMemory<CellNature>()
   private let texts: LabelTexts
   @exclusivity(unchecked) private var kinds = TextMemory<PerformanceHead.Kind?>()
+  /// The cells of heads that a page break has cut, by the place of their first piece.
+  @exclusivity(unchecked) private var joined: [Int: CellText] = [:]
   /// The last line of labels, with the columns that it says.
   @exclusivity(unchecked) private var columns: (row: RawRow, columns: IndicatorColumns)?
 
@@ -20,9 +22,33 @@ final class PerformanceWords {
     texts = LabelTexts(source)
   }
 
+  /// Joins the rest of a cell of a head, which stands behind a page break, to its first piece.
+  func join(_ rest: Range<Int>, to cell: Range<Int>) -> CellText.Seam {
+    var text = whole(cell)
+    let seam = text.append(CellText(rest), in: source)
+    joined[cell.lowerBound] = text
+    return seam
+  }
+
+  /// The text of a cell, with what stands behind a page break.
+  func whole(_ cell: Range<Int>) -> CellText {
+    cut(cell) ?? CellText(cell)
+  }
+
+  private func cut(_ cell: Range<Int>) -> CellText? {
+    joined.isEmpty || cell.isEmpty ? nil : joined[cell.lowerBound]
+  }
+
+  /// What a cell is as a number.
+  func amount(of cell: Range<Int>) -> ScannedAmount {
+    guard let text = cut(cell)?.joined else { return source.amount(cell) }
+    return AmountScanner.scan(text.bytes.indices, in: text.bytes)
+  }
+
   /// What the words of a cell tell about its column.
   func nature(of cell: Range<Int>) -> CellNature {
     if cell.isEmpty { return .blank }
+    if let text = cut(cell) { return text.nature(in: source) }
     return natures.value(of: cell, in: source) { CellText($0).nature(in: source) }
   }
 
@@ -55,11 +81,21 @@ final class PerformanceWords {
   }
 
   /// The text of a cell as a label.
-  func label(of cell: Range<Int>) -> ExactText { texts.label(of: cell) }
+  func label(of cell: Range<Int>) -> ExactText {
+    cut(cell)?.text(.label, in: source) ?? texts.label(of: cell)
+  }
+
+  /// Whether a cell ends with a colon, or may, where it was cut.
+  func mayEndWithColon(_ cell: Range<Int>) -> Bool {
+    cut(cell) != nil || source.endsWithColon(cell)
+  }
 
   /// What a cell in the head of a table is about; `nil` for words that are no known label.
   func kind(of cell: Range<Int>) -> PerformanceHead.Kind? {
-    kinds.value(of: cell, in: source) {
+    if let text = cut(cell) {
+      return PerformanceHead.kind(of: text.squashed(in: source).span)
+    }
+    return kinds.value(of: cell, in: source) {
       PerformanceHead.kind(of: CellText($0).squashed(in: source).span)
     }
   }
