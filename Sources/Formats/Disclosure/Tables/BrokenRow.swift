@@ -9,7 +9,8 @@ internal import Convert
 ///
 /// The two lines together have just the cells of the header, one of them twice, and the first begins
 /// with a code where the second has a name. Read apart, the amounts would stand under the columns to
-/// their left.
+/// their left. Where the line ends between two cells, both lines together have just the cells of the
+/// header, and the second alone has amounts under names or names under amounts.
 enum BrokenRow {
   /// The end of a cell, on the line below the one on which the row begins.
   struct Tail: Sendable {
@@ -19,6 +20,59 @@ enum BrokenRow {
     let column: Int
     /// The rest of it.
     let rest: Range<Int>
+  }
+
+  /// What the whole rows of a page have in each column: words, or amounts with a fraction.
+  private struct ColumnNatures {
+    private var words: [Bool]
+    private var money: [Bool]
+    private let source: SourceText
+
+    /// Looks at the rows that are as wide as the header; `nil` where they are fewer than two.
+    init?(of rows: ArraySlice<RawRow>, width: Int, in source: SourceText) {
+      words = Array(repeating: false, count: width)
+      money = words
+      self.source = source
+      var count = 0
+      for row in rows where row.cells.count >= width {
+        count += 1
+        for column in 0..<width where !row.cells[column].isEmpty {
+          if isMoney(row.cells[column]) { money[column] = true }
+          if isWord(row.cells[column]) { words[column] = true }
+        }
+      }
+      if count < 2 { return nil }
+    }
+
+    /// Whether every cell stands where others of its kind do.
+    func fit(_ cells: [Range<Int>]) -> Bool {
+      zip(0..., cells).allSatisfy { column, cell in
+        if cell.isEmpty { return true }
+        if isMoney(cell) { return money[column] && !words[column] }
+        return !isWord(cell) || words[column] && !money[column]
+      }
+    }
+
+    /// Whether some cell stands where only others than its kind do.
+    func contradict(_ cells: RowCells) -> Bool {
+      zip(0..., cells).contains { column, cell in
+        if cell.isEmpty { return false }
+        if isMoney(cell) { return words[column] && !money[column] }
+        return isWord(cell) && money[column] && !words[column]
+      }
+    }
+
+    private func isMoney(_ cell: Range<Int>) -> Bool {
+      guard case .amount(let amount, _) = source.amount(cell) else { return false }
+      return amount.fractionDigits > 0
+    }
+
+    private func isWord(_ cell: Range<Int>) -> Bool {
+      cell.contains {
+        let byte = source.bytes[$0]
+        return (0xE4...0xE9).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      }
+    }
   }
 
   /// Joins the rows of a page that were cut in two.
@@ -31,10 +85,22 @@ enum BrokenRow {
     // Most rows are as wide as their header.
     guard width > 2, page.rows.contains(where: { $0.cells.count < width }) else { return }
     var rows: [RawRow] = []
+    var isDivided = false
+    let all = page.rows
+    lazy var natures = ColumnNatures(of: all, width: width, in: source)
     var index = page.rows.startIndex
     while index < page.rows.endIndex {
       let head = page.rows[index]
       index += 1
+      if index < page.rows.endIndex,
+        let pieces = divided(head, above: page.rows[index], width: width),
+        let natures, natures.fit(pieces), natures.contradict(page.rows[index].cells)
+      {
+        rows.append(RawRow(line: head.line, cells: RowCells(pieces, pieces.indices)))
+        isDivided = true
+        index += 1
+        continue
+      }
       guard index < page.rows.endIndex,
         isCut(head, above: page.rows[index], width: width, source: source)
       else {
@@ -48,7 +114,25 @@ enum BrokenRow {
         Tail(line: head.line, column: head.cells.count - 1, rest: rest.cells[0]))
       rows.append(RawRow(line: head.line, cells: RowCells(cells, cells.indices)))
     }
-    if !page.tails.isEmpty { page.rows = rows[...] }
+    if isDivided || !page.tails.isEmpty { page.rows = rows[...] }
+  }
+
+  /// The cells of two lines as one row, where together they are as many as the header's; the tab
+  /// between them may stand on either line.
+  private static func divided(_ head: RawRow, above rest: RawRow, width: Int) -> [Range<Int>]? {
+    guard head.cells.count < width, rest.cells.count < width, rest.line == head.line + 1,
+      !head.cells[0].isEmpty
+    else { return nil }
+    var cells = Array(head.cells)
+    var more = Array(rest.cells)
+    if cells.count + more.count == width + 1 {
+      if cells.last?.isEmpty == true {
+        cells.removeLast()
+      } else if more.first?.isEmpty == true {
+        more.removeFirst()
+      }
+    }
+    return cells.count + more.count == width ? cells + more : nil
   }
 
   private static func isCut(

@@ -46,6 +46,7 @@ struct SegmentReader {
     _ page: TablePage, columns: [Column], width: Int, into diagnostics: inout DiagnosticList
   ) {
     var rows = page.rows
+    if let sides = SplitSides(columns.prefix(width), in: source) { rows = sides.join(rows) }
     if let first = rows.first, joins(first, under: columns) { rows = rows.dropFirst() }
     let continues = page.isHeadless && segments.last?.columns.count == width
     if !continues {

@@ -1,0 +1,91 @@
+import Convert
+import Testing
+
+@testable import Formats
+
+/// Rows of two-sided tables that are broken between their halves.
+@Suite struct SplitSidesTests {
+  private static let header = """
+    收入||支出|
+    项目|预算数|功能分类|预算数
+
+    """
+
+  private static func rows(_ text: String) throws -> [String] {
+    let fixture = try TableFixture("部门收支总体情况表", header + text)
+    #expect(fixture.findings == [])
+    return fixture.rows()
+  }
+
+  @Test(
+    "a right half on a line of its own stands beside the left one above it",
+    arguments: [
+      "一、单位资金|7.00\n201 一般公共服务支出|5.00\n|\n205 教育支出|2.00\n收入总计|7.00\n支出总计|7.00",
+      "一、单位资金|7.00|\n201 一般公共服务支出|5.00\n||205 教育支出|2.00\n收入总计|7.00\n支出总计|7.00",
+    ])
+  func halves(_ text: String) throws {
+    // Lines with nothing but tabs part the pages, as blank ones do.
+    let rows = try Self.rows(text)
+    #expect(
+      rows == [
+        "一、单位资金|=7.00|201 一般公共服务支出|=5.00",
+        "||205 教育支出|=2.00",
+        "收入总计|=7.00|支出总计|=7.00",
+      ])
+  }
+
+  @Test("labels with a list mark are told by the expenditure that they name")
+  func marks() throws {
+    let rows = try Self.rows(
+      """
+      一、一般公共预算拨款收入|7.00
+      一、一般公共服务支出|5.00
+      二、事业收入|
+      二、教育支出|2.00
+      上年结转|
+      结转下年|
+      """)
+    #expect(
+      rows == [
+        "一、一般公共预算拨款收入|=7.00|一、一般公共服务支出|=5.00",
+        "二、事业收入||二、教育支出|=2.00",
+        "上年结转||结转下年|",
+      ])
+  }
+
+  @Test("a left half alone stays on the left, and a table with one side is as printed")
+  func others() throws {
+    let rows = try Self.rows("一、单位资金|7.00\n二、其他收入|1.00\n收入总计|8.00|支出总计|8.00")
+    #expect(rows == ["一、单位资金|=7.00||", "二、其他收入|=1.00||", "收入总计|=8.00|支出总计|=8.00"])
+    let list = try TableFixture(
+      "上年结转结余情况明细表", "项目|合计|财政拨款|非财政拨款\n基本支出|1.00\n项目支出|2.00\n")
+    #expect(list.rows() == ["基本支出|=1.00||", "项目支出|=2.00||"])
+  }
+}
+
+/// Rows that are broken between two cells.
+@Suite struct DividedRowTests {
+  private static let header = "采购类别|采购品目|品目编码|采购金额|单位资金\n货物|复印纸|A01|3.00|1.00\n服务|物业|C02|5.00|\n"
+
+  @Test(
+    "the two lines of a row are one, wherever between its cells the line has ended",
+    arguments: [
+      "工程\n修缮|B08|4.00|2.00", "工程|\n修缮|B08|4.00|2.00", "工程|修缮\n|B08|4.00|2.00",
+      "工程|修缮|B08\n4.00|2.00",
+    ])
+  func divided(_ row: String) throws {
+    let fixture = try TableFixture("政府采购预算表", Self.header + row + "\n合计|||12.00|3.00")
+    #expect(
+      fixture.rows() == [
+        "货物|复印纸|A01|=3.00|=1.00", "服务|物业|C02|=5.00|", "工程|修缮|B08|=4.00|=2.00",
+        "合计|||=12.00|=3.00",
+      ])
+  }
+
+  @Test("two short rows, each of whose cells stands in its column, stay two")
+  func apart() throws {
+    let fixture = try TableFixture(
+      "政府采购预算表", Self.header + "工程|修缮\n货物|桌椅|A09\n合计|||12.00|3.00")
+    #expect(fixture.rows().count == 5)
+  }
+}
