@@ -263,14 +263,16 @@ struct StructureChecks {
     }
   }
 
-  /// The first amount of each column of a known table that has no label, and of a table without any.
+  /// The first amount of each column without a label, of a table of no known kind only where other
+  /// columns of amounts have one, or nothing has.
   private func labels() -> [CheckFinding] {
     lookup.document.placed.enumerated().flatMap { number, placed -> [CheckFinding] in
-      let (isKnown, columns) = (
-        lookup.document.identities.tables[number].kind != .other, placed.table.columns
-      )
-      guard isKnown || columns.allSatisfy(\.header.isEmpty) else { return [] }
-      let first = columns.indices.prefix { isKnown || columns[$0].role != .amount }.count
+      let columns = placed.table.columns
+      let isLabelled =
+        lookup.document.identities.tables[number].kind != .other
+        || columns.contains { $0.role == .amount && !$0.header.isEmpty }
+      guard isLabelled || columns.allSatisfy(\.header.isEmpty) else { return [] }
+      let first = columns.indices.prefix { isLabelled || columns[$0].role != .amount }.count
       return columns.indices.prefix(first + 1).compactMap { column in
         guard columns[column].role == .amount, columns[column].header.isEmpty,
           let row = placed.table.rows.first(where: { $0.cells[column].amount != nil }),

@@ -144,11 +144,11 @@ struct RowCheckTests {
 
   @Test("amounts of a table without any label are told once, those of one with labels are not")
   func headerless() {
-    func told(_ header: [ExactText]) -> [String] {
+    func told(_ header: [ExactText], _ amounts: [ExactText] = []) -> [String] {
       let table = StatementTable(
         kind: .other, title: "", unit: .tenThousandYuan,
         columns: [
-          Column(header: header, role: .label), Column(header: [], role: .amount),
+          Column(header: header, role: .label), Column(header: amounts, role: .amount),
           Column(header: [], role: .amount),
         ],
         rows: [
@@ -161,6 +161,8 @@ struct RowCheckTests {
     }
     #expect(told([]) == ["structure.label"])
     #expect(told(["装备名称"]) == [])
+    // Only where other amounts have a label, the 3.00 without one is told.
+    #expect(told(["装备名称"], ["金额"]) == ["structure.label"])
   }
 
   @Test("the finding names the row, both lines and both cells, and no other tells the row again")

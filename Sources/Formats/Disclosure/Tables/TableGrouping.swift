@@ -175,6 +175,7 @@ struct TableGrouping {
         return (captions.number == nil || captions.number == table.number)
           && (captions.unit == nil || captions.unit(in: source) == table.unit
             || table.unit == nil && repeatsHeader(block, of: table))
+          && (captions.unit == nil || !hasOtherColumns(block, than: table))
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
         && captions.performanceScope(of: block, in: source) == nil
@@ -186,14 +187,6 @@ struct TableGrouping {
         && !PerformanceHead.begins(block, in: source)
     default: return false
     }
-  }
-
-  /// Whether a page begins with the row with which a table does.
-  private func repeatsHeader(_ block: RawBlock, of table: RawTable) -> Bool {
-    guard let first = block.rows.first, let known = table.blocks.first?.rows.first else {
-      return false
-    }
-    return first.cells.elementsEqual(known.cells, by: source.areEqual)
   }
 
   private static let continued = [
