@@ -22,6 +22,10 @@ enum TextCode: String, DiagnosticCode {
   case unknownTable = "text.unknown-table"
   /// Lines of text between the rows of a table.
   case interruptedTable = "text.interrupted-table"
+  /// A line is read as the rest of the row above.
+  case joinedLine = "text.joined-line"
+  /// A line is read as the right half of a row whose left half is blank.
+  case rightHalf = "text.right-half"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
   /// A number in an amount column that cannot be read.
@@ -134,6 +138,24 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Take the line out where it belongs to the page and not to the disclosure.",
           zh: "如该文字属于页面而非公开内容，请将其删去。"))
+    case .joinedLine:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "this line is read as the rest of the row above, from '{text}' on",
+          zh: "本行自“{text}”起，读作上一行的其余单元格"),
+        advice: LocalizedText(
+          en: "Compare the row with the published document.",
+          zh: "请与公开文件核对该行。"))
+    case .rightHalf:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "this line is read in the right half of the table, from '{text}' on",
+          zh: "本行自“{text}”起，读作表格右半部分的单元格"),
+        advice: LocalizedText(
+          en: "Compare the row with the published document.",
+          zh: "请与公开文件核对该行。"))
     case .unknownUnit:
       DiagnosticWording(
         severity: .warning,

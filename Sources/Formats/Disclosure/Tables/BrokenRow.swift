@@ -81,7 +81,10 @@ enum BrokenRow {
   ///   - page: The page; its rows and tails are set.
   ///   - width: How many cells the rows of its header have.
   ///   - source: The text that the cells point into.
-  static func join(in page: inout TablePage, width: Int, source: SourceText) {
+  ///   - diagnostics: Receives what was joined.
+  static func join(
+    in page: inout TablePage, width: Int, source: SourceText, into diagnostics: inout DiagnosticList
+  ) {
     // Most rows are as wide as their header.
     guard width > 2, page.rows.contains(where: { $0.cells.count < width }) else { return }
     var rows: [RawRow] = []
@@ -97,6 +100,7 @@ enum BrokenRow {
         let natures, natures.fit(pieces), natures.contradict(page.rows[index].cells)
       {
         rows.append(RawRow(line: head.line, cells: RowCells(pieces, pieces.indices)))
+        page.rows[index].tellJoined(in: source, into: &diagnostics)
         isDivided = true
         index += 1
         continue
@@ -109,6 +113,7 @@ enum BrokenRow {
       }
       let rest = page.rows[index]
       index += 1
+      rest.tellJoined(in: source, into: &diagnostics)
       let cells = Array(head.cells) + rest.cells.dropFirst()
       page.tails.append(
         Tail(line: head.line, column: head.cells.count - 1, rest: rest.cells[0]))
@@ -151,5 +156,16 @@ enum BrokenRow {
     let bytes = source.bytes.span
     guard cell.contains(where: { (0xE4...0xE9).contains(bytes[$0]) }) else { return false }
     return !HeaderWord.isTotal(RecognitionKey(cell, in: bytes))
+  }
+}
+
+extension RawRow {
+  /// Tells that the line is read as a part of a row.
+  func tellJoined(
+    as code: TextCode = .joinedLine, in source: SourceText, into diagnostics: inout DiagnosticList
+  ) {
+    let text = cells.first { !$0.isEmpty }.map { source.label($0).string } ?? ""
+    diagnostics.add(
+      code, at: .input(SourcePosition(line: line)), ["text": .text(text)])
   }
 }

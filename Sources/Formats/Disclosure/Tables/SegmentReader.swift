@@ -46,7 +46,9 @@ struct SegmentReader {
     _ page: TablePage, columns: [Column], width: Int, into diagnostics: inout DiagnosticList
   ) {
     var rows = page.rows
-    if let sides = SplitSides(columns.prefix(width), in: source) { rows = sides.join(rows) }
+    if let sides = SplitSides(columns.prefix(width), in: source) {
+      rows = sides.join(rows, into: &diagnostics)
+    }
     if let first = rows.first, joins(first, under: columns) { rows = rows.dropFirst() }
     let continues = page.isHeadless && segments.last?.columns.count == width
     if !continues {

@@ -27,7 +27,14 @@ struct SplitSides {
 
   /// The rows with their right halves where they belong: beside the left half on the line above, or
   /// behind blank cells, where that half is blank.
-  func join(_ rows: ArraySlice<RawRow>) -> ArraySlice<RawRow> {
+  ///
+  /// - Parameters:
+  ///   - rows: The rows as printed.
+  ///   - diagnostics: Receives which of them were put there.
+  /// - Returns: The rows.
+  func join(
+    _ rows: ArraySlice<RawRow>, into diagnostics: inout DiagnosticList
+  ) -> ArraySlice<RawRow> {
     guard rows.contains(where: isRightHalf) else { return rows }
     var whole: [RawRow] = []
     for row in rows {
@@ -42,6 +49,9 @@ struct SplitSides {
         for column in 0..<min(left, head.cells.count) { cells[column] = head.cells[column] }
         line = head.line
         whole.removeLast()
+        row.tellJoined(in: source, into: &diagnostics)
+      } else {
+        row.tellJoined(as: .rightHalf, in: source, into: &diagnostics)
       }
       cells += row.cells
       whole.append(RawRow(line: line, cells: RowCells(cells, cells.indices)))

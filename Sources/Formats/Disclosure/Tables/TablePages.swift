@@ -45,7 +45,8 @@ struct TablePages {
         var page = page(beginning: rest, into: &diagnostics)
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
         page.rows = page.rows.prefix(upTo: end)
-        BrokenRow.join(in: &page, width: widths[page.header], source: source)
+        BrokenRow.join(
+          in: &page, width: widths[page.header], source: source, into: &diagnostics)
         pages.append(page)
         rest = rest[end...]
       }
