@@ -103,6 +103,15 @@ struct RepairLedger {
     return changes
   }
 
+  /// Adds the cells that differ and that no entry told to the entry that has the columns before.
+  ///
+  /// Where a column is gone, those behind it that are like it cannot be told apart from it, and their
+  /// cells stand one column beside in rows that no entry is about.
+  mutating func tellRest() {
+    guard let index = entries.firstIndex(where: { $0.columnsBefore != nil }) else { return }
+    entries[index].changes += takeChanges(rows: after.rows.indices)
+  }
+
   private mutating func append(
     _ place: Place, before: Cell, after: Cell, to changes: inout [LedgerChange]
   ) {

@@ -102,6 +102,7 @@ struct RepairOutcome {
       addMap(candidate, proofs, columnsBefore, wording, to: &ledger)
       columnsBefore = nil
     }
+    ledger.tellRest()
     return ledger.entries
   }
 

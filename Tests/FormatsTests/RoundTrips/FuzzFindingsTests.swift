@@ -44,6 +44,16 @@ struct FuzzFindingsTests {
     #expect(read.undoingLedger() == printed)
   }
 
+  @Test("where a move empties one of several columns alike, cells behind it are undone, too")
+  func columnGoneAmongItsLike() throws {
+    let (read, printed) = try Self.readings(of: "column-gone-among-its-like.txt")
+    let columns = [printed, read].map { $0.statementTables.first?.table.columns.count }
+    #expect(columns == [15, 14])
+    // Two amounts move; a third, in a row of its own between them, stands one column beside.
+    #expect(read.ledger.map(\.code) == [.amountMove])
+    #expect(read.undoingLedger() == printed)
+  }
+
   @Test("a total label that is all there is of its column stays there, as it is printed")
   func totalLabelAlone() throws {
     let (read, printed) = try Self.readings(of: "total-label-alone-in-its-column.txt")
