@@ -4,7 +4,7 @@
   internal import Musl
 #endif
 
-/// Memory of large pages, for buffers of many megabytes.
+/// Memory of large pages, for buffers of many megabytes and for the heap of large inputs.
 ///
 /// At the first touch of every page of 4 KiB the system has to step in, which takes several times as
 /// long as to fill the page.

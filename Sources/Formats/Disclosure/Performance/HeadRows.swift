@@ -120,14 +120,14 @@ struct HeadRows {
 
   /// Whether a text is a label of a head, all of it.
   private func isLabel(_ text: CellText) -> Bool {
-    var bytes = text.squashed(in: words.source)
-    guard let kind = PerformanceHead.kind(of: bytes.span) ?? (isMoney(&bytes) ? .budget : nil)
-    else { return false }
-    return kind != .budget || isMoney(&bytes)
+    let bytes = text.squashed(in: words.source)
+    if let kind = PerformanceHead.kind(of: bytes.span), kind != .budget { return true }
+    return isMoney(bytes)
   }
 
   /// Whether a text names money of a head, without what stands around it.
-  private func isMoney(_ bytes: inout ArraySlice<UInt8>) -> Bool {
+  private func isMoney(_ text: ArraySlice<UInt8>) -> Bool {
+    var bytes = text
     for mark in Self.fronts where bytes.starts(with: mark.utf8) {
       bytes = bytes.dropFirst(mark.utf8.count)
     }
