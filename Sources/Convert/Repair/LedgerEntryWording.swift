@@ -23,6 +23,20 @@ struct LedgerEntryWording {
     return LocalizedText(en: first + ", and \(count - 1) more", zh: first + " 等 \(count) 项")
   }
 
+  /// What becomes of the cells below labels that are slid: on a page that repeats the labels as they
+  /// stand on the page before, none may have to move.
+  var cells: LocalizedText {
+    switch entry.changes.count {
+    case 0: LocalizedText(en: "its cells stand where they belong", zh: "单元格所在位置无误")
+    case 1:
+      LocalizedText(en: "1 cell is read in the column where it belongs", zh: "1 个单元格改按应在的栏目读取")
+    case let count:
+      LocalizedText(
+        en: "\(count) cells are read in the columns where they belong",
+        zh: "\(count) 个单元格改按应在的栏目读取")
+    }
+  }
+
   /// The first amount that was moved: in which row, under which column it is read now; nothing where
   /// no amount of the changes is found again.
   var moved: LocalizedText {

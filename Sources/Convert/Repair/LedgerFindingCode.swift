@@ -44,9 +44,8 @@ enum LedgerFindingCode: String, DiagnosticCode {
           zh: "{place}：“{before}”所在单元格有误，读作该行名称")
       case .columnMap:
         LocalizedText(
-          en: "{place}: the labels of the columns are slid; {count} {count:cell is|cells are} read "
-            + "in the columns where {count:it belongs|they belong}{moved}: {proof}",
-          zh: "{place}：栏目名称错位；{count} 个单元格改按应在的栏目读取{moved}：{proof}")
+          en: "{place}: the labels of the columns are slid; {cells}{moved}: {proof}",
+          zh: "{place}：栏目名称错位；{cells}{moved}：{proof}")
       case .amountMove:
         LocalizedText(
           en: "{place}: '{before}' is read one cell beside where it stands{moved}, with {count} "
@@ -118,7 +117,7 @@ extension LedgerEntry {
         "place": place(in: disclosure, tables: tables),
         "before": .text(change?.raw?.string ?? change?.before.spelling ?? ""),
         "after": .text(change?.after.spelling ?? ""),
-        "count": .integer(changes.count),
+        "count": .integer(changes.count), "cells": .words(words.cells),
         "proof": .words(words.proof), "moved": .words(words.moved),
         "cell": .words(words.lostCell), "column": .words(words.lostColumn),
       ])

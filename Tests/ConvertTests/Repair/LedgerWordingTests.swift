@@ -55,6 +55,12 @@ struct LedgerWordingTests {
     ),
     (
       LedgerEntry(
+        code: .columnMap, table: 1, columnsBefore: table.columns, proofs: Array(proofs.prefix(1))),
+      "表2: the labels of the columns are slid; its cells stand where they belong: 甲 1.00 = 乙 1.00",
+      "表2：栏目名称错位；单元格所在位置无误：甲 1.00 = 乙 1.00"
+    ),
+    (
+      LedgerEntry(
         code: .lostCell, table: 1,
         changes: [LedgerChange(row: 1, column: 3, before: .blank, after: .blank)]),
       "表2: the amount in row 213农林水支出, column 单位资金, is not in the source any more; its cell is left "
