@@ -26,6 +26,8 @@ enum TextCode: String, DiagnosticCode {
   case joinedLine = "text.joined-line"
   /// A line is read as the right half of a row whose left half is blank.
   case rightHalf = "text.right-half"
+  /// Rows without the blank cells of 款 and 项 are read as if they had them.
+  case mergedLevels = "text.merged-levels"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
   /// A number in an amount column that cannot be read.
@@ -156,6 +158,16 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Compare the row with the published document.",
           zh: "请与公开文件核对该行。"))
+    case .mergedLevels:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "from '{text}' on, {count} {count:row|rows} without the blank cells behind the code "
+            + "{count:is|are} read as if {count:it|they} had them",
+          zh: "自“{text}”起，{count} 行缺少编码之后的空单元格，按补齐后读取"),
+        advice: LocalizedText(
+          en: "Compare the rows with the published document.",
+          zh: "请与公开文件核对这些行。"))
     case .unknownUnit:
       DiagnosticWording(
         severity: .warning,

@@ -30,17 +30,33 @@ struct ColumnReader {
     setRolesByContent(&drafts, numbers: header.ordinals, rows: rows)
     setLabelColumn(&drafts, rows: rows)
     let expenditure = expenditureStart(drafts)
+    let measured = measures(of: drafts)
     var columns = drafts.enumerated().map { index, draft in
       let role = draft.role ?? .text
       return Column(
         header: draft.labels, role: role,
-        concept: role == .amount ? concept(of: index, drafts, rows: rows) : nil,
+        concept: role == .amount ? concept(of: index, measured, rows: rows) : nil,
         side: expenditure.map { index < $0 ? .income : .expenditure },
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
     YearColumns.leaveLatest(in: &columns)
     if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
+  }
+
+  /// The columns as their measures are told.
+  ///
+  /// Where all of them state 决算数, that label says nothing of one. In tables of two sides it is the measure of the other side.
+  private func measures(of drafts: [ColumnDraft]) -> [ColumnDraft] {
+    let isFinal = drafts.contains { $0.keys.contains { $0.hasSuffix("决算数") } }
+    guard isFinal, !kind.isTwoSided,
+      !drafts.contains(where: { $0.keys.contains { $0.contains("预算数") } })
+    else { return drafts }
+    return drafts.map { draft in
+      var draft = draft
+      draft.labels = zip(draft.labels, draft.keys).filter { !$0.1.hasSuffix("决算数") }.map(\.0)
+      return draft
+    }
   }
 
   private func concept(

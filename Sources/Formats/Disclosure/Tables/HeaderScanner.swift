@@ -191,10 +191,19 @@ struct HeaderScanner {
       }
     }
     if cells == 1, isTotal(row) { return false }
+    if namesMeasures(row) { return true }
     // A page's tail of a split name may read 项目; a repeated header is no longer than the first.
     let isBeyond = knownRowCount > 0 && header.tree.rowCount >= knownRowCount
     if !isStrange, open > 0 || heads > (isBeyond ? 1 : 0) { return true }
     return announcesHeader(rows.dropFirst(header.rowCount + 1).prefix(4))
+  }
+
+  /// Whether a row says 决算数 under each of several columns, or 预算数 and 决算数 in turn.
+  private func namesMeasures(_ row: RawRow) -> Bool {
+    row.cells.filledCount > 1
+      && row.cells.allSatisfy { cell in
+        cell.isEmpty || HeaderWord.namesMeasure(key(cell))
+      }
   }
 
   /// Whether the first cell of a row says what a header says, or is the rest of a label.

@@ -49,6 +49,11 @@ enum HeaderWord: Sendable {
     totals.contains { key.isWord($0) }
   }
 
+  /// Whether the label says which figure of several a column states, and cannot name a row.
+  static func namesMeasure(_ key: RecognitionKey) -> Bool {
+    stages.contains { key.isWord($0) }
+  }
+
   /// Whether the word belongs to the columns that say what a row is.
   var isRowHead: Bool {
     switch self {
@@ -59,6 +64,10 @@ enum HeaderWord: Sendable {
 
   private static let totals: [StaticString] = [
     "合计", "总计", "共计", "小计", "收入总计", "支出总计", "收入合计", "支出合计",
+  ]
+
+  private static let stages: [StaticString] = [
+    "预算数", "决算数", "金额", "年初预算数", "调整预算数", "全年预算数", "全年执行数",
   ]
 
   /// The known labels, themselves reduced, by how many bytes they have.

@@ -22,6 +22,8 @@ struct TablePages {
   private(set) var headers: [PrintedHeader] = []
   /// The rows of each header.
   private var headerRows: [ArraySlice<RawRow>] = []
+  /// The cells of 款 and 项 that rows below each header may lack.
+  private var levels: [MergedLevels?] = []
   /// How many columns each header has, with all that stands below it.
   private(set) var widths: [Int] = []
   /// How many headers back a repeated one is looked for, so that time stays in proportion.
@@ -39,12 +41,14 @@ struct TablePages {
     self.source = source
     scanner = HeaderScanner(source: source, memory: memory)
     for block in table.blocks { try check(block) }
-    for rows in wholeHeaders(table.blocks) {
+    for var rows in wholeHeaders(table.blocks) {
+      TotalBesideLevels.part(&rows, in: source)
       var rest = rows[...]
       while !rest.isEmpty {
         var page = page(beginning: rest, into: &diagnostics)
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
         page.rows = page.rows.prefix(upTo: end)
+        levels[page.header]?.complete(&page.rows, into: &diagnostics)
         BrokenRow.join(
           in: &page, width: widths[page.header], source: source, into: &diagnostics)
         pages.append(page)
@@ -157,9 +161,11 @@ struct TablePages {
   }
 
   private mutating func add(_ header: PrintedHeader, _ rows: ArraySlice<RawRow>) -> Int {
+    let width = rows.reduce(0) { max($0, $1.cells.count) }
     headers.append(header)
     headerRows.append(rows)
-    widths.append(rows.reduce(0) { max($0, $1.cells.count) })
+    levels.append(MergedLevels(header.labels.columns, width: width, in: source))
+    widths.append(width)
     return headers.count - 1
   }
 
