@@ -28,15 +28,46 @@ struct TreeSums {
   init(of table: StatementTable, in panel: TablePanel) {
     let columns = panel.columns.filter { table.columns[$0].role == .amount }
     guard columns.count > 2, columns.count <= Self.mostColumns,
-      columns.contains(where: { Self.mayBeTotal(table.columns[$0].header.last) })
+      columns.contains(where: { table.columns[$0].header.contains(where: Self.mayBeTotal) })
     else { return }
     let paths = columns.map { table.columns[$0].header.map(ConceptLabels.folded) }
     var found: [Sum] = []
-    _ = Self.total(of: 0..<columns.count, depth: 0, paths, columns, into: &found)
+    for stage in Self.stages(of: paths) {
+      _ = Self.total(
+        of: 0..<stage.count, depth: 0, stage.map { Self.path(paths[$0]) },
+        stage.map { columns[$0] }, into: &found)
+    }
     sums = found.filter { sum in
-      Self.isPrescribed(sum, { table.columns[$0].header.map(ConceptLabels.folded) })
+      Self.isPrescribed(sum, { Self.path(table.columns[$0].header.map(ConceptLabels.folded)) })
         || KeptSum(table).keeps(sum)
     }
+  }
+
+  /// The columns of each stage where 预算数 and 决算数 stand under every label, else all of them.
+  private static func stages(of paths: [[[UInt8]]]) -> [[Int]] {
+    guard paths.allSatisfy({ $0.count > 1 && isStage($0[$0.count - 1]) }) else {
+      return [Array(paths.indices)]
+    }
+    var stages: [(label: [UInt8], places: [Int])] = []
+    for (place, path) in paths.enumerated() {
+      let label = path[path.count - 1]
+      if let known = stages.firstIndex(where: { $0.label == label }) {
+        stages[known].places.append(place)
+      } else {
+        stages.append((label, [place]))
+      }
+    }
+    return stages.map(\.places)
+  }
+
+  /// The labels of a column without the stage below them.
+  private static func path(_ labels: [[UInt8]]) -> [[UInt8]] {
+    guard labels.count > 1, let leaf = labels.last, isStage(leaf) else { return labels }
+    return labels.dropLast()
+  }
+
+  private static func isStage(_ label: [UInt8]) -> Bool {
+    label.span.ends(with: "预算数") || label.span.ends(with: "决算数")
   }
 
   /// Whether a sum is one of the three public expenses, which hold whatever the figures are: their
@@ -95,8 +126,8 @@ struct TreeSums {
   }
 
   /// Whether a label may name a total once it is folded.
-  private static func mayBeTotal(_ label: ExactText?) -> Bool {
-    label?.utf8.span.contains("计") ?? false
+  private static func mayBeTotal(_ label: ExactText) -> Bool {
+    label.utf8.span.contains("计")
   }
 
   private static func isTotal(_ label: [UInt8]) -> Bool {
