@@ -48,6 +48,21 @@ struct ManyInputsTests {
         == "one/sub/d.json\ntwo/a.json\ntwo/sub/b.json\ntwo/sub/d.json\n")
   }
 
+  @Test("** in --include stands for any number of folders, and for none")
+  func includeAnyDepth() async throws {
+    let lines = """
+      convert-cli -q in --output-dir one -t json --include '**/[abc].*'
+      convert-cli -q in --output-dir two -t json --include 'sub/**/?.*'
+      convert-cli -q in --output-dir three -t json --include 'sub/**' --include '*/*/a.txt'
+      find one two three -type f | sort
+      """
+    #expect(
+      try await Self.run(lines).output.split(separator: "\n") == [
+        "one/a.json", "one/sub/b.json", "one/sub/deep/c.json", "three/sub/b.json",
+        "three/sub/deep/c.json", "two/sub/b.json", "two/sub/deep/c.json",
+      ])
+  }
+
   @Test("--include takes data packages by the name of their folder")
   func includePackages() async throws {
     let lines = """

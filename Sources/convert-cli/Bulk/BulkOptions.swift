@@ -17,8 +17,8 @@ struct BulkOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       In input folders, take the files and data packages whose name matches; with a / in it, \
-      whose path below the input folder does. Repeatable. (default: by the extensions of the \
-      formats, and all data packages)
+      whose path below the input folder does, ** standing for any folders. Repeatable. \
+      (default: by the extensions of the formats, and all data packages)
       """, valueName: "glob"))
   var include: [String] = []
 

@@ -57,7 +57,27 @@ struct InputFilter: Sendable {
 
   private func matches(_ name: String, at relative: FilePath) -> Bool {
     patterns.contains { pattern in
-      SystemCalls.matches(pattern, pattern.contains("/") ? relative : FilePath(name))
+      pattern.contains("/")
+        ? Self.matches(pattern, relative) : SystemCalls.matches(pattern, FilePath(name))
     }
+  }
+
+  /// Whether a pattern matches a path, name by name; `**` stands for any number of folders, none
+  /// included.
+  private static func matches(_ pattern: String, _ path: FilePath) -> Bool {
+    let names = path.components.map { FilePath(root: nil, [$0]) }
+    // How many names of the path the pattern may have matched so far.
+    var matched: Set = [0]
+    for piece in pattern.split(separator: "/", omittingEmptySubsequences: false) {
+      if piece == "**" {
+        matched = Set((matched.min() ?? 0)...names.count)
+      } else {
+        matched = Set(
+          matched.filter { $0 < names.count && SystemCalls.matches(String(piece), names[$0]) }
+            .map { $0 + 1 })
+      }
+      if matched.isEmpty { return false }
+    }
+    return matched.contains(names.count)
   }
 }
