@@ -33,14 +33,16 @@ struct PackageFiles {
     guard let nameBytes = try resource.text("name"), let pathBytes = try resource.text("path")
     else { throw Self.invalid(Self.noNameOrPath) }
     let name = String(decoding: nameBytes, as: UTF8.self)
-    let path = String(decoding: pathBytes, as: UTF8.self)
-    let pieces = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard !path.contains("\\"), !path.contains(":"),
-      pieces.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
+    let stated = String(decoding: pathBytes, as: UTF8.self)
+    let pieces = stated.split(separator: "/", omittingEmptySubsequences: false)
+    guard !stated.contains("\\"), !stated.contains(":"),
+      pieces.allSatisfy({ !$0.isEmpty && $0 != ".." })
     else {
       throw ConversionError(
         .data, Diagnostic(PackageCode.unsafePath, ["found": .text(CSVSpelling.shown(pathBytes))]))
     }
+    // `./facts.csv` lies in the folder as facts.csv does.
+    let path = pieces.filter { $0 != "." }.joined(separator: "/")
     guard let bytes = entries[path] else { return }
     guard let hash = try resource.text("hash") else {
       // Nothing says that it is as it was written, or that it is not.
