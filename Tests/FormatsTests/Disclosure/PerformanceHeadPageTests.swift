@@ -11,14 +11,7 @@ import Testing
     let text =
       "项目支出绩效目标表\n\n" + head
       + "\n一级指标|二级指标|三级指标|指标值|指标分值权重\n产出指标|数量指标|巡护次数|>=12次|90\n"
-    let tables = try PerformanceText.tables(Array(text.replacing("|", with: "\t").utf8))
-    let (table, source) = try #require(tables.first)
-    #expect(tables.count == 1)
-    var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
-    let target = PerformanceReader.read(
-      table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
-      diagnostics: &diagnostics)
-    return (PerformanceText.unplaced(target), diagnostics.diagnostics.map(\.code))
+    return try PerformanceText.onlyTarget(of: text.replacing("|", with: "\t"))
   }
 
   private static let whole = """

@@ -49,14 +49,8 @@ import Testing
       var sheet = PerformanceSheet().text
       sheet = sheet.replacingOccurrences(
         of: goal + "\t", with: "\(goal[..<cut])\t\n\n\(goal[cut...])\(end)")
-      let tables = try PerformanceText.tables(Array(sheet.utf8))
-      let (table, source) = try #require(tables.first)
-      #expect(tables.count == 1)
-      var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
-      let target = PerformanceReader.read(
-        table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
-        diagnostics: &diagnostics)
-      #expect(PerformanceText.unplaced(target) == whole, "behind \(offset) characters")
+      #expect(
+        try PerformanceText.onlyTarget(of: sheet).target == whole, "behind \(offset) characters")
     }
   }
 

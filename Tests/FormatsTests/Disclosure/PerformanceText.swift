@@ -1,4 +1,5 @@
 import Convert
+import Testing
 
 @testable import Formats
 
@@ -14,6 +15,20 @@ enum PerformanceText {
     return items.compactMap { item in
       if case .performance(let table) = item { (table, source) } else { nil }
     }
+  }
+
+  /// What the only table of a text says, and the codes of what was found.
+  ///
+  /// - Throws: Where there is none; that there are more is an issue.
+  static func onlyTarget(of text: String) throws -> (target: PerformanceTarget, codes: [String]) {
+    let tables = try tables(Array(text.utf8))
+    let (table, source) = try #require(tables.first)
+    #expect(tables.count == 1)
+    var (ledger, diagnostics) = ([LedgerEntry](), DiagnosticList())
+    let target = PerformanceReader.read(
+      table, with: PerformanceWords(source), repairs: true, ledger: &ledger,
+      diagnostics: &diagnostics)
+    return (unplaced(target), diagnostics.diagnostics.map(\.code))
   }
 
   /// A table after it has been written as text and read back; lines of the source are left out.
