@@ -90,6 +90,14 @@ public enum ConceptLabels {
     isEqual(key, "合计") || isEqual(key, "总计") || isEqual(key, "小计")
   }
 
+  /// Whether a label says no more than that its column holds what was spent: 决算数, 全年执行数.
+  static func saysSpent(_ label: ExactText) -> Bool {
+    let words = folded(label)
+    return spent.contains { words.span.ends(with: $0) }
+  }
+
+  private static let spent: [StaticString] = ["决算数", "执行数"]
+
   /// Parents below which the usual measures are others.
   private static let otherMoney: [StaticString] = [
     "结转", "结余", "事业", "经营收入", "单位资金", "财政专户", "非财政", "执行数", "决算数", "上年",

@@ -201,6 +201,10 @@ struct RepairProblem {
       {
         return false
       }
+      // So do 决算数 and 执行数, what was spent, though they are no measure of their own.
+      if let label = segment.columns[column].header.last, ConceptLabels.saysSpent(label) {
+        return false
+      }
       unknown += 1
     }
     return unknown * 3 <= width
