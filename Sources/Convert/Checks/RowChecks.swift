@@ -133,7 +133,7 @@ struct RowChecks {
   }
 
   /// Whether two decimals stand at the end of a text, and a Chinese character, a bracket or a blank
-  /// before the number: 办公设备12.50, but not V2.10.
+  /// or nothing before the number: 办公设备12.50 and 12.50, but not V2.10.
   static func endsInAmount(_ text: ExactText) -> Bool {
     let bytes = text.utf8.span
     var index = bytes.count - 4
@@ -143,7 +143,7 @@ struct RowChecks {
     while index >= 0, bytes[index].isASCIIDigit || bytes[index] == 0x2C || bytes[index] == 0x2E {
       index -= 1
     }
-    return index >= 0 && (bytes[index] >= 0x80 || bytes[index] == 0x20 || bytes[index] == 0x29)
+    return index < 0 || bytes[index] >= 0x80 || bytes[index] == 0x20 || bytes[index] == 0x29
   }
 
   /// One for each row of nothing but amounts, where other rows have names.

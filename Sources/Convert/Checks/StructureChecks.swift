@@ -274,7 +274,8 @@ struct StructureChecks {
       guard isLabelled || columns.allSatisfy(\.header.isEmpty) else { return [] }
       let first = columns.indices.prefix { isLabelled || columns[$0].role != .amount }.count
       return columns.indices.prefix(first + 1).compactMap { column in
-        guard columns[column].role == .amount, columns[column].header.isEmpty,
+        guard columns[column].role == .amount,
+          columns[column].header.last.map(Self.namesRows) ?? true,
           let row = placed.table.rows.first(where: { $0.cells[column].amount != nil }),
           let amount = row.cells[column].amount
         else { return nil }
@@ -283,6 +284,11 @@ struct StructureChecks {
           place: lookup.document.names.name(ofTable: number), [], stated: amount.description)
       }
     }
+  }
+
+  /// Whether a label is that of names: over amounts it says nothing of them.
+  private static func namesRows(_ label: ExactText) -> Bool {
+    label == "项目" || label == "科目名称" || label == "功能分类科目名称" || label == "项目名称"
   }
 
   /// Tables that state amounts and no unit.

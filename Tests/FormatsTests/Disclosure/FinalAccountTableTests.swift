@@ -6,6 +6,128 @@ import Testing
 
 /// Tables of final accounts whose headers a page, or the way out of it, has damaged.
 struct FinalAccountTableTests {
+  @Test("a row behind 栏次 numbers the columns, though some of its numbers are lost")
+  func lostNumber() throws {
+    let table = try TableFixture(
+      "收入支出决算总表",
+      """
+      收入||支出|
+      项目|决算数|项目|决算数
+      栏次|1|栏次|
+      一、事业收入|7.00|一、教育支出|7.00
+      """)
+    #expect(table.rows() == ["一、事业收入|=7.00|一、教育支出|=7.00"])
+  }
+
+  @Test(
+    "numbers of columns, one of which is gone with its column, are no amounts",
+    arguments: ["1|3|4|5", "1|2|3|5"])
+  func gap(numbers: String) throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出决算表",
+      """
+      合计|公务用车购置及运行维护费||公务接待费
+      |小计|公务用车运行维护费|
+      \(numbers)
+      9.00|6.00|6.00|3.00
+      """)
+    #expect(table.rows() == ["=9.00|=6.00|=6.00|=3.00"])
+  }
+
+  @Test("four counts that do not begin at 1 are a row of the table")
+  func counts() throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出决算表",
+      """
+      合计|公务用车购置及运行维护费||公务接待费
+      |小计|公务用车运行维护费|
+      2|3|5|6
+      """)
+    #expect(table.rows() == ["=2|=3|=5|=6"])
+  }
+
+  @Test("whole codes in front of names are codes, though their label is lost")
+  func lostCodeLabel() throws {
+    let table = try TableFixture(
+      "支出决算表",
+      """
+      项目||本年支出合计|基本支出|项目支出
+      |科目名称|||
+      合计||8.00|5.00|3.00
+      205|教育支出|8.00|5.00|3.00
+      20508|进修及培训|8.00|5.00|3.00
+      """)
+    #expect(
+      table.rows() == [
+        "|合计|=8.00|=5.00|=3.00", "#205|教育支出|=8.00|=5.00|=3.00",
+        "#20508|进修及培训|=8.00|=5.00|=3.00",
+      ])
+  }
+
+  @Test(
+    "amounts under the label of names, with names in front of them, stay amounts and are told",
+    arguments: ["", "栏次|1|2\n"])
+  func slidLabels(numbers: String) throws {
+    let (disclosure, _) = try TextReading.read(
+      """
+      2031年度示例市档案馆部门决算
+
+      第一部分 2031年度部门决算表
+
+      财政拨款“三公”经费支出决算表
+
+      单位：万元
+
+      |项目|预算数
+      \(numbers)合计|9.00|8.00
+      1.公务用车运行维护费|6.00|5.50
+      2.公务接待费|3.00|2.50
+
+      """.replacing("|", with: "\t"))
+    let table = try #require(disclosure.statementTables.first).table
+    #expect(table.columns.map(\.role) == [.label, .amount, .amount])
+    #expect(table.rows.map { $0.cells[1].amount?.description } == ["9.00", "6.00", "3.00"])
+    let codes = DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code)
+    #expect(codes.contains("structure.label"))
+  }
+
+  @Test("a header of final accounts that a page repeats below 类 款 项 alone is no row")
+  func repeatedHeader() throws {
+    let table = try TableFixture(
+      "支出决算表",
+      """
+      类|款|项||||||
+      合计||||8.00|5.00|3.00||
+
+      功能分类科目编码|||科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出
+      类|款|项||||||
+      205|||教育支出|8.00|5.00|3.00||
+      """)
+    #expect(!table.rows(table.draft.segments.count - 1).contains { $0.contains("科目名称") })
+  }
+
+  @Test(
+    "the name of a marked line that a page break has cut is whole, a line of its own stays one",
+    arguments: [
+      ("三、国防", "支出", ["一、事业收入|=7.00|三、国防支出|=7.00"]),
+      ("三、社会保障和", "就业支出", ["一、事业收入|=7.00|三、社会保障和就业支出|=7.00"]),
+      ("三、国防支出", "本年支出", ["一、事业收入|=7.00|三、国防支出|=7.00", "||本年支出|"]),
+      ("三、国防", "四、教育支出", ["一、事业收入|=7.00|三、国防|=7.00", "||四、教育支出|"]),
+    ])
+  func cutLine(head: String, tail: String, rows: [String]) throws {
+    let table = try TableFixture(
+      "收入支出决算总表",
+      """
+      收入||支出|
+      项目|决算数|项目|决算数
+      一、事业收入|7.00|\(head)|7.00
+
+      ||\(tail)|
+      二、其他收入|1.00|五、教育支出|1.00
+      """)
+    #expect(table.rows() == rows + ["二、其他收入|=1.00|五、教育支出|=1.00"])
+  }
+
   @Test("决算数 over what was received is the form's own, and leaves no doubt about the labels")
   func spentUnderTotal() throws {
     let sample = String(

@@ -11,7 +11,15 @@ extension ColumnReader {
     }
     for index in drafts.indices {
       let before = index > 0 ? drafts[index - 1].level : nil
+      if isCodeColumn(index, drafts, rows: rows) {
+        drafts[index].role = .code(.joined)
+        continue
+      }
       switch drafts[index].word {
+      case .name where hasSlid(index, drafts, rows: rows):
+        drafts[index - 1].role = .label
+        drafts[index].role = .amount
+        hasLabel = true
       case .classLevel:
         let role = level(.class, of: drafts[index], at: index, rows: rows)
         drafts[index].role =
@@ -101,6 +109,45 @@ extension ColumnReader {
       && cells.allSatisfy {
         ($0.count == 3 || $0.count == 5 || $0.count == 7)
           && CellReader.isDigits($0, in: source.bytes.span)
+      }
+  }
+
+  /// Whether whole codes stand in front of names, though the label 科目编码 is lost and none stands over
+  /// them but one that spans both, 项目 or 人员经费.
+  private func isCodeColumn(
+    _ column: Int, _ drafts: [ColumnDraft], rows: [ArraySlice<RawRow>]
+  ) -> Bool {
+    guard column + 1 < drafts.count, isRowName(drafts[column + 1]),
+      drafts[column].keys.elementsEqual(drafts[column + 1].keys.dropLast())
+    else { return false }
+    let bytes = source.bytes.span
+    var codes = 0
+    for row in rows.joined() where column < row.cells.count && !row.cells[column].isEmpty {
+      let cell = row.cells[column]
+      if [3, 5, 7].contains(cell.count), CellReader.isDigits(cell, in: bytes) {
+        codes += 1
+      } else if !RecognitionKey(cell, in: bytes).hasSuffix("计") {
+        return false
+      }
+    }
+    return codes > 1
+  }
+
+  /// Whether money stands under the label of names, and words without a label in front of it: the
+  /// labels have slid.
+  private func hasSlid(
+    _ column: Int, _ drafts: [ColumnDraft], rows: [ArraySlice<RawRow>]
+  ) -> Bool {
+    guard column > 0, drafts[column - 1].keys.allSatisfy({ $0 == HeaderLabels.ordinalWord }) else {
+      return false
+    }
+    let front = profile(of: column - 1, rows: rows)
+    guard front.words > 1, !front.hasNumbers else { return false }
+    let bytes = source.bytes.span
+    let own = profile(of: column, rows: rows)
+    return own.isAmounts
+      && rows.joined().contains { row in
+        column < row.cells.count && row.cells[column].contains { bytes[$0] == UInt8(ascii: ".") }
       }
   }
 

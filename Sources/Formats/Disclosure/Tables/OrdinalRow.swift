@@ -10,6 +10,8 @@ struct OrdinalRow {
   private(set) var references = 0
   /// The columns of the cells that are neither mark nor number.
   private(set) var others: [Int] = []
+  /// Whether all of these say 栏次, which numbers what stands behind it.
+  private var saysSo = true
 
   /// Looks at a row; `nil` for one that has neither numbers nor references, as most have.
   init?(_ row: RawRow, in bytes: Span<UInt8>) {
@@ -29,6 +31,7 @@ struct OrdinalRow {
       } else {
         if others.isEmpty { others.reserveCapacity(row.cells.count - column) }
         others.append(column)
+        if RecognitionKey(cell, in: bytes) != HeaderLabels.ordinalWord { saysSo = false }
       }
     }
   }
@@ -50,7 +53,17 @@ struct OrdinalRow {
     guard others.isEmpty else { return false }
     // A reference mark says it all; numbers may have gaps then, where a column is gone.
     if references > 0 { return isIncreasing }
-    return isConsecutive && startsAtOne && ordinals.count + stars.count > 1
+    return startsAtOne
+      && (isConsecutive && ordinals.count + stars.count > 1
+        || ordinals.count >= Self.fewestAroundGap && isIncreasing && lacksOne)
+  }
+
+  /// So many numbers that begin at 1 number the columns, though one of those is gone.
+  private static let fewestAroundGap = 4
+
+  /// Whether one number is missing among the others, as where its column was lost.
+  private var lacksOne: Bool {
+    ordinals.last.map { $0.ordinal == ordinals.count + 1 } ?? false
   }
 
   /// Whether the row says nothing but the numbers that follow those of another, further to the right:
@@ -63,8 +76,11 @@ struct OrdinalRow {
   }
 
   /// Whether numbers of columns stand beside labels, as in 类 款 项 1 2 3.
+  ///
+  /// Behind 栏次 they are no figures, even where some of them are lost.
   var isMixed: Bool {
-    !others.isEmpty && ordinals.count > 1 && startsAtOne && isConsecutive
+    guard !others.isEmpty, !ordinals.isEmpty else { return false }
+    return saysSo && isIncreasing || ordinals.count > 1 && startsAtOne && isConsecutive
   }
 
   private var startsAtOne: Bool { ordinals.first?.ordinal == 1 }

@@ -59,6 +59,7 @@ struct RowJoining {
   ) -> Bool {
     var pieces: [(column: Int, text: ExactText)] = []
     var isNamed = false
+    var endsLine = false
     let isAlone = mayBeTail(tail, under: columns, in: source)
     for (printed, cell) in tail.cells.enumerated() where !cell.isEmpty {
       let index = isAlone ? columns.firstIndex { $0.role == .label } ?? printed : printed
@@ -68,12 +69,15 @@ struct RowJoining {
         !Self.isOwnLabel(cell, below: name, isProject: columns[index].role == .project, in: source),
         !isAlone || name.utf8.count >= cell.count
       else { return false }
-      if columns[index].role == .label { isNamed = true }
+      if columns[index].role == .label {
+        isNamed = true
+        endsLine = tail.cells.filledCount == 1 && Self.isEnd(cell, of: name, in: source)
+      }
       // No blank between the pieces: a name is broken where the cell ends, not between words.
       pieces.append((place, ExactText(name.string + source.label(cell).string)))
     }
     guard !pieces.isEmpty, head.cells.contains(where: { $0.amount != nil }) else { return false }
-    if isNamed {
+    if isNamed, !endsLine {
       let hasCodes = columns.contains { column in
         if case .code = column.role { true } else { false }
       }
@@ -107,6 +111,22 @@ struct RowJoining {
     if digits < 3 { return false }
     if isProject { return false }
     return digits != 4 || !key.bytes.dropFirst(digits).starts(with: "年".utf8) || isWhole(name)
+  }
+
+  /// Whether a line of a summary, 三、国防, ends in a piece of its name, 支出: the lines of its list
+  /// bear marks and end in 支出 or 收入.
+  private static func isEnd(
+    _ cell: Range<Int>, of name: ExactText, in source: SourceText
+  ) -> Bool {
+    let line = RecognitionKey(name)
+    let end = RecognitionKey(cell, in: source.bytes.span)
+    guard marks.contains(where: { line.bytes.starts(with: $0) }),
+      end.hasSuffix("支出") || end.hasSuffix("收入"),
+      !line.hasSuffix("支出"), !line.hasSuffix("收入"), !line.hasSuffix("拨款"), !line.hasSuffix("资金")
+    else { return false }
+    // 支出 alone is no row, 本年支出 is one.
+    return end.bytes.count == 6
+      || HeaderWord.of(end) == nil && !end.hasPrefix("本年") && !end.hasPrefix("上年")
   }
 
   /// Whether a name ends as those of projects and of units do.
