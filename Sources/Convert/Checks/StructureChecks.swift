@@ -16,6 +16,8 @@ enum StructureCode: String, DiagnosticCode {
   case twice = "structure.twice"
   /// Amounts stand in a column without a label.
   case label = "structure.label"
+  /// An amount stands alone below a table.
+  case loneAmount = "structure.lone-amount"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -85,6 +87,15 @@ enum StructureCode: String, DiagnosticCode {
           "栏目名称可能遗失，或数字移出了本栏，请查阅公开原件。"
         ), example: ("7.85 behind the last label of the header", "7.85 列在最后一个栏目名称之后"),
         source: RuleSource.form)
+    case .loneAmount:
+      DiagnosticWording(
+        check: .warning, en: "{stated} stands alone below the table, in none of its rows",
+        zh: "{stated} 单独列在该表之后，不属于任何一行",
+        advice: (
+          "An amount was torn off its row; look it up on the published page and put it back.",
+          "数字可能脱离了所在的行，请查阅公开原件后放回原处。"
+        ), example: ("1,234.50 on a line of its own below 表3", "表3 之后单独一行 1,234.50"),
+        source: RuleSource.form)
     }
   }
 }
@@ -97,6 +108,7 @@ struct StructureChecks {
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
     headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
+      + loneAmounts(disclosure)
   }
 
   /// A heading with the number of an entry of the contents has its words.

@@ -123,6 +123,9 @@ struct CheckCodeTests {
         table.rows[0].cells[last] = Amount("0.00").map { .amount($0) } ?? .blank
       }
     },
+    Case(StructureCode.loneAmount) { draft in
+      draft.disclosure.parts[1].blocks.append(.paragraph(Paragraph(text: "1,234.50")))
+    },
     Case(StructureCode.total) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary else { return }
