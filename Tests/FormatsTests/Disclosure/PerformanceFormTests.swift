@@ -78,6 +78,38 @@ import Testing
         == ["80.00", "80.00", "20.00", "20.00"])
   }
 
+  @Test("title and year in rows of their own are captions, as in lines")
+  func captionsInRows() throws {
+    let rows =
+      "项目支出绩效目标表|||||\n（2027年度）|||||\n项目名称|渠道维修养护||||\n一级指标|二级指标|三级指标|指标值|权重"
+      + "\n产出指标|数量指标|渠道维修长度|≥12公里|90\n"
+    let (target, _) = try PerformanceText.onlyTarget(of: rows.replacing("|", with: "\t"))
+    #expect(target.title == "项目支出绩效目标表")
+    #expect(target.year == 2027)
+    #expect(target.project?.text == "渠道维修养护")
+    #expect(target.contacts == [])
+    #expect(target.indicators.map(\.target) == ["≥12公里"])
+  }
+
+  @Test("of goals beside each other the first is the table's, and both can be written as text")
+  func goals() throws {
+    let (target, _) = try read(
+      """
+      实施单位|水利站||||
+      项目绩效目标|项目总体目标||年度总体目标||
+      |建成灌区。||修渠 12 公里。||
+      计划完成日期|2028-12-31||||
+      一级指标|二级指标|三级指标|指标值|权重
+      """)
+    #expect(target.goal?.label == "项目绩效目标")
+    #expect(target.goal?.text == "项目总体目标建成灌区。")
+    #expect(target.contacts.map(\.label) == ["实施单位", "年度总体目标", "计划完成日期"])
+    #expect(target.contacts.map(\.text) == ["水利站", "修渠 12 公里。", "2028-12-31"])
+    #expect(
+      try PerformanceText.reading(of: PerformanceText.unplaced(target))
+        == PerformanceText.unplaced(target))
+  }
+
   private func read(
     _ rows: String, title: String = "项目支出绩效目标表", name: String = "项目名称|渠道维修养护"
   ) throws -> (target: PerformanceTarget, codes: [String]) {

@@ -56,8 +56,8 @@ extension Caption {
     return row.cells[first].lowerBound..<row.cells[last].upperBound
   }
 
-  /// The title or the number of a form where it is all that a row holds, as a merged cell over the
-  /// table leaves it; `nil` for any other row.
+  /// The title, the number of a form or the year where it is all that a row holds, as a merged cell
+  /// over the table leaves it; `nil` for any other row.
   ///
   /// - Parameters:
   ///   - row: The row.
@@ -68,9 +68,8 @@ extension Caption {
     guard row.cells.count > 1, let only = row.cells.onlyFilled else { return nil }
     let cell = row.cells[only]
     if FormNumber.isNumber(cell, in: source) { return cell }
-    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source),
-      performanceScope(RecognitionKey(cell, in: source.bytes)) == nil
-    else { return nil }
+    if isFirst, year(cell, in: source) != nil { return cell }
+    guard only == 0, cell.count >= 12, looksLikeTableTitle(cell, in: source) else { return nil }
     return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
 

@@ -275,7 +275,7 @@ enum Caption: Equatable, Sendable {
 
   private static let yearEndings: [StaticString] = ["年)", "年度)"]
 
-  private static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
+  static func year(_ range: Range<Int>, in source: SourceText) -> Int? {
     guard range.count <= 24, source.bytes.span.extracting(range).contains("年") else { return nil }
     if let inner = inner(of: range, in: source), isYear(inner, in: source) {
       return number(ofYear: inner, in: source)

@@ -14,16 +14,25 @@ struct PerformanceHeadLayout {
   init(_ target: PerformanceTarget, isGrouped: Bool) {
     self.isGrouped = isGrouped
     if let unit = target.unit { rows.append(Self.row(unit)) }
+    let further = target.contacts.firstIndex { Self.isGoal($0.label) } ?? target.contacts.count
     switch target.scope {
     case .project:
-      appendProject(target)
+      appendProject(target.project, target.contacts[..<further])
       appendPairs(target.budget)
-      if let goal = target.goal { rows.append(Self.row(goal)) }
+      appendGoals(target.goal, target.contacts[further...])
     case .department:
-      appendContacts(target.contacts)
-      if let goal = target.goal { rows.append(Self.row(goal)) }
+      appendContacts(target.contacts[..<further])
+      appendGoals(target.goal, target.contacts[further...])
       appendColumns(target.budget)
     }
+  }
+
+  /// Whether a label is one of goals: where a table states several, the first is its goal.
+  static func isGoal(_ label: ExactText) -> Bool { kind(of: label) == .goal }
+
+  private static func kind(of label: ExactText) -> PerformanceHead.Kind? {
+    let bytes = Array(label.utf8)
+    return PerformanceHead.kind(of: bytes.span)
   }
 
   private static func row(_ field: LabelledText) -> [ExactText] {
@@ -31,11 +40,13 @@ struct PerformanceHeadLayout {
   }
 
   /// The project with the person beside it, further contacts below.
-  private mutating func appendProject(_ target: PerformanceTarget) {
-    var contacts = target.contacts[...]
-    if let project = target.project {
+  private mutating func appendProject(
+    _ project: LabelledText?, _ contacts: ArraySlice<LabelledText>
+  ) {
+    var contacts = contacts
+    if let project {
       var row = Self.row(project)
-      if let contact = contacts.first, isContact(contact.label) {
+      if let contact = contacts.first, Self.kind(of: contact.label) == .contact {
         row += ["", "", "", contact.label, contact.text]
         contacts.removeFirst()
       }
@@ -45,11 +56,11 @@ struct PerformanceHeadLayout {
   }
 
   /// Two contacts in a row, where the second one cannot be taken for the value of the first.
-  private mutating func appendContacts(_ contacts: [LabelledText]) {
-    var rest = contacts[...]
+  private mutating func appendContacts(_ contacts: ArraySlice<LabelledText>) {
+    var rest = contacts
     while let first = rest.popFirst() {
       var row = Self.row(first)
-      if let second = rest.first, isContact(second.label) {
+      if let second = rest.first, Self.kind(of: second.label) == .contact {
         row += [second.label, second.text]
         rest.removeFirst()
       }
@@ -57,9 +68,10 @@ struct PerformanceHeadLayout {
     }
   }
 
-  private func isContact(_ label: ExactText) -> Bool {
-    let bytes = Array(label.utf8)
-    return PerformanceHead.kind(of: bytes.span) == .contact
+  /// The goal, below it the further ones and what stands behind them.
+  private mutating func appendGoals(_ goal: LabelledText?, _ further: ArraySlice<LabelledText>) {
+    if let goal { rows.append(Self.row(goal)) }
+    for field in further { rows.append(Self.row(field)) }
   }
 
   /// A row for each block of the budget: its label, then pairs of a label and a value.

@@ -29,7 +29,8 @@ enum PerformanceLimits {
     if let unit = target.unit { check(unit, in: &output, at: "/unit") }
     if let project = target.project { check(project, in: &output, at: "/project") }
     for (index, contact) in target.contacts.enumerated() {
-      check(contact, in: &output, at: "/contacts/\(index)")
+      let rule: TextRule = PerformanceHeadLayout.isGoal(contact.label) ? .prose : .label
+      check(contact, rule, in: &output, at: "/contacts/\(index)")
     }
     for (index, line) in target.budget.enumerated() {
       for (level, label) in line.labels.enumerated() {
