@@ -91,6 +91,7 @@ import Testing
   @Test(
     "a sample saved otherwise reads the same",
     arguments: Respelling.allCases.map { ("example-budget.txt", $0) }
+      + [("example-budget-damaged.txt", .dense)]
       + ["national-budget.txt", "final-accounts.txt"].flatMap { name in
         [.trimmed, .quotedCommas, .quoted, .quotedThroughout, .dense, .indented].map { (name, $0) }
       })
@@ -143,6 +144,52 @@ import Testing
       row.cells.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
     }
     #expect(labels.contains([line]) == isRow)
+  }
+
+  @Test("rows whose tabs are trimmed part no table, numbered ones and blank ones neither")
+  func trimmedToBlankLines() throws {
+    let text = """
+      第一部分 部门预算公开表
+
+      部门收支总体情况表
+
+      单位：万元
+
+      项目\t预算数\t项目\t预算数
+      一、财政拨款收入\t24.00\t一、教育支出\t24.00
+      二、事业收入
+      三、其他收入
+
+
+      收入总计\t24.00\t支出总计\t24.00
+
+      """
+    let tables = try Self.read(text).statementTables.map(\.table)
+    #expect(tables.map(\.rows.count) == [4])
+    #expect(tables.first?.rows[2].cells.first?.text == "三、其他收入")
+  }
+
+  @Test("the rows of a table without amounts, trimmed to their labels, stay rows of it")
+  func trimmedEmptyTable() throws {
+    let above = "第一部分 部门预算公开表\n\n财政拨款“三公”经费支出情况表\n\n单位：万元\n\n"
+    let rows = "项目\t合计\t一般公共预算\n合计\n因公出国（境）费\n公务接待费\n"
+    let tables = try Self.read(above + rows + "\n第二部分 情况说明\n").statementTables.map(\.table)
+    #expect(tables.map(\.rows.count) == [3])
+    // One line alone may be a heading.
+    let heading = try Self.read(
+      above + "项目\t合计\t一般公共预算\n\t\t\n情况说明\n\n没有数据。\n\n第二部分 情况说明\n")
+    #expect(
+      heading.statementTables.first?.table.rows.contains { $0.cells[0].text == "情况说明" } == false)
+  }
+
+  @Test("blank rows leave cells quoted that were quoted above them")
+  func quotedBelowBlankRows() throws {
+    let text =
+      "第一部分 部门预算公开表\n\n支出总表\n\n单位：万元\n\n"
+      + "\"科目编码\"\t\"科目名称\"\t\"合计\"\n\"205\"\t\"教育支出\"\t\"3.00\"\n\t\t\n\"合计\"\t\t\n"
+    let table = try Self.read(text).statementTables.first?.table
+    let last = table?.rows.last?.cells.first { $0 != .blank }
+    #expect(last?.text == "合计")
   }
 
   private static func read(_ text: String) throws -> Disclosure {

@@ -102,7 +102,7 @@ struct ElementScanner {
   /// Takes a line without tabs.
   private mutating func takeLine(at index: Int) {
     let line = source.lines[index]
-    if let first = rows.first, !line.isBlank, LoneCell.isRow(index, below: first, in: source) {
+    if !rows.isEmpty, !line.isBlank, LoneCell.isRow(index, below: rows, in: source) {
       let blank = line.range.upperBound..<line.range.upperBound
       rows.append(RawRow(line: line.number, cells: RowCells([line.range, blank], 0..<2)))
       return

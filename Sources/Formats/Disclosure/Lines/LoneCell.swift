@@ -5,7 +5,8 @@ internal import Convert
 /// Editors and scripts trim the ends of lines, and then such a row looks like a paragraph:
 /// 因公出国（境）费用 where nothing is budgeted. It is a row where rows stand directly above and below
 /// it, no blank line between, and it could be no caption, title, heading or sentence; 合计 also where
-/// nothing stands below it, and the last row of a page where the next page goes on with the table.
+/// nothing stands below it, the last row of a page where the next page goes on with the table, and
+/// those of a table without any amount that blank lines set apart.
 enum LoneCell {
   /// The longest label, in bytes: 40 characters.
   private static let longest = 120
@@ -16,17 +17,20 @@ enum LoneCell {
   ///
   /// - Parameters:
   ///   - index: The line, not blank and without a tab; a row stands directly above it.
-  ///   - first: The first of the rows above it.
+  ///   - rows: The rows above it.
   ///   - source: The text.
   /// - Returns: Whether it is a row of the table that stands above it.
-  static func isRow(_ index: Int, below first: RawRow, in source: SourceText) -> Bool {
+  static func isRow(_ index: Int, below rows: [RawRow], in source: SourceText) -> Bool {
     let lines = source.lines
     // 合计 of an empty table ends it.
     if HeaderWord.isTotal(RecognitionKey(lines[index].range, in: source.bytes)) { return true }
     var next = index
     var hasMark = false
     while next < lines.endIndex, !lines[next].hasTab {
-      if lines[next].isBlank { return !hasMark && goesOn(from: next, first, in: source) }
+      if lines[next].isBlank {
+        return goesOn(from: next, rows[0], withHeader: !hasMark, in: source)
+          || !hasMark && isOfEmptyTable(index..<next, below: rows, in: source)
+      }
       guard next - index < mostTogether, isLabel(lines[next], in: source) else { return false }
       if OutlineMark(at: lines[next].range, in: source.bytes) != nil { hasMark = true }
       next += 1
@@ -36,9 +40,24 @@ enum LoneCell {
     return !hasMark || holdsAmount(lines[next], in: source)
   }
 
+  /// Whether several labels, a blank line below them, are the last rows of a table that has no amounts
+  /// and blank lines above it, too.
+  private static func isOfEmptyTable(
+    _ labels: Range<Int>, below rows: [RawRow], in source: SourceText
+  ) -> Bool {
+    let lines = source.lines
+    let above = labels.lowerBound - rows.count - 1
+    guard labels.count > 1 || rows[rows.count - 1].cells.filledCount == 1, above >= 0,
+      lines[above].isBlank, lines[above + 1].number == rows[0].line
+    else { return false }
+    return !lines[above + 1..<labels.lowerBound].contains { holdsAmount($0, in: source) }
+  }
+
   /// Whether the page after a blank line goes on with a table: with amounts at once, or with its
-  /// header again.
-  private static func goesOn(from blank: Int, _ first: RawRow, in source: SourceText) -> Bool {
+  /// header again, which may also be that of another table.
+  private static func goesOn(
+    from blank: Int, _ first: RawRow, withHeader mayRepeat: Bool, in source: SourceText
+  ) -> Bool {
     let lines = source.lines
     var hasCaption = false
     for line in lines[blank...].prefix(mostTogether) where !line.isBlank {
@@ -46,7 +65,7 @@ enum LoneCell {
         let cells = source.bytes[line.range].split(
           separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
         ).map { source.trimmed($0.startIndex..<$0.endIndex) }
-        return cells.elementsEqual(first.cells, by: source.areEqual)
+        return mayRepeat && cells.elementsEqual(first.cells, by: source.areEqual)
           || !hasCaption && holdsAmount(line, in: source)
       }
       switch Caption(line: line.range, in: source) {

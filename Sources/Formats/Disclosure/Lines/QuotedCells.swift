@@ -22,7 +22,10 @@ struct QuotedCells {
       for index in first..<cells.count where Self.isQuoted(cells[index], in: bytes) { quoted += 1 }
     }
     guard quoted > 0 else {
-      areAllQuoted = false
+      // Blank cells alone tell nothing.
+      var index = areAllQuoted ? first : cells.count
+      while index < cells.count, cells[index].isEmpty { index += 1 }
+      if index < cells.count { areAllQuoted = false }
       return
     }
     var filled = 0

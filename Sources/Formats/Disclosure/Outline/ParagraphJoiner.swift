@@ -16,6 +16,9 @@ struct ParagraphJoiner {
 
   /// A piece of fewer characters fills no line and so is not cut by its end.
   private static let shortestCut = 25
+  /// The most characters of a line that a page holds: in a text with longer ones each line is a
+  /// paragraph or what a page break has left of one.
+  private static let widestLine = 100
 
   /// Makes a joiner.
   init(source: SourceText, headings: Set<RecognitionKey>, department: RecognitionKey?) {
@@ -38,6 +41,7 @@ struct ParagraphJoiner {
     // Where the run of adjacent lines began, and how wide it is, once that has been asked.
     var runStart: Int?
     var width: Int?
+    let areWhole = holdsWideLine(elements)
     let cuts = StatementCuts(source: source, elements: elements)
     var endsLabel = false
     for index in elements.indices {
@@ -61,7 +65,8 @@ struct ParagraphJoiner {
         endsLabel
         || !beginsLabel
           && last.map {
-            cuts.continuesField($0, at: index) || belong($0, next, width: runWidth())
+            cuts.continuesField($0, at: index)
+              || belong($0, next, width: runWidth(), areWhole: areWhole)
           } ?? false
       endsLabel = beginsLabel
       if belongs {
@@ -73,6 +78,15 @@ struct ParagraphJoiner {
       if let last { joined.append(.paragraph(last)) }
     }
     return joined
+  }
+
+  /// Whether a line is wider than a page.
+  private func holdsWideLine(_ elements: ArraySlice<SourceElement>) -> Bool {
+    elements.contains { element in
+      guard case .paragraph(let paragraph) = element else { return false }
+      let range = paragraph.first
+      return range.count > Self.widestLine && source.characterCount(range) > Self.widestLine
+    }
   }
 
   /// The width in characters of the longest of the adjacent lines from one on.
@@ -88,26 +102,30 @@ struct ParagraphJoiner {
   }
 
   private func belong(
-    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
+    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int,
+    areWhole: Bool
   ) -> Bool {
     if beginsInside(next.first), !source.endsSentence(previous.last) { return true }
     // Most lines end a sentence or are short, which is seen sooner than how the next one begins.
-    let goesOn = goesOn(previous, next, width: width())
+    let goesOn = goesOn(previous, next, width: width(), areWhole: areWhole)
     guard goesOn || mayBeginHeading(previous), !startsAnew(next), !isComplete(previous),
       !isField(next, below: previous)
     else { return false }
     return goesOn || isPromised(previous, next)
   }
 
-  /// Whether a paragraph ends as one that goes on with the next.
+  /// Whether a paragraph ends as one that goes on with the next; lines that are no paragraphs do so
+  /// where they are about as wide as the widest.
   private func goesOn(
-    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int
+    _ previous: SourceParagraph, _ next: SourceParagraph, width: @autoclosure () -> Int,
+    areWhole: Bool
   ) -> Bool {
     let last = previous.last
     if source.endsOpen(last) { return true }
+    let isApart = areWhole || next.followsBlank
     if source.endsSentence(last) {
       guard source.endsWithColon(last) else {
-        return next.followsBlank && endsWithSemicolon(last)
+        return isApart && endsWithSemicolon(last)
       }
       return !next.followsBlank
         && OutlineMark(at: previous.first, in: source.bytes)?.shape == .digits
@@ -118,7 +136,7 @@ struct ParagraphJoiner {
     {
       return completesHeading(previous, next)
     }
-    return next.followsBlank || source.characterCount(last) * 5 >= width() * 4
+    return isApart || source.characterCount(last) * 5 >= width() * 4
   }
 
   /// Whether a piece has too few characters to be cut by the end of a line.
