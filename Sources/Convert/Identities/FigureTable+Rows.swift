@@ -8,11 +8,7 @@ extension FigureTable {
     switch kind {
     case .incomeExpenditureSummary, .appropriationSummary:
       if list.side == .expenditure {
-        if let total = list.total {
-          for row in keys.indices where keys[row].role == .code || keys[row].role == .line {
-            keys[row].parent = Int32(total)
-          }
-        }
+        linkExpenditure(of: list, &keys)
       } else {
         linkLines(of: list, &keys)
       }
@@ -156,6 +152,25 @@ extension FigureTable {
 
     private func ancestor(of code: Int32, in entry: (row: Int32, code: Int32)?) -> Int32? {
       entry.flatMap { $0.code == code ? $0.row : nil }
+    }
+  }
+
+  /// Links the classes or lines of an expenditure side to its total, and those below a first line
+  /// 一、本年支出, （一） and so on, to that.
+  private func linkExpenditure(of list: List, _ keys: inout [RowKey]) {
+    guard let total = list.total else { return }
+    var first = true
+    var current: Int32 = -1
+    for row in keys.indices where keys[row].role == .code || keys[row].role == .line {
+      keys[row].parent = Int32(total)
+      guard first || current >= 0, let printed = list.labels[row] else { continue }
+      let label = LineLabel(printed)
+      if current >= 0, label.mark == .number {
+        keys[row].parent = current
+      } else {
+        current = label.mark == .chapter && label.words.span.isWord("本年支出") ? Int32(row) : -1
+      }
+      first = false
     }
   }
 

@@ -44,7 +44,7 @@ extension IdentitySet {
     case .total, .subtotal:
       side == .income ? .incomeTotal : side == .expenditure ? .expenditureTotal : .total
     case .unit: .unit
-    case .line: .incomeLines
+    case .line: side == .expenditure ? .expenditureTotal : .incomeLines
     default:
       key.digits == 3 ? .classes : key.digits == 5 ? .section : .item
     }
