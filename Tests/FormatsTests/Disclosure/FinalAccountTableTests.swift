@@ -34,6 +34,24 @@ struct FinalAccountTableTests {
     #expect(table.rows() == ["=9.00|=6.00|=6.00|=3.00"])
   }
 
+  @Test("a name that has slid among amounts leaves their column one of amounts, and is told")
+  func nameAmongAmounts() throws {
+    let table = try TableFixture(
+      "一般公共预算财政拨款基本支出决算明细表",
+      """
+      人员经费|||公用经费||
+      科目代码|科目名称|决算数|科目代码|科目名称|决算数
+      301|工资福利支出|6.00|302|商品和服务支出|3.00
+      30101|基本工资|4.00|30201|办公费|2.00
+      30102|津贴补贴|2.00||30202|印刷费
+      30103|奖金||30203|咨询费|1.00
+      """)
+    #expect(
+      table.columns().filter { $0.contains("决算数") }.allSatisfy { $0.hasPrefix("amount") })
+    #expect(table.rows().last == "#30103|奖金||#30203|咨询费|=1.00")
+    #expect(table.findings == ["text.unreadable-amount 印刷费"])
+  }
+
   @Test("four counts that do not begin at 1 are a row of the table")
   func counts() throws {
     let table = try TableFixture(

@@ -120,10 +120,11 @@ struct ColumnReader {
         || (profile.isEmpty || isForm
           ? drafts[index].saysMoney
           : !drafts[index].saysNoMoney && !numbersLines(index, rows: rows))
-      // Its only figure may be misspelt.
+      // Its only figure may be misspelt, and the name of a row that has slid may stand among others.
       let mayBeAmounts =
         profile.isEmpty || profile.isAmounts
-        || profile.misspelt > 0 && profile.words == 0 && drafts[index].saysMoney
+        || drafts[index].saysMoney
+          && (profile.words == 0 ? profile.misspelt > 0 : profile.areMostNumbers)
       drafts[index].role = isMoney && mayBeAmounts ? .amount : .text
     }
   }
@@ -220,6 +221,8 @@ struct ColumnReader {
 
     var isEmpty: Bool { cells == 0 }
     var isAmounts: Bool { hasNumbers && words == 0 }
+    /// Whether at least three cells are numbers for one that holds words.
+    var areMostNumbers: Bool { hasNumbers && cells - words >= 3 * words }
     var isCodes: Bool { codes > 0 && codes == cells }
   }
 
