@@ -17,6 +17,7 @@ struct CodeChecks {
       // A list goes on in the next panel.
       let codes = ListedCodes(panels)
       guard !codes.isEmpty else { continue }
+      findings += childless(codes, panels, number)
       for panel in panels {
         for row in panel.rows.indices {
           for lists in applicable {
@@ -37,6 +38,41 @@ struct CodeChecks {
     return findings
   }
 
+  /// The only code with money that has none below it, where several others of its level have: the row
+  /// that states the same money below it is lost.
+  private func childless(
+    _ codes: ListedCodes, _ panels: [PanelReading], _ number: Int
+  ) -> [CheckFinding] {
+    var levels: [Int: (parents: Int, leaves: [(row: Int, panel: PanelReading)])] = [:]
+    for panel in panels {
+      for row in panel.rows.indices {
+        guard let code = panel.rows[row].code,
+          code.count == 3 || code.count == 5 && panel.rows[row].functionalCode != nil,
+          statesMoney(row, of: panel, number)
+        else { continue }
+        if codes.containsBelow(panel.digits(of: code)) {
+          levels[Int(code.count), default: (0, [])].parents += 1
+        } else {
+          levels[Int(code.count), default: (0, [])].leaves.append((row, panel))
+        }
+      }
+    }
+    return levels.keys.sorted().compactMap { length in
+      guard let level = levels[length], level.parents > 2, level.leaves.count == 1,
+        let (row, panel) = level.leaves.first, let code = panel.rows[row].code
+      else { return nil }
+      return finding(
+        (.childless, "", nil), panel.text(code), panel.text(panel.rows[row].name),
+        CheckCell(table: number, row: row, column: nil))
+    }
+  }
+
+  /// Whether an amount other than zero stands in a row of a panel.
+  private func statesMoney(_ row: Int, of panel: PanelReading, _ number: Int) -> Bool {
+    let cells = document.placed[number].table.rows[row].cells
+    return panel.columns.contains { (cells[$0].amount?.magnitude ?? 0) > 0 }
+  }
+
   private typealias Found = (code: CodeListCode, expected: String, list: LocalizedText?)
 
   private func check(
@@ -46,7 +82,9 @@ struct CodeChecks {
     let digits = panel.digits(of: code)
     guard lists.classification.lengths.contains(digits.count) else {
       // Columns may hold codes of other kinds, as of budget units: one without a class is no misprint.
-      guard digits.count > 3, codes.contains(digits.prefix(3)) else { return nil }
+      guard digits.count > 3 ? codes.contains(digits.prefix(3)) : codes.haveClasses else {
+        return nil
+      }
       let lengths = lists.classification.lengths.map { "\($0)" }.joined(separator: ", ")
       return (.level, lengths, nil)
     }
@@ -150,6 +188,14 @@ private struct ListedCodes {
     let number = Self.number(of: code)
     let place = numbers.partitionIndex { $0 >= number }
     return place < numbers.count && numbers[place] == number
+  }
+
+  /// Whether a code of at most seven digits is among them that begins with one of fewer.
+  func containsBelow(_ code: ArraySlice<UInt8>) -> Bool {
+    let number = Self.number(of: code)
+    let place = numbers.partitionIndex { $0 > number }
+    let kept = UInt64.max << (64 - 8 * UInt64(code.count))
+    return place < numbers.count && numbers[place] & kept == number
   }
 
   /// The digits, seven at most, as the upper bytes of a number: a code stands behind its class.

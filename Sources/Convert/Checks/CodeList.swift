@@ -167,6 +167,8 @@ enum CodeListCode: String, DiagnosticCode {
   case level = "codes.level"
   /// A code's parent is not in the table.
   case parent = "codes.parent"
+  /// A code has money and no code below it.
+  case childless = "codes.childless"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -246,6 +248,19 @@ enum CodeListCode: String, DiagnosticCode {
         advice: (
           "An item stands under its section, a section under its class.", "项应列于款下，款应列于类下。"
         ), example: ("2080501 without 20805", "有 2080501 而无 20805"),
+        source: RuleSource.classification)
+    case .childless:
+      DiagnosticWording(
+        check: .warning,
+        en: "code {stated} {what} has no row below it, where every other of its level has one",
+        zh: "编码 {stated} {what} 之下没有列项，而同级其他编码均有",
+        advice: (
+          "The row of its only part was likely lost; look at the published page.",
+          "其下唯一的一行可能遗失，请查阅公开原件。"
+        ),
+        example: (
+          "21011 without 2101101, beside 20805 with 2080501", "有 21011 而无 2101101，其他款下均列有项"
+        ),
         source: RuleSource.classification)
     }
   }

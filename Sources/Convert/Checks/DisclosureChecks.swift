@@ -131,6 +131,7 @@ public struct DisclosureChecks: Sendable {
     findings += FundChecks(maker: maker, lookup: lookup).findings()
     findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
     findings += RowChecks(maker: maker, document: document).findings()
+    findings += RowNameChecks(maker: maker, document: document).findings()
     findings += ColumnMeaningChecks(maker: maker, lookup: lookup).findings()
     findings += AgreementChecks(
       maker: maker, disclosure: disclosure, outline: outline, tables: document.placed,
@@ -147,7 +148,7 @@ public struct DisclosureChecks: Sendable {
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
       CalculationCode.allCases, ProjectCode.allCases,
       TargetCode.allCases, GoalCode.allCases, FundCode.allCases, StructureCode.allCases,
-      RowCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
+      RowCode.allCases, RowNameCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
       CodeListCode.allCases,
     ]
     return families.flatMap { $0 }

@@ -111,13 +111,17 @@ struct RowChecks {
 
   /// One for each row whose name ends in an amount, in a table that states amounts.
   private func amountsInNames(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
+    guard printed.rows.contains(where: \.hasAmount) else { return [] }
     let placed = document.placed[number]
     let names = placed.table.columns.indices.filter {
-      placed.table.columns[$0].role == .label || placed.table.columns[$0].role == .project
+      switch placed.table.columns[$0].role {
+      case .code, .label, .project: true
+      case .amount, .text: false
+      }
     }
     var findings: [CheckFinding] = []
     let rows = placed.table.rows.span
-    for row in printed.rows where row.hasAmount {
+    for row in printed.rows where row.isNamed {
       let cells = rows[row.number].cells.span
       for column in names {
         guard case .text(let name) = cells[column], Self.endsInAmount(name) else { continue }

@@ -16,6 +16,8 @@ enum StructureCode: String, DiagnosticCode {
   case twice = "structure.twice"
   /// Amounts stand in a column without a label.
   case label = "structure.label"
+  /// Two columns bear the same labels.
+  case sameLabel = "structure.same-label"
   /// An amount stands alone below a table.
   case loneAmount = "structure.lone-amount"
 
@@ -87,6 +89,16 @@ enum StructureCode: String, DiagnosticCode {
           "栏目名称可能遗失，或数字移出了本栏，请查阅公开原件。"
         ), example: ("7.85 behind the last label of the header", "7.85 列在最后一个栏目名称之后"),
         source: RuleSource.form)
+    case .sameLabel:
+      DiagnosticWording(
+        check: .warning, en: "two columns beside each other are both '{stated}'",
+        zh: "有两栏的栏目名称同为“{stated}”",
+        advice: (
+          "A label above them has slid or was lost, so that their amounts may be taken for each other; "
+            + "look at the published page.", "上层栏目名称可能错位或遗失，两栏金额可能混淆，请查阅公开原件。"
+        ),
+        example: ("合计 twice below 预算数, and 决算数 over the rest", "预算数之下有两个“合计”，决算数只覆盖其余各栏"),
+        source: RuleSource.form)
     case .loneAmount:
       DiagnosticWording(
         check: .warning, en: "{stated} stands alone below the table, in none of its rows",
@@ -108,7 +120,7 @@ struct StructureChecks {
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
     headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
-      + loneAmounts(disclosure)
+      + loneAmounts(disclosure) + sameLabels()
   }
 
   /// A heading with the number of an entry of the contents has its words.
@@ -190,6 +202,7 @@ struct StructureChecks {
   /// Kinds whose rows are classes, sections and items with one total.
   private static let coded: [TableKind] = [
     .incomeSummary, .expenditureSummary, .generalPublicExpenditure, .generalPublicBasicExpenditure,
+    .governmentFundExpenditure, .stateCapitalExpenditure,
   ]
 
   /// Total rows that are missing or too many, and codes that stand twice.

@@ -37,6 +37,8 @@ struct PanelReading {
 
   /// The side of the panel; `nil` for a table without sides.
   let side: TableSide?
+  /// The columns of the panel, as indices of those of the table.
+  let columns: [Int]
   /// What each of the table's rows says.
   private(set) var rows: [Row] = []
   private let table: StatementTable
@@ -70,6 +72,7 @@ struct PanelReading {
   private init(_ table: StatementTable, _ panel: TablePanel) {
     self.table = table
     side = panel.side
+    columns = panel.columns
     var reader = PanelRowReader(table: table, panel: panel)
     rows.reserveCapacity(table.rows.count)
     digits.reserveCapacity(8 * table.rows.count)

@@ -123,6 +123,35 @@ struct CheckCodeTests {
         table.rows[0].cells[last] = Amount("0.00").map { .amount($0) } ?? .blank
       }
     },
+    Case(StructureCode.sameLabel) { draft in
+      draft.tables { table in
+        guard table.kind == .incomeSummary else { return }
+        let amounts = table.columns.indices.filter { table.columns[$0].role == .amount }
+        table.columns[amounts[1]].header = table.columns[amounts[0]].header
+      }
+    },
+    Case(RowNameCode.unnamedCode) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary,
+          let name = table.columns.firstIndex(where: { $0.role == .label }),
+          let code = table.columns.firstIndex(where: {
+            if case .code = $0.role { true } else { false }
+          }),
+          let row = table.rows.firstIndex(where: { !$0.cells[code].isBlank })
+        else { return }
+        table.rows[row].cells[name] = .blank
+      }
+    },
+    Case(RowNameCode.bareName) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary, table.rows.count > 4,
+          let name = table.columns.firstIndex(where: { $0.role == .label })
+        else { return }
+        var cells = table.columns.map { _ in Cell.blank }
+        cells[name] = .text("养老保险缴费支出")
+        table.rows.insert(TableRow(cells: cells), at: 3)
+      }
+    },
     Case(StructureCode.loneAmount) { draft in
       draft.disclosure.parts[1].blocks.append(.paragraph(Paragraph(text: "1,234.50")))
     },
@@ -219,7 +248,7 @@ struct CheckCodeTests {
     tested.formUnion(elsewhere.map { $0.rawValue })
     tested.formUnion([
       "codes.line", "codes.head", "codes.encoding", "codes.value", "codes.unknown", "codes.name",
-      "codes.level", "codes.parent",
+      "codes.level", "codes.parent", "codes.childless",
       "check.summary", "check.rounding", "structure.heading", "structure.table", "project.part",
       "project.no-amount", "project.two-amounts", "target.budget",
     ])

@@ -47,6 +47,34 @@ struct CodeCheckTests {
     #expect(Self.codes(Self.disclosure([("208", "丙")], year: 2024), lists).isEmpty)
   }
 
+  @Test("the only code with money and nothing below it is told where three others have something")
+  func childless() throws {
+    let whole = [
+      "205", "20502", "2050201", "20508", "2050803", "208", "20805", "2080501", "21011", "2101101",
+    ]
+    func codes(_ listed: [String], money: String = "1.00") -> [String] {
+      var disclosure = Self.disclosure(listed.map { ($0, "甲") })
+      guard case .table(var table) = disclosure.parts[0].blocks[0] else { return [] }
+      for row in table.rows.indices {
+        table.rows[row].cells[2] = Amount(money).map { .amount($0) } ?? .blank
+      }
+      disclosure.parts[0].blocks[0] = .table(table)
+      return Self.codes(disclosure, []).filter { $0.hasPrefix("codes.") }
+    }
+    #expect(codes(whole.dropLast()) == ["codes.childless", "codes.parent"])
+    #expect(codes(["210"] + whole) == [])
+    #expect(codes(["210"] + whole.dropLast()) == ["codes.childless"])
+    // No money, nothing lost; where two have nothing below them the form does not list it.
+    #expect(codes(["210"] + whole.dropLast(), money: "0.00") == [])
+    #expect(codes(["210"] + whole.dropLast() + ["21012"]) == [])
+  }
+
+  @Test("a code of one or two digits among classes is none")
+  func short() throws {
+    #expect(Self.codes(Self.disclosure([("208", "甲"), ("30", "丁")]), []) == ["codes.level"])
+    #expect(Self.codes(Self.disclosure([("30", "丁")]), []).isEmpty)
+  }
+
   @Test("a list that replaces the others leaves nothing of them")
   func replacing() throws {
     let others = Array("# classification: functional\n# replaces: yes\n208\t丙\n".utf8)

@@ -25,7 +25,7 @@ struct RowCheckTests {
 
   /// The lines of the rows that are told by a code, in a table of its own.
   private static func lines(
-    _ kind: TableKind, _ rows: [[String]], code: RowCode = .rowTwice
+    _ kind: TableKind, _ rows: [[String]], code: some DiagnosticCode = RowCode.rowTwice
   ) -> [Int] {
     let table = StatementTable(
       number: 9, kind: kind, title: "某表", unit: .tenThousandYuan, columns: columns,
@@ -107,11 +107,84 @@ struct RowCheckTests {
     let page = ["", "", "", "12"]
     let half = ["", "", "5.00", "3.00"]
     #expect(
-      Self.lines(.expenditureSummary, [named, page, named, half], code: .nameless) == [12, 14])
+      Self.lines(.expenditureSummary, [named, page, named, half], code: RowCode.nameless) == [
+        12, 14,
+      ])
     // A table printed across has one row, without a name.
-    #expect(Self.lines(.other, [half], code: .nameless) == [])
+    #expect(Self.lines(.other, [half], code: RowCode.nameless) == [])
     // A row without amounts states nothing.
-    #expect(Self.lines(.other, [named, ["", "", "", ""]], code: .nameless) == [])
+    #expect(Self.lines(.other, [named, ["", "", "", ""]], code: RowCode.nameless) == [])
+  }
+
+  @Test("a side that states an amount and names nothing is told, though the other side has a name")
+  func unnamedSide() {
+    let columns = TableSide.allCases.flatMap { side in
+      [
+        Column(header: ["项目"], role: .label, side: side),
+        Column(header: ["预算数"], role: .amount, concept: .budget, side: side),
+      ]
+    }
+    func row(_ cells: Cell..., line: Int) -> TableRow { TableRow(cells: cells, sourceLine: line) }
+    let one = Amount("1.00").map { Cell.amount($0) } ?? .blank
+    let table = StatementTable(
+      number: 9, kind: .incomeExpenditureSummary, title: "收支总表", unit: .tenThousandYuan,
+      columns: columns,
+      rows: [
+        row(.text("一、财政拨款"), one, .text("一、教育支出"), one, line: 11),
+        row(.text("二、事业收入"), one, .blank, one, line: 12),
+        row(.text("三、其他收入"), one, .blank, .blank, line: 13),
+      ])
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let lines = DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == RowCode.nameless.rawValue
+    }.compactMap(\.sourceLine)
+    #expect(lines == [12])
+  }
+
+  @Test("a code and its amounts without a name are told where others have one")
+  func unnamedCode() {
+    let rows = [
+      ["205", "教育支出", "5.00", ""], ["20502", "", "5.00", ""], ["2050201", "学前教育", "5.00", ""],
+      // No amount, no code: neither is a figure under no name.
+      ["2050202", "", "", ""], ["", "", "5.00", ""],
+    ]
+    #expect(Self.lines(.expenditureSummary, rows, code: RowNameCode.unnamedCode) == [12])
+    let unnamed = rows.map { [$0[0], "", $0[2], ""] }
+    #expect(Self.lines(.expenditureSummary, unnamed, code: RowNameCode.unnamedCode) == [])
+  }
+
+  @Test("a name below another is told where hardly any row has neither code nor amount")
+  func bareName() {
+    let rows = (1...4).map { ["205020\($0)", "名称\($0)", "\($0).00", ""] }
+    let bare = ["", "的后半", "", ""]
+    #expect(
+      Self.lines(.expenditureSummary, rows + [bare], code: RowNameCode.bareName) == [15])
+    // Headings of blocks, a list of what was not spent, a heading above all.
+    #expect(
+      Self.lines(
+        .expenditureSummary, rows + [bare, bare, bare], code: RowNameCode.bareName) == [])
+    #expect(Self.lines(.threePublicExpenses, rows + [bare], code: RowNameCode.bareName) == [])
+    #expect(Self.lines(.expenditureSummary, [bare] + rows, code: RowNameCode.bareName) == [])
+  }
+
+  @Test(
+    "an amount that ran into a name is told where the row has no other, and in a column of codes")
+  func onlyAmountInName() {
+    let named = ["205", "教育支出", "5.00", ""]
+    #expect(
+      Self.lines(.expenditureSummary, [named, ["", "合计5.00", "", ""]], code: RowCode.amountInName)
+        == [12])
+    var row = Self.row(named, line: 11)
+    row.cells[0] = .text("合计15.00")
+    let table = StatementTable(
+      number: 9, kind: .expenditureSummary, title: "某表", unit: .tenThousandYuan,
+      columns: Self.columns, rows: [row])
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    #expect(
+      DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic.code).contains(
+        RowCode.amountInName.rawValue))
   }
 
   @Test("rows that stand again as a block are told once, also in a table of no known kind")
@@ -121,13 +194,15 @@ struct RowCheckTests {
     let third = ["", "闸门", "0.90", ""]
     // Lines 11 to 13 and 14 to 16; the block begins again on line 14.
     #expect(
-      Self.lines(.other, [first, second, third, first, second, third], code: .rowsTwice) == [14])
-    #expect(Self.lines(.other, [first, second, first, third], code: .rowsTwice) == [])
+      Self.lines(.other, [first, second, third, first, second, third], code: RowCode.rowsTwice) == [
+        14
+      ])
+    #expect(Self.lines(.other, [first, second, first, third], code: RowCode.rowsTwice) == [])
     // One thing four times is a list of four.
-    #expect(Self.lines(.other, [first, first, first, first], code: .rowsTwice) == [])
+    #expect(Self.lines(.other, [first, first, first, first], code: RowCode.rowsTwice) == [])
     let zero = ["", "打印机", "0.00", ""]
     let other = ["", "水泵", "0.00", ""]
-    #expect(Self.lines(.other, [zero, other, zero, other], code: .rowsTwice) == [])
+    #expect(Self.lines(.other, [zero, other, zero, other], code: RowCode.rowsTwice) == [])
   }
 
   @Test(
@@ -138,8 +213,8 @@ struct RowCheckTests {
     ])
   func amountInName(name: String, isTold: Bool) {
     let told = isTold ? [11] : []
-    #expect(Self.lines(.other, [["", name, "5.00", ""]], code: .amountInName) == told)
-    #expect(Self.lines(.other, [["", name, "", ""]], code: .amountInName) == [])
+    #expect(Self.lines(.other, [["", name, "5.00", ""]], code: RowCode.amountInName) == told)
+    #expect(Self.lines(.other, [["", name, "", ""]], code: RowCode.amountInName) == [])
   }
 
   @Test("amounts of a table without any label are told once, those of one with labels are not")
