@@ -52,6 +52,26 @@ struct FinalAccountTableTests {
     #expect(table.findings == ["text.unreadable-amount 印刷费"])
   }
 
+  @Test(
+    "the one row of a table printed across is whole where a line break has cut it, and that is told"
+  )
+  func brokenAcross() throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出决算表",
+      """
+      合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费
+      ||小计|公务用车购置费|公务用车运行维护费|
+      9.00||6.00
+      |6.00|3.00
+      """)
+    #expect(table.rows() == ["=9.00||=6.00||=6.00|=3.00"])
+    #expect(table.findings == ["text.joined-line 6.00"])
+    // Two rows of names and amounts are two.
+    let named = try TableFixture(
+      "三公经费表", "项目|合计|一般公共预算|政府性基金预算\n公务接待费|3.00\n公务用车运行维护费|6.00")
+    #expect(named.rows().count == 2)
+  }
+
   @Test("four counts that do not begin at 1 are a row of the table")
   func counts() throws {
     let table = try TableFixture(

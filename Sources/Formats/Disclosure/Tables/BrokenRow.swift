@@ -10,7 +10,8 @@ internal import Convert
 /// The two lines together have just the cells of the header, one of them twice, and the first begins
 /// with a code where the second has a name. Read apart, the amounts would stand under the columns to
 /// their left. Where the line ends between two cells, both lines together have just the cells of the
-/// header, and the second alone has amounts under names or names under amounts.
+/// header, and the second alone has amounts under names or names under amounts; or they are all that a
+/// table printed across has, amounts and nothing else.
 enum BrokenRow {
   /// The end of a cell, on the line below the one on which the row begins.
   struct Tail: Sendable {
@@ -97,7 +98,9 @@ enum BrokenRow {
       index += 1
       if index < page.rows.endIndex,
         let pieces = divided(head, above: page.rows[index], width: width),
-        let natures, natures.fit(pieces), natures.contradict(page.rows[index].cells)
+        all.count == 2
+          ? pieces.allSatisfy({ $0.isEmpty || source.holdsAmount($0) })
+          : natures.map({ $0.fit(pieces) && $0.contradict(page.rows[index].cells) }) ?? false
       {
         rows.append(RawRow(line: head.line, cells: RowCells(pieces, pieces.indices)))
         page.rows[index].tellJoined(in: source, into: &diagnostics)
