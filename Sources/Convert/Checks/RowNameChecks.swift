@@ -75,21 +75,21 @@ struct RowNameChecks {
   }
 
   /// One for each row that states an amount on one of two sides and names something on the other
-  /// alone.
+  /// alone; only the first where no column of the side holds names.
   private func unnamedSides(of table: StatementTable, _ number: Int) -> [CheckFinding] {
-    TableSide.allCases.flatMap { side in
+    guard table.columns.contains(where: { $0.side != nil && $0.role == .label }) else { return [] }
+    return TableSide.allCases.flatMap { side in
       let columns = table.columns.indices.filter { table.columns[$0].side == side }
-      guard columns.contains(where: { table.columns[$0].role == .label }) else {
-        return [CheckFinding]()
-      }
-      return table.rows.indices.compactMap { row in
+      let names = columns.filter { table.columns[$0].role == .label }
+      let findings = table.rows.indices.compactMap { row -> CheckFinding? in
         let cells = table.rows[row].cells
         guard let amount = columns.lazy.compactMap({ cells[$0].amount }).first,
-          !columns.contains(where: { table.columns[$0].role == .label && !cells[$0].isBlank }),
+          names.allSatisfy({ cells[$0].isBlank }),
           cells.contains(where: { !$0.isBlank && $0.amount == nil })
         else { return nil }
         return finding(RowCode.nameless, row, of: number, stated: amount.description)
       }
+      return names.isEmpty ? Array(findings.prefix(1)) : findings
     }
   }
 

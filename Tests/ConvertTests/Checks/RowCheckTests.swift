@@ -134,12 +134,18 @@ struct RowCheckTests {
         row(.text("二、事业收入"), one, .blank, one, line: 12),
         row(.text("三、其他收入"), one, .blank, .blank, line: 13),
       ])
-    let disclosure = Disclosure(
-      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
-    let lines = DisclosureChecks().report(on: disclosure).findings.filter {
-      $0.diagnostic.code == RowCode.nameless.rawValue
-    }.compactMap(\.sourceLine)
-    #expect(lines == [12])
+    func lines(_ table: StatementTable) -> [Int] {
+      let disclosure = Disclosure(
+        stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+      return DisclosureChecks().report(on: disclosure).findings.filter {
+        $0.diagnostic.code == RowCode.nameless.rawValue
+      }.compactMap(\.sourceLine)
+    }
+    #expect(lines(table) == [12])
+    // Where the names of a side are no names any more, its first amount tells of all.
+    var slid = table
+    slid.columns[2] = Column(header: ["项目"], role: .text, side: .expenditure)
+    #expect(lines(slid) == [11])
   }
 
   @Test("a code and its amounts without a name are told where others have one")

@@ -72,6 +72,22 @@ struct FinalAccountTableTests {
     #expect(named.rows().count == 2)
   }
 
+  @Test(
+    "a line of a summary that is cut inside a page is whole, and what could be a line stays one")
+  func cutLineInsidePage() throws {
+    func rows(_ line: String, _ rest: String) throws -> [String] {
+      try TableFixture(
+        "收入支出决算总表",
+        "收入||支出|\n项目|决算数|项目|决算数\n一、事业收入|7.00|\(line)|7.00\n||\(rest)|\n总计|7.00|总计|7.00"
+      ).rows()
+    }
+    #expect(
+      try rows("四、城乡", "社区支出") == ["一、事业收入|=7.00|四、城乡社区支出|=7.00", "总计|=7.00|总计|=7.00"])
+    #expect(try rows("四、城乡社区支出", "五、农林水支出").count == 3)
+    #expect(try rows("四、城乡社区支出", "农林水支出").count == 3)
+    #expect(try rows("四、城乡", "本年支出").count == 3)
+  }
+
   @Test("four counts that do not begin at 1 are a row of the table")
   func counts() throws {
     let table = try TableFixture(

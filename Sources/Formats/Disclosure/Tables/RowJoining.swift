@@ -44,6 +44,17 @@ struct RowJoining {
     return !isOfRow && !TableTitles.endsInDepartment(key.bytes.span)
   }
 
+  /// Whether a row is nothing but the end of a line of a summary, 四、城乡 and 社区支出.
+  func endsLine(
+    _ row: RawRow, under columns: [Column], of head: TableRow?, in source: SourceText
+  ) -> Bool {
+    guard columns.first?.side != nil, let column = row.cells.onlyFilled, column < columns.count,
+      columns[column].role == .label, let head, column < head.cells.count,
+      let name = head.cells[column].text
+    else { return false }
+    return Self.isEnd(row.cells[column], of: name, in: source)
+  }
+
   /// Joins `tail` to the row before it.
   ///
   /// - Parameters:

@@ -65,6 +65,8 @@ struct SegmentReader {
     for index in rows.indices {
       let mayBeTail =
         joining.mayBeTail(rows[index], under: columns, in: source) || runOn.mayBeTail(index)
+        || joining.endsLine(
+          rows[index], under: columns, of: segments[segment].rows.last, in: source)
       if mayBeTail, joins(rows[index], under: columns) { continue }
       read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
       if let tail = tails.first, tail.line == rows[index].line {
