@@ -122,9 +122,11 @@ public struct DisclosureChecks: Sendable {
     findings += ProjectAgreement(maker: maker, outline: outline).findings()
     let targets = TargetChecks(maker: maker, lookup: lookup)
     let goals = GoalChecks(maker: maker)
+    let indicators = IndicatorChecks(maker: maker)
     for outlined in outline.targets {
       findings += targets.findings(in: outlined)
       findings += goals.findings(in: outlined)
+      findings += indicators.findings(in: outlined)
     }
     findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings()
@@ -147,7 +149,8 @@ public struct DisclosureChecks: Sendable {
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
       CalculationCode.allCases, ProjectCode.allCases,
-      TargetCode.allCases, GoalCode.allCases, FundCode.allCases, StructureCode.allCases,
+      TargetCode.allCases, GoalCode.allCases, IndicatorCode.allCases, FundCode.allCases,
+      StructureCode.allCases,
       RowCode.allCases, RowNameCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
       CodeListCode.allCases,
     ]

@@ -123,6 +123,12 @@ struct CheckCodeTests {
         table.rows[0].cells[last] = Amount("0.00").map { .amount($0) } ?? .blank
       }
     },
+    Case(IndicatorCode.noTarget) { draft in
+      try draft.target { target in target.indicators[1].target = "" }
+    },
+    Case(IndicatorCode.blank) { draft in
+      try draft.target { target in target.indicators[1].basis = "" }
+    },
     Case(StructureCode.sameLabel) { draft in
       draft.tables { table in
         guard table.kind == .incomeSummary else { return }

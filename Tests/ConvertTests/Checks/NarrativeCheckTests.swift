@@ -191,7 +191,7 @@ struct NarrativeCheckTests {
         PerformanceBudgetLine(labels: ["财政拨款"], value: cell("10.00")),
         PerformanceBudgetLine(labels: ["其他资金"], value: cell("0.00")),
       ],
-      indicators: weights.map { Indicator(level1: "产出指标", level3: "数量", weight: $0) }
+      indicators: weights.map { Indicator(level1: "产出指标", level3: "数量", target: "3次", weight: $0) }
         + costs.map { Indicator(level1: "成本指标", level3: "成本", target: $0) })
   }
 
