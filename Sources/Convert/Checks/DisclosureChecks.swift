@@ -130,6 +130,7 @@ public struct DisclosureChecks: Sendable {
     }
     findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings()
+    findings += MissingFieldChecks(maker: maker).findings(disclosure, projectTargets)
     findings += FundChecks(maker: maker, lookup: lookup).findings()
     findings += StructureChecks(maker: maker, lookup: lookup).findings(disclosure)
     findings += RowChecks(maker: maker, document: document).findings()
@@ -149,7 +150,8 @@ public struct DisclosureChecks: Sendable {
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
       CalculationCode.allCases, ProjectCode.allCases,
-      TargetCode.allCases, GoalCode.allCases, IndicatorCode.allCases, FundCode.allCases,
+      TargetCode.allCases, GoalCode.allCases, IndicatorCode.allCases, MissingFieldCode.allCases,
+      FundCode.allCases,
       StructureCode.allCases,
       RowCode.allCases, RowNameCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
       CodeListCode.allCases,

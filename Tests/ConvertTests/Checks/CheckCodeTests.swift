@@ -254,7 +254,8 @@ struct CheckCodeTests {
     tested.formUnion(elsewhere.map { $0.rawValue })
     tested.formUnion([
       "codes.line", "codes.head", "codes.encoding", "codes.value", "codes.unknown", "codes.name",
-      "codes.level", "codes.parent", "codes.childless",
+      "codes.level", "codes.parent", "codes.childless", "project.missing-field",
+      "target.missing-head",
       "check.summary", "check.rounding", "structure.heading", "structure.table", "project.part",
       "project.no-amount", "project.two-amounts", "target.budget",
     ])
