@@ -6,7 +6,7 @@ struct StructureChecks {
   /// The findings.
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
     headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
-      + loneAmounts(disclosure) + sameLabels()
+      + loneAmounts(disclosure) + sameLabels() + missingRows()
   }
 
   /// A heading with the number of an entry of the contents has its words.

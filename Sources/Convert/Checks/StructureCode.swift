@@ -20,6 +20,8 @@ enum StructureCode: String, DiagnosticCode {
   case sameLabel = "structure.same-label"
   /// An amount stands alone below a table.
   case loneAmount = "structure.lone-amount"
+  /// A row of the form is missing, and its amount is in no other row.
+  case missingRow = "structure.missing-row"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -108,6 +110,19 @@ enum StructureCode: String, DiagnosticCode {
           "数字可能脱离了所在的行，请查阅公开原件后放回原处。"
         ), example: ("1,234.50 on a line of its own below 表3", "表3 之后单独一行 1,234.50"),
         source: RuleSource.form)
+    case .missingRow:
+      DiagnosticWording(
+        check: .warning,
+        en: "the row '{stated}' is missing: {expected} of '{what}' are in none of its other parts",
+        zh: "缺少“{stated}”一行：“{what}”中有 {expected} 未列入其他各行",
+        advice: (
+          "The row was lost, or its name misread; look at the published page.",
+          "该行可能遗失或名称有误，请查阅公开原件。"
+        ),
+        example: (
+          "合计 12.50, 公务用车购置及运行费 11.00 and no 公务接待费",
+          "合计 12.50、公务用车购置及运行费 11.00，而无公务接待费"
+        ), source: RuleSource.form)
     }
   }
 }

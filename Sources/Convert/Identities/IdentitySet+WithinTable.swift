@@ -207,8 +207,21 @@ struct ThreePublicRows {
 
   /// Finds the rows; `nil` where one of them is missing.
   init?(_ table: FigureTable) {
-    guard let list = table.lists.first else { return nil }
+    let found = Self.found(in: table)
+    guard let abroad = found[0], let reception = found[1], let vehicles = found[2],
+      let purchase = found[3], let running = found[4]
+    else { return nil }
+    self.abroad = abroad
+    self.reception = reception
+    self.vehicles = vehicles
+    self.purchase = purchase
+    self.running = running
+  }
+
+  /// The row of each of the five, in the order of the members.
+  static func found(in table: FigureTable) -> [Int?] {
     var found: [Int?] = Array(repeating: nil, count: 5)
+    guard let list = table.lists.first else { return found }
     for (row, key) in list.keys.enumerated() where key.role == .line {
       guard let words = list.labels[row].map(ConceptLabels.folded) else { continue }
       func has(_ word: StaticString) -> Bool { words.span.contains(word) }
@@ -219,13 +232,6 @@ struct ThreePublicRows {
         ? 0 : has("接待") ? 1 : isPurchase && isRunning ? 2 : isPurchase ? 3 : isRunning ? 4 : nil
       if let place, found[place] == nil { found[place] = row }
     }
-    guard let abroad = found[0], let reception = found[1], let vehicles = found[2],
-      let purchase = found[3], let running = found[4]
-    else { return nil }
-    self.abroad = abroad
-    self.reception = reception
-    self.vehicles = vehicles
-    self.purchase = purchase
-    self.running = running
+    return found
   }
 }

@@ -136,6 +136,14 @@ struct CheckCodeTests {
         table.columns[amounts[1]].header = table.columns[amounts[0]].header
       }
     },
+    Case(StructureCode.missingRow) { draft in
+      draft.tables { table in
+        guard table.kind == .threePublicExpenses else { return }
+        table.rows.removeAll { row in
+          row.cells.contains { $0.text?.string.contains("接待") ?? false }
+        }
+      }
+    },
     Case(RowNameCode.unnamedCode) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary,

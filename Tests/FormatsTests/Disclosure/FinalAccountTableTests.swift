@@ -88,6 +88,42 @@ struct FinalAccountTableTests {
     #expect(try rows("四、城乡", "本年支出").count == 3)
   }
 
+  @Test("where lines are numbered, a name without a number is the end of the one above it")
+  func cutLineOfNumberedForm() throws {
+    func rows(_ rest: String) throws -> [String] {
+      try TableFixture(
+        "收入支出决算总表",
+        """
+        收入|||支出||
+        项目|行次|决算数|项目|行次|决算数
+        一、事业收入|1|7.00|结余分配|4|2.00
+        年初结|2|3.00|年末结|5|8.00
+        \(rest)
+        总计|3|10.00|总计|6|10.00
+        """
+      ).rows()
+    }
+    let joined = try rows("转和结余|||转和结余||")
+    #expect(joined.count == 3)
+    #expect(joined[1] == "年初结转和结余|2|=3.00|年末结转和结余|5|=8.00")
+    #expect(try rows("|||转和结余||")[1] == "年初结|2|=3.00|年末结转和结余|5|=8.00")
+    #expect(try rows("专用结余|||转和结余|7|").count == 4)
+    #expect(try rows("其中：专用结余|||||").count == 4)
+  }
+
+  @Test("a name that begins behind the line of its code is whole")
+  func cutBehindCode() throws {
+    func rows(_ rest: String) throws -> [String] {
+      try TableFixture(
+        "部门收支总体情况表",
+        "收入||支出|\n项目|预算数|功能分类|预算数\n一、事业收入|7.00|205|7.00\n\(rest)\n总计|7.00|总计|7.00"
+      ).rows()
+    }
+    #expect(try rows("||教育支出|")[0] == "一、事业收入|=7.00|205教育支出|=7.00")
+    #expect(try rows("||208|").count == 3)
+    #expect(try rows("||教育支出|5.00").count == 3)
+  }
+
   @Test("four counts that do not begin at 1 are a row of the table")
   func counts() throws {
     let table = try TableFixture(

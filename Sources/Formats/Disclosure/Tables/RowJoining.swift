@@ -44,15 +44,39 @@ struct RowJoining {
     return !isOfRow && !TableTitles.endsInDepartment(key.bytes.span)
   }
 
-  /// Whether a row is nothing but the end of a line of a summary, 四、城乡 and 社区支出.
-  func endsLine(
+  /// Whether a row is nothing but the ends of names above it: 四、城乡 and 社区支出 of a summary, 205 and
+  /// 教育支出, or a name without a number where the form numbers all lines.
+  func endsNames(
     _ row: RawRow, under columns: [Column], of head: TableRow?, in source: SourceText
   ) -> Bool {
-    guard columns.first?.side != nil, let column = row.cells.onlyFilled, column < columns.count,
-      columns[column].role == .label, let head, column < head.cells.count,
+    guard let head, row.cells.filledCount > 0 else { return false }
+    return row.cells.enumerated().allSatisfy { column, cell in
+      cell.isEmpty || Self.endsName(cell, at: column, under: columns, of: head, in: source)
+    }
+  }
+
+  private static func endsName(
+    _ cell: Range<Int>, at column: Int, under columns: [Column], of head: TableRow,
+    in source: SourceText
+  ) -> Bool {
+    guard column < columns.count, columns[column].role == .label, column < head.cells.count,
       let name = head.cells[column].text
     else { return false }
-    return Self.isEnd(row.cells[column], of: name, in: source)
+    return columns.first?.side != nil && isEnd(cell, of: name, in: source)
+      || [3, 5, 7].contains(name.utf8.count) && name.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      || isNumbered(head, behind: column, under: columns)
+  }
+
+  /// Whether the form numbers its lines behind a column of names, 行次, and so the line of a row.
+  private static func isNumbered(
+    _ row: TableRow, behind column: Int, under columns: [Column]
+  ) -> Bool {
+    guard column + 1 < columns.count, column + 1 < row.cells.count,
+      columns[column + 1].role == .text,
+      let label = columns[column + 1].header.last, RecognitionKey(label).hasSuffix("行次"),
+      let number = row.cells[column + 1].text
+    else { return false }
+    return number.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   /// Joins `tail` to the row before it.
@@ -82,7 +106,9 @@ struct RowJoining {
       else { return false }
       if columns[index].role == .label {
         isNamed = true
-        endsLine = tail.cells.filledCount == 1 && Self.isEnd(cell, of: name, in: source)
+        endsLine =
+          tail.cells.filledCount == 1 && Self.isEnd(cell, of: name, in: source)
+          || endsNames(tail, under: columns, of: head, in: source)
       }
       // No blank between the pieces: a name is broken where the cell ends, not between words.
       pieces.append((place, ExactText(name.string + source.label(cell).string)))

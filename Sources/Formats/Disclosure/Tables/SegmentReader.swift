@@ -65,7 +65,7 @@ struct SegmentReader {
     for index in rows.indices {
       let mayBeTail =
         joining.mayBeTail(rows[index], under: columns, in: source) || runOn.mayBeTail(index)
-        || joining.endsLine(
+        || joining.endsNames(
           rows[index], under: columns, of: segments[segment].rows.last, in: source)
       if mayBeTail, joins(rows[index], under: columns) { continue }
       read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
