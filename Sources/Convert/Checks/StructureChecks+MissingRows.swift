@@ -1,5 +1,29 @@
 /// Rows of a form that are not there.
 extension StructureChecks {
+  /// Kinds of several lists, or whose rows have no codes, with a total below or above each list.
+  private static let totalled: Set<TableKind> = [
+    .incomeExpenditureSummary, .appropriationSummary, .generalPublicProjectExpenditure,
+    .threePublicExpenses, .carryoverDetail, .commissionedServices,
+  ]
+
+  /// One for each table with a list of several rows that has no total, nor a row of the department
+  /// above all others.
+  func missingTotals() -> [CheckFinding] {
+    lookup.document.identities.tables.enumerated().compactMap { number, figures in
+      guard Self.totalled.contains(figures.kind),
+        figures.lists.contains(where: { list in
+          let rows = list.keys.filter { $0.role != .none }
+          return rows.count > 2 && rows.first?.role != .unit
+            && !rows.contains { $0.role == .total }
+        })
+      else { return nil }
+      let placed = lookup.document.placed[number]
+      return maker.finding(
+        StructureCode.total, at: placed.path, line: placed.table.sourceLine,
+        place: lookup.document.names.name(ofTable: number), [], stated: "0")
+    }
+  }
+
   /// The row of the three public expenses that is missing, where the sum that it is part of is more
   /// than the others.
   ///

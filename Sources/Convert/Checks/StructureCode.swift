@@ -22,6 +22,8 @@ enum StructureCode: String, DiagnosticCode {
   case loneAmount = "structure.lone-amount"
   /// A row of the form is missing, and its amount is in no other row.
   case missingRow = "structure.missing-row"
+  /// The rows of a table of no known kind do not add up to its total.
+  case rowTotal = "structure.row-total"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -123,6 +125,16 @@ enum StructureCode: String, DiagnosticCode {
           "合计 12.50, 公务用车购置及运行费 11.00 and no 公务接待费",
           "合计 12.50、公务用车购置及运行费 11.00，而无公务接待费"
         ), source: RuleSource.form)
+    case .rowTotal:
+      DiagnosticWording(
+        check: .warning, en: "the rows of '{what}' add up to {stated}, but the total is {expected}",
+        zh: "“{what}”各行之和为 {stated}，合计为 {expected}",
+        advice: (
+          "An amount or a row was lost, or stands twice; look at the published page.",
+          "可能遗漏或重复了金额或行，请查阅公开原件。"
+        ),
+        example: ("合计 63.00 over rows of 40.00 and 15.00", "合计 63.00，各行为 40.00 和 15.00"),
+        source: RuleSource.form)
     }
   }
 }

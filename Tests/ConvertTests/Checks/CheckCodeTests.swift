@@ -144,6 +144,14 @@ struct CheckCodeTests {
         }
       }
     },
+    Case(StructureCode.rowTotal) { draft in
+      var isChanged = false
+      draft.tables { table in
+        guard table.kind == .other, !isChanged, table.rows.count > 4 else { return }
+        table.rows.remove(at: 3)
+        isChanged = true
+      }
+    },
     Case(RowNameCode.unnamedCode) { draft in
       draft.tables { table in
         guard table.kind == .expenditureSummary,

@@ -126,9 +126,11 @@ struct IdentityCheckTests {
   @Test("an item that is not the sum of its projects is an error")
   func item() {
     func table(_ amount: String) -> StatementTable {
-      func row(_ code: String, _ project: String, _ amount: String) -> TableRow {
+      func row(
+        _ code: String, _ project: String, _ amount: String, name: ExactText = "水土保持"
+      ) -> TableRow {
         TableRow(cells: [
-          ClassificationCode(code).map { .code($0) } ?? .blank, .text("水土保持"),
+          ClassificationCode(code).map { .code($0) } ?? .blank, .text(name),
           project.isEmpty ? .blank : .text(ExactText(project)),
           Amount(amount).map { .amount($0) } ?? .blank,
         ])
@@ -141,8 +143,8 @@ struct IdentityCheckTests {
           Column(header: ["合计"], role: .amount, concept: .total),
         ],
         rows: [
-          row("213", "", "5.00"), row("21303", "", "5.00"), row("2130310", "", amount),
-          row("2130310", "甲", "2.00"), row("2130310", "乙", "3.00"),
+          row("", "", "5.00", name: "合计"), row("213", "", "5.00"), row("21303", "", "5.00"),
+          row("2130310", "", amount), row("2130310", "甲", "2.00"), row("2130310", "乙", "3.00"),
         ])
     }
     func codes(_ amount: String) -> [String] {

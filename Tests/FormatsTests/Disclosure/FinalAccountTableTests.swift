@@ -86,6 +86,30 @@ struct FinalAccountTableTests {
     #expect(try rows("四、城乡社区支出", "五、农林水支出").count == 3)
     #expect(try rows("四、城乡社区支出", "农林水支出").count == 3)
     #expect(try rows("四、城乡", "本年支出").count == 3)
+    #expect(try rows("205 教", "育支出")[0] == "一、事业收入|=7.00|205 教育支出|=7.00")
+    #expect(try rows("2.政府性", "基金预算拨款")[0] == "一、事业收入|=7.00|2.政府性基金预算拨款|=7.00")
+    #expect(try rows("一般公", "共预算")[0] == "一、事业收入|=7.00|一般公共预算|=7.00")
+    #expect(try rows("其中：一般财力", "上级转移支付").count == 3)
+    #expect(try rows("二十三、其他", "结转下年").count == 3)
+  }
+
+  @Test("a line of 三公 that is cut is whole")
+  func cutLineOfThreePublic() throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出情况表",
+      """
+      “三公”经费支出内容|合计|一般公共预算
+      合计|7.00|7.00
+      公务接待费|1.00|1.00
+      公务用车购置及|6.00|6.00
+      运行费（小计）||
+      其中：公务用车购置费||
+      """)
+    #expect(
+      table.rows() == [
+        "合计|=7.00|=7.00", "公务接待费|=1.00|=1.00", "公务用车购置及运行费（小计）|=6.00|=6.00",
+        "其中：公务用车购置费||",
+      ])
   }
 
   @Test("where lines are numbered, a name without a number is the end of the one above it")

@@ -8,11 +8,14 @@ internal import Convert
 struct RowJoining {
   /// Whether the kind of table has an amount in each of its rows.
   private let isList: Bool
+  /// Whether the form says what the lines are, 三公, as the summaries' does.
+  private let hasFixedLines: Bool
   private var hasBareLabels = false
 
   /// Makes the joining of one table.
   init(kind: TableKind) {
     isList = kind == .carryoverDetail || kind == .commissionedServices
+    hasFixedLines = kind == .threePublicExpenses
   }
 
   /// Takes notice of the cells of a row of the table.
@@ -51,20 +54,25 @@ struct RowJoining {
   ) -> Bool {
     guard let head, row.cells.filledCount > 0 else { return false }
     return row.cells.enumerated().allSatisfy { column, cell in
-      cell.isEmpty || Self.endsName(cell, at: column, under: columns, of: head, in: source)
+      cell.isEmpty || endsName(cell, at: column, under: columns, of: head, in: source)
     }
   }
 
-  private static func endsName(
+  private func endsName(
     _ cell: Range<Int>, at column: Int, under columns: [Column], of head: TableRow,
     in source: SourceText
   ) -> Bool {
     guard column < columns.count, columns[column].role == .label, column < head.cells.count,
       let name = head.cells[column].text
     else { return false }
-    return columns.first?.side != nil && isEnd(cell, of: name, in: source)
+    return isFixed(columns) && Self.isEnd(cell, of: name, in: source)
       || [3, 5, 7].contains(name.utf8.count) && name.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-      || isNumbered(head, behind: column, under: columns)
+      || Self.isNumbered(head, behind: column, under: columns)
+  }
+
+  /// Whether the lines are those of a form.
+  private func isFixed(_ columns: [Column]) -> Bool {
+    hasFixedLines || columns.first?.side != nil
   }
 
   /// Whether the form numbers its lines behind a column of names, 行次, and so the line of a row.
@@ -107,7 +115,8 @@ struct RowJoining {
       if columns[index].role == .label {
         isNamed = true
         endsLine =
-          tail.cells.filledCount == 1 && Self.isEnd(cell, of: name, in: source)
+          tail.cells.filledCount == 1 && (isFixed(columns) || Self.isMarked(name))
+          && Self.isEnd(cell, of: name, in: source)
           || endsNames(tail, under: columns, of: head, in: source)
       }
       // No blank between the pieces: a name is broken where the cell ends, not between words.
@@ -150,21 +159,34 @@ struct RowJoining {
     return digits != 4 || !key.bytes.dropFirst(digits).starts(with: "年".utf8) || isWhole(name)
   }
 
-  /// Whether a line of a summary, 三、国防, ends in a piece of its name, 支出: the lines of its list
-  /// bear marks and end in 支出 or 收入.
+  /// Whether a line of a fixed form, 三、国防, ends in a piece of its name, 支出: the lines of its lists
+  /// end in a noun of money.
   private static func isEnd(
     _ cell: Range<Int>, of name: ExactText, in source: SourceText
   ) -> Bool {
     let line = RecognitionKey(name)
     let end = RecognitionKey(cell, in: source.bytes.span)
-    guard marks.contains(where: { line.bytes.starts(with: $0) }),
-      end.hasSuffix("支出") || end.hasSuffix("收入"),
-      !line.hasSuffix("支出"), !line.hasSuffix("收入"), !line.hasSuffix("拨款"), !line.hasSuffix("资金")
+    guard !lineEnds.contains(where: { line.hasSuffix($0) }),
+      lineEnds.contains(where: { end.hasSuffix($0) })
     else { return false }
     // 支出 alone is no row, 本年支出 is one.
     return end.bytes.count == 6
-      || HeaderWord.of(end) == nil && !end.hasPrefix("本年") && !end.hasPrefix("上年")
+      || HeaderWord.of(end) == nil && !lineBeginnings.contains { end.hasPrefix($0) }
   }
+
+  private static func isMarked(_ name: ExactText) -> Bool {
+    let line = RecognitionKey(name)
+    return marks.contains { line.bytes.starts(with: $0) }
+  }
+
+  private static let lineEnds: [StaticString] = [
+    "支出", "收入", "预算", "拨款", "补助", "转移支付", "财力", "资金", "结转", "结余", "分配", "收益", "还本", "付息",
+    "费", "款", "金", "额", "计", ")",
+  ]
+
+  private static let lineBeginnings: [StaticString] = [
+    "本年", "上年", "年初", "年末", "使用", "结余", "结转",
+  ]
 
   /// Whether a name ends as those of projects and of units do.
   private static func isWhole(_ name: ExactText) -> Bool {

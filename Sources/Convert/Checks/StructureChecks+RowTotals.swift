@@ -1,0 +1,98 @@
+/// Totals of tables of no known kind.
+extension StructureChecks {
+  /// One for each list of a table of no known kind whose total is not the sum of its rows, where a
+  /// cell or a row of it was lost or is there twice.
+  ///
+  /// What a total is made of is not known there. It is taken for the sum of all rows where one figure
+  /// alone is against it, where the rows are less, so that none of them can be a part of another, or
+  /// where they are more by a row that stands twice.
+  func rowTotals() -> [CheckFinding] {
+    lookup.document.identities.tables.enumerated().flatMap { number, figures in
+      guard figures.kind == .other else { return [CheckFinding]() }
+      return figures.lists.compactMap { list in
+        guard let total = list.total, let rows = Self.parts(of: list) else { return nil }
+        return wrongSum(of: list, total: total, rows: rows, in: number).flatMap {
+          finding($0, total: total, in: number)
+        }
+      }
+    }
+  }
+
+  /// The rows of a list that is flat: of no codes and no parts of parts, and not known to keep its sum.
+  private static func parts(of list: FigureTable.List) -> [Int]? {
+    var marks: Set<LineLabel.Mark> = []
+    var rows: [Int] = []
+    for (row, key) in list.keys.enumerated() {
+      guard key.parent < 0 else { return nil }
+      switch key.role {
+      case .line, .unit:
+        guard let label = list.labels[row] else { return nil }
+        marks.insert(LineLabel(label).mark)
+        rows.append(row)
+      case .total, .none: continue
+      case .subtotal, .code, .project: return nil
+      }
+    }
+    return rows.count > 1 && marks.count == 1 && !marks.contains(.ofWhich) ? rows : nil
+  }
+
+  /// A column of a list: what its rows add up to, and its total.
+  private struct RowSum {
+    let column: Int
+    let sum: Int128
+    let total: Int128
+    let tolerance: Int128
+
+    var rest: Int128 { total - sum }
+    var isKept: Bool { abs(rest) <= tolerance }
+  }
+
+  /// The sum of the first column that is wrong, where one column or all of them tell why.
+  private func wrongSum(
+    of list: FigureTable.List, total: Int, rows: [Int], in number: Int
+  ) -> RowSum? {
+    let known = lookup.document.figures
+    let figures = lookup.document.identities.tables[number]
+    let sums = list.columns.compactMap { column -> RowSum? in
+      let slot = figures.slot(ofRow: total) + column
+      let parts = rows.map { figures.slot(ofRow: $0) + column }
+      guard known.isPresent[slot], known.values[slot] != 0,
+        parts.allSatisfy({ known.lost[$0] == 0 })
+      else { return nil }
+      return RowSum(
+        column: column, sum: parts.reduce(0) { $0 + known.values[$1] }, total: known.values[slot],
+        tolerance: known.halves[number] * Int128(parts.count + 1))
+    }
+    let wrong = sums.filter { !$0.isKept }
+    guard let first = wrong.first else { return nil }
+    let isCell = wrong.count == 1 && sums.count > 1
+    let isLess = wrong.allSatisfy { $0.rest > 0 && $0.sum * 2 > $0.total }
+    guard isCell || isLess || isTwice(wrong, rows, in: number) else { return nil }
+    return first
+  }
+
+  /// Whether the rows are more than the total by one that stands again directly below itself.
+  private func isTwice(_ wrong: [RowSum], _ rows: [Int], in number: Int) -> Bool {
+    let figures = lookup.document.identities.tables[number]
+    let printed = lookup.document.placed[number].table.rows
+    return zip(rows, rows.dropFirst()).contains { row, next in
+      next == row + 1 && RowChecks.areAlike(printed[row], printed[next])
+        && wrong.allSatisfy { sum in
+          let value = lookup.document.figures.values[figures.slot(ofRow: row) + sum.column]
+          return abs(sum.rest + value) <= sum.tolerance
+        }
+    }
+  }
+
+  private func finding(_ sum: RowSum, total: Int, in number: Int) -> CheckFinding? {
+    let placed = lookup.document.placed[number]
+    let slot = lookup.document.identities.tables[number].slot(ofRow: total) + sum.column
+    guard let cell = lookup.document.cell(of: slot), let column = cell.column else { return nil }
+    return maker.finding(
+      StructureCode.rowTotal, at: placed.path, line: placed.table.rows[total].sourceLine,
+      place: lookup.document.names.name(ofTable: number),
+      [("what", .text(placed.table.columns[column].header.map(\.string).joined(separator: "/")))],
+      stated: lookup.document.text(sum.sum, table: number),
+      expected: lookup.document.text(sum.total, table: number), related: [cell])
+  }
+}

@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import Convert
+
+@Suite("Totals of rows, and rows and totals that are missing")
+struct RowTotalTests {
+  /// What is told of a table by a code: the amounts stated and expected.
+  private static func told(
+    _ kind: TableKind, _ rows: [[String]], code: StructureCode
+  ) -> [String] {
+    let columns = [
+      Column(header: ["名称"], role: .label), Column(header: ["数额"], role: .amount),
+      Column(header: ["其余"], role: .amount),
+    ]
+    let table = StatementTable(
+      number: 9, kind: kind, title: "某表", unit: .tenThousandYuan,
+      columns: kind == .other ? columns : columns.map { named($0) },
+      rows: rows.enumerated().map { line, cells in
+        TableRow(
+          cells: [cells[0].isEmpty ? .blank : .text(ExactText(cells[0]))]
+            + cells.dropFirst().map { cell in Amount(cell).map { .amount($0) } ?? .blank },
+          sourceLine: 11 + line)
+      })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    return DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == code.rawValue
+    }.map { "\($0.stated ?? "") \($0.expected ?? "")" }
+  }
+
+  /// The columns of the three public expenses.
+  private static func named(_ column: Column) -> Column {
+    var column = column
+    if column.header == ["数额"] { column.concept = .total }
+    if column.header == ["其余"] { column.concept = .generalPublicBudget }
+    return column
+  }
+
+  @Test(
+    "a total of a table of no known kind that its rows miss is told",
+    arguments: [
+      // A row is lost, one cell is lost, one is wrong, a row stands twice.
+      ([["合计", "10.00", "5.00"], ["甲", "4.00", "2.00"], ["乙", "3.00", "2.00"]], "7.00 10.00"),
+      ([["合计", "10.00", "5.00"], ["甲", "7.00", "3.00"], ["乙", "", "2.00"]], "7.00 10.00"),
+      ([["甲", "7.00", "3.00"], ["乙", "3.00", "4.00"], ["合计", "10.00", "5.00"]], "7.00 5.00"),
+      (
+        [
+          ["合计", "10.00", "5.00"], ["甲", "7.00", "3.00"], ["乙", "3.00", "2.00"],
+          ["乙", "3.00", "2.00"],
+        ], "13.00 10.00"
+      ),
+    ])
+  func missed(rows: [[String]], what: String) {
+    #expect(Self.told(.other, rows, code: .rowTotal) == [what])
+  }
+
+  @Test(
+    "a total that may be of something else is not told",
+    arguments: [
+      // Parts of parts, 其中, marks of two levels, 小计, one row, another total.
+      [["合计", "10.00", "5.00"], ["甲", "10.00", "5.00"], ["甲一", "6.00", "5.00"]],
+      [["合计", "10.00", "5.00"], ["甲", "10.00", "5.00"], ["其中：乙", "-1.00", "-1.00"]],
+      [["合计", "10.00", "5.00"], ["一、甲", "6.00", "4.00"], ["1.乙", "3.00", "0.50"]],
+      [["合计", "10.00", "5.00"], ["甲", "6.00", "4.00"], ["小计", "3.00", "0.50"]],
+      [["合计", "10.00", "5.00"], ["甲", "6.00", "4.00"]],
+      [["合计", "10.00", "5.00"], ["甲", "1.00", "1.00"], ["乙", "1.00", "1.00"]],
+      // Rounded parts.
+      [["合计", "10.00", "5.00"], ["甲", "6.01", "3.00"], ["乙", "4.00", "2.01"]],
+    ])
+  func other(rows: [[String]]) {
+    #expect(Self.told(.other, rows, code: .rowTotal) == [])
+  }
+
+  private static let threePublic = [
+    ["合计", "9.00", "9.00"], ["因公出国（境）费", "", ""], ["公务接待费", "1.00", "1.00"],
+    ["公务用车购置及运行费", "8.00", "8.00"], ["其中：公务用车购置费", "5.00", "5.00"],
+    ["公务用车运行费", "3.00", "3.00"],
+  ]
+
+  @Test(
+    "a row of the three public expenses that is missing is told where its amount is in no other",
+    arguments: [(2, ["公务接待费 1.00"]), (4, ["公务用车购置费 5.00"]), (1, []), (3, [])])
+  func missingRow(row: Int, told: [String]) {
+    var rows = Self.threePublic
+    rows.remove(at: row)
+    #expect(Self.told(.threePublicExpenses, rows, code: .missingRow) == told)
+  }
+
+  @Test("a list of a known form without a total is told")
+  func missingTotal() {
+    #expect(Self.told(.threePublicExpenses, Self.threePublic, code: .total) == [])
+    #expect(
+      Self.told(.threePublicExpenses, Array(Self.threePublic.dropFirst()), code: .total) == ["0 "])
+  }
+}
