@@ -119,12 +119,17 @@ struct RowChecks {
       case .amount, .text: false
       }
     }
+    let isOfWords = placed.table.columns.indices.map { column in
+      names.contains(column) && Self.areWords(column, of: placed.table)
+    }
     var findings: [CheckFinding] = []
     let rows = placed.table.rows.span
     for row in printed.rows where row.isNamed {
       let cells = rows[row.number].cells.span
       for column in names {
-        guard case .text(let name) = cells[column], Self.endsInAmount(name) else { continue }
+        guard case .text(let name) = cells[column],
+          Self.endsInAmount(name) || Self.isNumber(name) && isOfWords[column]
+        else { continue }
         findings.append(
           maker.finding(
             RowCode.amountInName, at: placed.path, line: rows[row.number].sourceLine,
@@ -136,18 +141,37 @@ struct RowChecks {
     return findings
   }
 
-  /// Whether two decimals stand at the end of a text, and a Chinese character, a bracket or a blank
-  /// or nothing before the number: 办公设备12.50 and 12.50, but not V2.10.
+  /// Whether two decimals or a group of thousands stand at the end of a text, and a Chinese character, a
+  /// bracket or a blank or nothing before the number: 办公设备12.50 and 1,250, but not V2.10.
   static func endsInAmount(_ text: ExactText) -> Bool {
     let bytes = text.utf8.span
-    var index = bytes.count - 4
-    guard index > 0, bytes[index].isASCIIDigit, bytes[index + 1] == UInt8(ascii: "."),
-      bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit
-    else { return false }
+    let end = bytes.count
+    guard end > 4, bytes[end - 1].isASCIIDigit, bytes[end - 2].isASCIIDigit else { return false }
+    let isFraction = bytes[end - 3] == UInt8(ascii: ".") && bytes[end - 4].isASCIIDigit
+    let isGroup =
+      bytes[end - 3].isASCIIDigit && bytes[end - 4] == UInt8(ascii: ",")
+      && bytes[end - 5].isASCIIDigit
+    guard isFraction || isGroup else { return false }
+    var index = end - 4
     while index >= 0, bytes[index].isASCIIDigit || bytes[index] == 0x2C || bytes[index] == 0x2E {
       index -= 1
     }
     return index < 0 || bytes[index] >= 0x80 || bytes[index] == 0x20 || bytes[index] == 0x29
+  }
+
+  /// Whether a name is nothing but a number of four digits or more.
+  private static func isNumber(_ name: ExactText) -> Bool {
+    name.utf8.count >= 4 && name.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// Whether most names of a column are words, none of them a number but one.
+  private static func areWords(_ column: Int, of table: StatementTable) -> Bool {
+    var (words, numbers) = (0, 0)
+    for row in table.rows {
+      guard case .text(let name) = row.cells[column] else { continue }
+      if isNumber(name) { numbers += 1 } else { words += 1 }
+    }
+    return numbers == 1 && words > 2
   }
 
   /// One for each row of nothing but amounts, where other rows have names.

@@ -4,8 +4,8 @@ extension StructureChecks {
   /// cell or a row of it was lost or is there twice.
   ///
   /// What a total is made of is not known there. It is taken for the sum of all rows where one figure
-  /// alone is against it, where the rows are less, so that none of them can be a part of another, or
-  /// where they are more by a row that stands twice.
+  /// alone is against it, where the rows are less in a column, so that none of them can be a part of
+  /// another, or where they are more by a row that stands twice.
   func rowTotals() -> [CheckFinding] {
     lookup.document.identities.tables.enumerated().flatMap { number, figures in
       guard figures.kind == .other else { return [CheckFinding]() }
@@ -66,7 +66,7 @@ extension StructureChecks {
     let wrong = sums.filter { !$0.isKept }
     guard let first = wrong.first else { return nil }
     let isCell = wrong.count == 1 && sums.count > 1
-    let isLess = wrong.allSatisfy { $0.rest > 0 && $0.sum * 2 > $0.total }
+    let isLess = wrong.contains { $0.rest > 0 && $0.sum * 2 > $0.total }
     guard isCell || isLess || isTwice(wrong, rows, in: number) else { return nil }
     return first
   }

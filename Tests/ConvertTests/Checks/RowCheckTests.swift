@@ -216,11 +216,21 @@ struct RowCheckTests {
     arguments: [
       ("办公设备12.50", true), ("办公设备 1,012.50", true), ("设备（一）12.50", true), ("系统V2.10", false),
       ("办公设备12", false), ("2.50", false), ("办公设备", false), ("办公设备.50", false),
+      ("办公设备1,250", true), ("1,250", true), ("设备1,25", false), ("2,025年", false),
     ])
   func amountInName(name: String, isTold: Bool) {
     let told = isTold ? [11] : []
     #expect(Self.lines(.other, [["", name, "5.00", ""]], code: RowCode.amountInName) == told)
     #expect(Self.lines(.other, [["", name, "", ""]], code: RowCode.amountInName) == [])
+  }
+
+  @Test("a name that is nothing but a number is told, where all others are words")
+  func numberForName() {
+    let words = [["", "水泵", "5", ""], ["", "闸门", "6", ""], ["", "雨量计", "7", ""]]
+    func told(_ rows: [[String]]) -> [Int] { Self.lines(.other, rows, code: RowCode.amountInName) }
+    #expect(told(words + [["", "6098", "3049", ""]]) == [14])
+    #expect(told(words + [["", "301", "3049", ""]]) == [])
+    #expect(told(words + [["", "6098", "3049", ""], ["", "6099", "3049", ""]]) == [])
   }
 
   @Test("amounts of a table without any label are told once, those of one with labels are not")

@@ -40,7 +40,7 @@ struct RowTotalTests {
   @Test(
     "a total of a table of no known kind that its rows miss is told",
     arguments: [
-      // A row is lost, one cell is lost, one is wrong, a row stands twice.
+      // A row is lost, one cell is lost, one is wrong, a row stands twice, a row has slid to the left.
       ([["合计", "10.00", "5.00"], ["甲", "4.00", "2.00"], ["乙", "3.00", "2.00"]], "7.00 10.00"),
       ([["合计", "10.00", "5.00"], ["甲", "7.00", "3.00"], ["乙", "", "2.00"]], "7.00 10.00"),
       ([["甲", "7.00", "3.00"], ["乙", "3.00", "4.00"], ["合计", "10.00", "5.00"]], "7.00 5.00"),
@@ -50,6 +50,7 @@ struct RowTotalTests {
           ["乙", "3.00", "2.00"],
         ], "13.00 10.00"
       ),
+      ([["合计", "10.00", "5.00"], ["甲7.00", "3.00", ""], ["乙", "3.00", "2.00"]], "6.00 10.00"),
     ])
   func missed(rows: [[String]], what: String) {
     #expect(Self.told(.other, rows, code: .rowTotal) == [what])

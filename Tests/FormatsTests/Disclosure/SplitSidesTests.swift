@@ -95,6 +95,26 @@ import Testing
       ])
   }
 
+  @Test(
+    "amounts of whole yuan are amounts, too, with separators and without; numbers in front are not",
+    arguments: [("", "6098"), (",", "6,098")])
+  func wholeYuan(_ separator: String, _ printed: String) throws {
+    func amount(_ thousands: String, _ rest: String) -> String { thousands + separator + rest }
+    let fixture = try TableFixture(
+      "主要装备情况表",
+      """
+      编号|装备名称|原值|净值
+      101|水泵|\(amount("20", "000"))|\(amount("10", "000"))
+      102|闸门|\(amount("30", "000"))|\(amount("12", "000"))
+      103|雨量计
+      \(amount("6", "098"))|\(amount("3", "049"))
+      合计||\(amount("56", "098"))|\(amount("25", "049"))
+      """)
+    #expect(fixture.findings == ["text.joined-line \(printed)"])
+    #expect(fixture.rows().count == 4)
+    #expect(fixture.rows()[2] == "103|雨量计|=6098|=3049")
+  }
+
   @Test("two short rows, each of whose cells stands in its column, stay two")
   func apart() throws {
     let fixture = try TableFixture(

@@ -23,22 +23,26 @@ enum BrokenRow {
     let rest: Range<Int>
   }
 
-  /// What the whole rows of a page have in each column: words, or amounts with a fraction.
+  /// What the whole rows of a page have in each column: words, whole numbers, or amounts, which show a
+  /// fraction or thousands.
   private struct ColumnNatures {
     private var words: [Bool]
     private var money: [Bool]
+    private var numbers: [Bool]
     private let source: SourceText
 
     /// Looks at the rows that are as wide as the header; `nil` where they are fewer than two.
     init?(of rows: ArraySlice<RawRow>, width: Int, in source: SourceText) {
       words = Array(repeating: false, count: width)
       money = words
+      numbers = words
       self.source = source
       var count = 0
       for row in rows where row.cells.count >= width {
         count += 1
         for column in 0..<width where !row.cells[column].isEmpty {
           if isMoney(row.cells[column]) { money[column] = true }
+          if isNumber(row.cells[column]) { numbers[column] = true }
           if isWord(row.cells[column]) { words[column] = true }
         }
       }
@@ -50,6 +54,7 @@ enum BrokenRow {
       zip(0..., cells).allSatisfy { column, cell in
         if cell.isEmpty { return true }
         if isMoney(cell) { return money[column] && !words[column] }
+        if isNumber(cell) { return numbers[column] || money[column] || !words[column] }
         return !isWord(cell) || words[column] && !money[column]
       }
     }
@@ -59,13 +64,18 @@ enum BrokenRow {
       zip(0..., cells).contains { column, cell in
         if cell.isEmpty { return false }
         if isMoney(cell) { return words[column] && !money[column] }
-        return isWord(cell) && money[column] && !words[column]
+        if isNumber(cell) { return words[column] && !money[column] && !numbers[column] }
+        return isWord(cell) && (money[column] || numbers[column]) && !words[column]
       }
     }
 
     private func isMoney(_ cell: Range<Int>) -> Bool {
       guard case .amount(let amount, _) = source.amount(cell) else { return false }
-      return amount.fractionDigits > 0
+      return amount.fractionDigits > 0 || cell.contains { source.bytes[$0] == UInt8(ascii: ",") }
+    }
+
+    private func isNumber(_ cell: Range<Int>) -> Bool {
+      CellReader.isDigits(cell, in: source.bytes.span)
     }
 
     private func isWord(_ cell: Range<Int>) -> Bool {
