@@ -23,8 +23,9 @@ enum ExchangeCode: String, DiagnosticCode {
     case .superseded:
       (
         LocalizedText(
-          en: "the repair of {table} no longer proves anything, since its cells were edited",
-          zh: "{table} 的修复不再有效，因为其单元格已被修改"),
+          en:
+            "the repair of {table} no longer proves anything, since its cells were edited or removed",
+          zh: "{table}的修复不再有效，因为其单元格已被修改或删除"),
         LocalizedText(
           en: "The ledger keeps it, marked as superseded.", zh: "修复台账保留该项，并标为已被取代。")
       )
