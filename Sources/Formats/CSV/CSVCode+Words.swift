@@ -12,10 +12,17 @@ extension CSVCode {
     case .notRecognised:
       (
         LocalizedText(
-          en: "the file does not begin with '{expected}'", zh: "文件开头不是“{expected}”"),
+          en: """
+            the file begins with '{found}', not with '{expected}'; restore the first row and the first \
+            three columns
+            """,
+          zh: "文件以“{found}”开头，而不是“{expected}”；请恢复第一行和前三列"),
         LocalizedText(
-          en: "Only CSV that this program has written can be read. Keep its first row.",
-          zh: "只能读入本程序写出的 CSV。请保留其第一行。")
+          en: """
+            Only CSV that this program has written can be read. Its first row stays as it is, and no \
+            column stands in front of the kind of row, its line and its first field.
+            """,
+          zh: "只能读入本程序写出的 CSV。第一行须保持不变，类别、行号和首个字段之前及之间不得有其他列。")
       )
     case .newerVersion:
       (
@@ -56,13 +63,18 @@ extension CSVCode {
       (
         LocalizedText(
           en: """
-            cell {cell}: a row '{found}' does not belong here; move it right below its table, project \
-            or target
+            cell {cell}: a row '{found}' does not belong here; move it to its place below the row \
+            '{expected}' that it belongs to, or restore that row
             """,
-          zh: "单元格 {cell}：此处不应有“{found}”行；请移到所属的表、项目或绩效目标之下"),
+          zh: "单元格 {cell}：此处不应有“{found}”行；请移到所属的“{expected}”行之下的原位，若该行已被删去，请恢复"),
         LocalizedText(
-          en: "Rows of a table, a project or a target stand right below it.",
-          zh: "表、项目和绩效目标的各行须紧随其后。")
+          en: """
+            Sections and what they hold stand below the row of their part; rows of a table, a project, \
+            a target or a repair stand right below its first row, those of a head above amounts and \
+            indicators. Of several rows one after the other that are out of place for the same reason, \
+            the first is told.
+            """,
+          zh: "章节及其内容在所属“部分”行之下；表、项目、绩效目标和修复的各行紧随其首行，表头各行在金额和指标之上。因同一原因连续错位的各行，只列出第一行。")
       )
     case .repeated:
       (

@@ -170,6 +170,12 @@ struct CSVFields {
     return nil
   }
 
+  /// Reports that a number that was read is out of bounds which what stands above it gives.
+  mutating func hold(_ value: Int, to bounds: ClosedRange<Int>, _ index: Int) {
+    guard !bounds.contains(value) else { return }
+    _ = number(index, in: bounds)
+  }
+
   /// A column; `nil` where the field says none.
   mutating func column(_ index: Int) -> Column? {
     guard let place = place(index), place.style != .doubled else { return nil }

@@ -59,6 +59,25 @@ enum CSVKind: String, CaseIterable {
     }
   }
 
+  /// The kind of row that rows of the kind stand below; the first one for those of the document itself.
+  var owner: CSVKind {
+    switch self {
+    case .section, .paragraph, .note, .term, .project, .table, .performance: .part
+    case .projectField: .project
+    case .projectParagraph: .projectField
+    case .preparedBy, .unit, .grouped, .columnKinds, .ordinals, .decimals, .header, .row,
+      .tableNote:
+      .table
+    case .performanceUnit, .performanceProject, .contact, .budget, .goal, .indicatorLabels,
+      .indicator, .performanceNote:
+      .performance
+    case .columnKindsBefore, .ordinalsBefore, .headerBefore, .change, .proof: .repair
+    case .head, .stage, .fiscalYear, .department, .title, .contents, .part, .signature, .repair,
+      .end:
+      .head
+    }
+  }
+
   /// How often a row of the kind may stand: once in the file, once in a block or an entry of the
   /// ledger, or as often as there is something to say.
   var occurrence: CSVOccurrence {

@@ -21,6 +21,8 @@ struct CSVModel {
   /// The entries of the ledger that held when the file was written.
   var holding: Set<Int> = []
   var isEnded = false
+  /// What rows were told to be out of place for want of, since the last one that was not.
+  private var missingOwners: [CSVKind] = []
   private(set) var findings: [Diagnostic] = []
   private(set) var warnings: [Diagnostic] = []
   private static let maximumFindings = 100
@@ -42,8 +44,20 @@ struct CSVModel {
     if isRepeated(fields.kind) {
       let word = fields.kind.rawValue
       fields.report(CSVCode.repeated, field: 0, [(name: "found", value: .text(word))])
-    } else if !takes(&fields) {
-      try report(CSVCode.misplaced, fields.record, ["found": .text(fields.kind.rawValue)])
+    } else if takes(&fields) {
+      missingOwners.removeAll()
+    } else if !missingOwners.contains(fields.kind.owner) {
+      missingOwners.append(fields.kind.owner)
+      try report(
+        CSVCode.misplaced, fields.record,
+        [
+          "found": .text(fields.kind.rawValue), "expected": .text(fields.kind.owner.rawValue),
+        ])
+    }
+    if disclosure.parts.isEmpty, fields.kind.owner == .part {
+      // What follows is not told for want of the same row.
+      disclosure.parts.append(Part())
+      _ = takes(&fields)
     }
     if !fields.warnings.isEmpty { warn(fields) }
     guard !fields.findings.isEmpty else { return }
@@ -207,18 +221,18 @@ struct CSVModel {
     guard !disclosure.parts.isEmpty else { return false }
     let bounds = 1...Section.maximumLevel
     let level = fields.requiredNumber(2, in: bounds) ?? 1
-    let depth = fields.number(3, in: bounds) ?? level
+    let deepest =
+      (sections.last?.level ?? 0) < Section.maximumLevel
+      ? sections.count + 1 : sections.count
+    let stated = fields.number(3, in: 1...deepest)
+    // Where no depth stands, it is the level.
+    if stated == nil, fields.findings.isEmpty { fields.hold(level, to: 1...deepest, 2) }
+    let depth = stated ?? min(level, deepest)
     closeSections(to: depth - 1)
-    let outer = sections.last?.level ?? 0
-    guard depth == sections.count + 1, level > outer else {
-      fields.report(
-        ExchangeCode.sectionLevel, field: 4,
-        [
-          (name: "found", value: .integer(level)), (name: "minimum", value: .integer(outer + 1)),
-          (name: "maximum", value: .integer(Section.maximumLevel)),
-        ])
-      return true
+    if let outer = sections.last?.level, fields.findings.isEmpty {
+      fields.hold(level, to: outer + 1...Section.maximumLevel, 2)
     }
+    guard fields.findings.isEmpty else { return true }
     fields.end(4)
     sections.append(
       Section(

@@ -2,10 +2,13 @@ internal import Convert
 
 /// Where a cell stands, as a person calls it who sees the sheet and the disclosure.
 struct CSVPlace {
-  /// The table, the project or the heading.
-  var table: LocalizedText
-  /// The row of it, from 1.
-  var row: Int
+  /// What a row belongs to: the table, the project or the heading, or the word of a row of which there
+  /// is one.
+  var table: String
+  /// The row among those of its kind, from 1; `nil` where it is told by its word.
+  var row: Int?
+  /// The word in the first column of the row.
+  var kind: CSVKind
   /// The column by its printed label, or by what the format calls it.
   var label: LocalizedText
   /// The cell by its address in a spreadsheet: `D12`.
@@ -13,14 +16,23 @@ struct CSVPlace {
 
   /// The arguments that name the place, in one and each by itself.
   var arguments: [(name: String, value: DiagnosticArgument)] {
+    let rowWords: LocalizedText
+    if let row {
+      rowWords = LocalizedText(en: ", row \(row)", zh: "，第 \(row) 行")
+    } else if table == kind.rawValue {
+      rowWords = LocalizedText(en: "", zh: "")
+    } else {
+      rowWords = LocalizedText(en: ", row '\(kind.rawValue)'", zh: "，“\(kind.rawValue)”行")
+    }
     let words = LocalizedText(
-      en:
-        "\(table.text(in: .english)), row \(row), column \(label.text(in: .english)) (cell \(cell))",
-      zh: "\(table.text(in: .chinese))，第 \(row) 行，“\(label.text(in: .chinese))”列（单元格 \(cell)）")
-    return [
-      (name: "where", value: .words(words)), (name: "table", value: .words(table)),
-      (name: "row", value: .integer(row)), (name: "label", value: .words(label)),
-      (name: "cell", value: .text(cell)),
+      en: table + rowWords.english + ", column \(label.english) (cell \(cell))",
+      zh: table + rowWords.chinese + "，“\(label.chinese)”列（单元格 \(cell)）")
+    var arguments: [(name: String, value: DiagnosticArgument)] = [
+      (name: "where", value: .words(words)), (name: "table", value: .text(table)),
+    ]
+    if let row { arguments.append((name: "row", value: .integer(row))) }
+    return arguments + [
+      (name: "label", value: .words(label)), (name: "cell", value: .text(cell)),
     ]
   }
 
@@ -48,48 +60,48 @@ extension CSVModel {
   /// The place of a field of the record that was taken last, kind and line counted.
   func place(of field: Int, in fields: CSVFields) -> CSVPlace {
     CSVPlace(
-      table: table(fields.kind), row: row(fields.kind), label: label(fields, field - 2),
+      table: table(fields.kind), row: row(fields.kind), kind: fields.kind,
+      label: label(fields, field - 2),
       cell: CSVPlace.address(column: field, row: fields.record.number))
   }
 
   /// What a person looks for to find the record.
-  private func table(_ kind: CSVKind) -> LocalizedText {
-    let name: String
+  private func table(_ kind: CSVKind) -> String {
     switch open {
-    case .table(let table): name = table.name
+    case .table(let table): return table.name
     case .performance(let open):
       let target = open.block
       let title = target.title.isEmpty ? CSVKind.performance.rawValue : target.title.string
-      name = [title, (target.project ?? target.unit)?.text.string]
+      return [title, (target.project ?? target.unit)?.text.string]
         .compactMap(\.self).joined(separator: " ")
     case .project(let open):
       let project = open.block
-      name = [CSVKind.project.rawValue + (project.label?.string ?? ""), project.name.string]
+      return [CSVKind.project.rawValue + (project.label?.string ?? ""), project.name.string]
         .joined(separator: " ")
     case .nothing:
       switch kind {
-      case .stage, .fiscalYear, .department, .title: name = CSVKind.title.rawValue
-      case .contents: name = CSVKind.contents.rawValue
-      case .signature: name = CSVKind.signature.rawValue
+      case .stage, .fiscalYear, .department, .title, .contents, .signature: return kind.rawValue
       case .repair, .columnKindsBefore, .ordinalsBefore, .headerBefore, .change, .proof:
-        name = CSVKind.repair.rawValue + "\(max(1, disclosure.ledger.count))"
+        return CSVKind.repair.rawValue + "\(max(1, disclosure.ledger.count))"
       default:
         let part = disclosure.parts.last
         let heading = sections.last.map { ($0.label, $0.title) } ?? (part?.label, part?.title ?? "")
         let printed = (heading.0?.string ?? "") + heading.1.string
-        name = printed.isEmpty ? CSVKind.part.rawValue + "\(disclosure.parts.count)" : printed
+        return printed.isEmpty ? CSVKind.part.rawValue + "\(disclosure.parts.count)" : printed
       }
     }
-    return LocalizedText(en: name, zh: name)
   }
 
-  /// The row of the record among those of its kind, from 1.
-  private func row(_ kind: CSVKind) -> Int {
-    let count: Int
+  /// The row of the record among those of its kind, from 1; `nil` where a person does not count them.
+  private func row(_ kind: CSVKind) -> Int? {
+    let count: Int?
     switch open {
     case .table(let table):
-      count =
-        kind == .row ? table.table.rows.count : kind == .tableNote ? table.table.notes.count : 1
+      switch kind {
+      case .row: count = table.table.rows.count
+      case .tableNote: count = table.table.notes.count
+      default: count = nil
+      }
     case .performance(let open):
       let target = open.block
       switch kind {
@@ -97,13 +109,15 @@ extension CSVModel {
       case .budget: count = target.budget.count
       case .indicator: count = target.indicators.count
       case .performanceNote: count = target.notes.count
-      default: count = 1
+      default: count = nil
       }
     case .project(let open):
       let project = open.block
-      count =
-        kind == .projectParagraph
-        ? project.fields.last?.paragraphs.count ?? 1 : project.fields.count
+      switch kind {
+      case .projectField: count = project.fields.count
+      case .projectParagraph: count = project.fields.last?.paragraphs.count ?? 1
+      default: count = nil
+      }
     case .nothing:
       let blocks = sections.last?.blocks ?? disclosure.parts.last?.blocks ?? []
       switch kind {
@@ -113,10 +127,10 @@ extension CSVModel {
       case .paragraph: count = blocks.count { if case .paragraph = $0 { true } else { false } }
       case .note: count = blocks.count { if case .note = $0 { true } else { false } }
       case .term: count = blocks.count { if case .term = $0 { true } else { false } }
-      default: count = 1
+      default: count = nil
       }
     }
-    return max(1, count)
+    return count.map { max(1, $0) }
   }
 
   /// The label of a field: printed in the disclosure, or what the format calls it.

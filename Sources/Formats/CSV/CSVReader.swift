@@ -17,14 +17,17 @@ struct CSVReader: FormatReader {
     }
     let (text, start) = try TextDecoder.decodeInPlace(bytes, as: encoding)
     guard let separator = Self.separator(of: text[start...]) else {
-      throw Self.notRecognised(line: 1)
+      throw Self.notRecognised(text[start...], line: 1)
     }
     var scanner = CSVScanner(text, separator: separator, from: start)
     var record = CSVRecord(of: text)
     while try scanner.next(&record) {
       if !record.isBlank { break }
     }
-    try Self.checkHead(record)
+    guard Self.isHead(record) else {
+      throw Self.notRecognised(text[start...], line: record.line)
+    }
+    try Self.checkVersion(record)
     let hasBorders = record[4].elementsEqual([CSVText.border])
     if processors > 1, text.count >= largeSize {
       let halves = CSVHalves(
@@ -63,19 +66,26 @@ struct CSVReader: FormatReader {
     return rest.first.flatMap { ",;\t".utf8.contains($0) ? $0 : nil }
   }
 
-  private static func notRecognised(line: Int) -> ConversionError {
-    ConversionError(
+  private static func notRecognised(_ text: ArraySlice<UInt8>, line: Int) -> ConversionError {
+    let first = text.drop { "\r\n".utf8.contains($0) }.prefix { !"\r\n".utf8.contains($0) }
+    return ConversionError(
       .data,
       Diagnostic(
         CSVCode.notRecognised, at: .input(SourcePosition(line: line)),
-        ["expected": .text("\(CSVKind.head.rawValue),原文行号,\(CSVFormat.title)")]))
+        [
+          "found": .text(CSVSpelling.shown(first)),
+          "expected": .text("\(CSVKind.head.rawValue),原文行号,\(CSVFormat.title)"),
+        ]))
   }
 
-  /// Holds the first record to the name of the format and its version.
-  private static func checkHead(_ record: CSVRecord) throws(ConversionError) {
-    guard record[0].elementsEqual(CSVKind.head.rawValue.utf8),
-      record[2].elementsEqual(CSVFormat.title.utf8)
-    else { throw notRecognised(line: record.line) }
+  /// Whether a record names the format.
+  private static func isHead(_ record: CSVRecord) -> Bool {
+    record[0].elementsEqual(CSVKind.head.rawValue.utf8)
+      && record[2].elementsEqual(CSVFormat.title.utf8)
+  }
+
+  /// Holds the version that the first record states to that of the program.
+  private static func checkVersion(_ record: CSVRecord) throws(ConversionError) {
     // A spreadsheet makes `1` of `1.0`.
     let stated = record[3]
     let field = stated.contains(UInt8(ascii: ".")) ? Array(stated) : stated + Array(".0".utf8)

@@ -92,7 +92,7 @@ struct CSVFormatTests {
     (head + "部分\n表,,x,x,other\n完\n", "csv.invalid-number"),
     (head + "部分,0\n完\n", "csv.invalid-number"), (head + "部分,1.5\n完\n", "csv.invalid-number"),
     (head + "部分\n章节,,,x\n完\n", "csv.missing-field"),
-    (head + "部分\n章节,,,x,3,3\n完\n", "exchange.section-level"),
+    (head + "部分\n章节,,,x,3,3\n完\n", "csv.invalid-number"),
     (head + "部分\n表,,,x,other\n列类型,,amount:sum\n完\n", "csv.unknown-value"),
     (head + "部分\n表,,,x,other\n列类型,,name\n行,,a,b\n完\n", "csv.extra-field"),
     (head + "部分\n表,,,x,other\n列类型,,name\n表头,,a,b\n完\n", "csv.extra-field"),

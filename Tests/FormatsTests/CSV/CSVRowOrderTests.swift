@@ -60,8 +60,12 @@ struct CSVRowOrderTests {
       rows.removeSubrange(21...22)
       rows.remove(at: 19)
     }
-    // The goal, and the indicator below it.
-    #expect(errors.map(\.code) == ["csv.misplaced", "csv.misplaced"])
+    // The goal; the indicator below it lacks the same row.
+    #expect(errors.map(\.code) == ["csv.misplaced"])
+    #expect(
+      errors.first?.message(in: .english)
+        == "cell A21: a row '总体目标' does not belong here; move it to its place below the row '绩效目标' "
+        + "that it belongs to, or restore that row")
   }
 
   @Test("where the first row of a table is removed, its rows do not change the table above")
@@ -137,6 +141,57 @@ struct CSVRowOrderTests {
     #expect(error.diagnostics.map(\.code) == ["csv.misplaced"])
   }
 
+  @Test("where the first row of a part is removed, it is named once")
+  func removedPart() throws {
+    let errors = Self.errors { $0.remove(at: 4) }
+    #expect(
+      errors.map { $0.message(in: .chinese) } == [
+        "单元格 A5：此处不应有“表”行；请移到所属的“部分”行之下的原位，若该行已被删去，请恢复"
+      ])
+  }
+
+  @Test("a row above the amounts is called by its word, not by the number of a row of amounts")
+  func headRow() throws {
+    let kinds = Self.errors { $0[8] = "列类型,,name,amount:sum,|" }
+    #expect(
+      kinds.map { $0.message(in: .english) } == [
+        "表5 一般公共预算支出情况表, row '列类型', column 2 (cell D9): 'amount:sum' is not known; type one of: "
+          + "code:class, name, project, amount:total, text, …@income"
+      ])
+    let year = Self.errors { $0[2] = "年度,,2027年" }
+    #expect(
+      year.map { $0.message(in: .chinese) }
+        == ["年度，“年度”列（单元格 C3）：“2027年”不是 1000 至 9999 的整数；请改为整数"])
+    let unit = Self.errors { $0[7] = "单位,,百万" }
+    #expect(
+      unit.first?.message(in: .chinese).hasPrefix("表5 一般公共预算支出情况表，“单位”行，“单位”列（单元格 C8）：")
+        == true)
+  }
+
+  @Test(
+    "a section that is too deep below the one above is told with the levels that it may have",
+    arguments: [
+      ("章节,,一、,概况,3,,|", "column level (cell E7): '3' is no whole number from 1 to 2; type one"),
+      ("章节,,一、,概况,2,3,|", "column depth (cell F7): '3' is no whole number from 1 to 2; type one"),
+      ("章节,,一、,概况,1,2,|", "column level (cell E7): '1' is no whole number from 2 to 6; type one"),
+    ])
+  func sectionLevel(row: String, told: String) throws {
+    let errors = Self.errors { $0.insert(contentsOf: ["章节,,一、,收支,1,,|", row], at: 5) }
+    #expect(
+      errors.map { $0.message(in: .english) } == ["一、收支, row '章节', " + told],
+      "\(errors.map { $0.message(in: .english) })")
+  }
+
+  @Test("a file with a column in front is told by what it begins with")
+  func columnInFront() throws {
+    let errors = Self.errors { rows in rows = rows.map { "," + $0 } }
+    #expect(
+      errors.map { $0.message(in: .english) } == [
+        "the file begins with ',类别,,disclosure-convert CSV,1.0,|', not with "
+          + "'类别,原文行号,disclosure-convert CSV'; restore the first row and the first three columns"
+      ])
+  }
+
   @Test("a table whose columns nothing describes is told once, by the row that is missing")
   func noColumns() throws {
     let errors = Self.errors { $0.remove(at: 8) }
@@ -158,6 +213,6 @@ struct CSVRowOrderTests {
   func untitled() throws {
     let errors = Self.errors { $0[17] = "绩效目标,,project,,2027,|" }
     #expect(
-      errors.first?.message(in: .english).hasPrefix("绩效目标, row 1, column title (cell D18)") == true)
+      errors.first?.message(in: .english).hasPrefix("绩效目标, column title (cell D18)") == true)
   }
 }
