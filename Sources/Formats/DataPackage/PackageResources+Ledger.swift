@@ -18,7 +18,8 @@ extension PackageResources {
       PackageField(
         "superseded", .boolean, "whether it was edited since", "其后是否被修改", required: true),
       PackageField(
-        "holds", .boolean, "whether its cells are what it says", "单元格是否与其相符", required: true),
+        "holds", .boolean, "whether its cells, or its line where it names none, are what it says",
+        "单元格（未列出单元格时为原文行）是否与其相符", required: true),
       PackageField(
         "has_columns", .boolean, "whether it changed the columns", "是否改变了列", required: true), line,
     ])
