@@ -60,4 +60,17 @@ struct KilledRunTests {
     #expect(
       result.output == "\(128 + signal)\n0\n1\n0\n500\n", "\(result.output) \(result.errors)")
   }
+
+  @Test("a signal that the program was started to ignore ends nothing", arguments: ["INT", "HUP"])
+  func ignored(signal: String) async throws {
+    let lines = """
+      \(Self.inputs)
+      mkdir out; mkfifo out/250.json; trap '' \(signal)
+      convert-cli in --output-dir out -t json --jobs 1 --force 2>messages & run=$!
+      (head -c 1 >/dev/null; kill -\(signal) $run; cat >/dev/null) <out/250.json; wait $run; echo $?
+      rm out/250.json; ls out | wc -l; grep -c 'interrupted after' messages
+      """
+    let result = try await Workspace().run(lines)
+    #expect(result.output == "0\n499\n0\n", "\(result.output) \(result.errors)")
+  }
 }

@@ -38,13 +38,30 @@ extension SystemCalls {
   static var isInterrupted: Bool {
     var waiting = sigset_t()
     sigpending(&waiting)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&waiting, $0) == 1 }
+    return requests.contains { sigismember(&waiting, $0) == 1 }
+  }
+
+  /// The signals that are such requests: not those that whoever started the program has had it ignore,
+  /// as `nohup` does, and a shell with a job in the background.
+  private static let requests = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    #if canImport(Glibc)
+      let handler = action.__sigaction_handler.sa_handler
+    #elseif canImport(Musl)
+      let handler = action.__sa_handler.sa_handler
+    #else
+      let handler = action.__sigaction_u.__sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static var interrupts: sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
+    for signal in requests { sigaddset(&set, signal) }
     return set
   }
 }
