@@ -86,6 +86,24 @@ struct StreamTests {
     #expect(answers[6]["content"] != nil)
   }
 
+  @Test("a record that is no JSON is answered with the id that stands in front of what is wrong")
+  func idOfBrokenRecord() async throws {
+    let answers = try await Self.answers([
+      #"{"id":1,"content":"a"#, #"{"id": {"a":[2]} ,"content":"\ud800"}"#,
+      #"{"id":"乙","content":x}"#,
+      #"{"id":4,"content":"a"} x"#, #"{"id":12"#, #"{"content":"a,"id":6}"#,
+      #"{"id":"\ud800","content":1}"#,
+      #"{"id":8,"id":9,"content":"a"}"#,
+    ])
+    #expect(answers[0]["id"] as? Int == 1)
+    #expect((answers[1]["id"] as? [String: [Int]]) == ["a": [2]])
+    #expect(answers[2]["id"] as? String == "乙")
+    #expect(answers[3]["id"] as? Int == 4)
+    // Cut off, behind the fault, itself at fault, ambiguous.
+    #expect(answers[4...].allSatisfy { $0["id"] is NSNull })
+    #expect(answers.allSatisfy { $0["error"] != nil })
+  }
+
   @Test("a record that is too long is skipped, however long it is")
   func tooLong() async throws {
     let long = try Self.record(1, [UInt8](repeating: 0x61, count: 3_000_000))

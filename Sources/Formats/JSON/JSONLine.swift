@@ -51,6 +51,29 @@ package struct JSONLine {
     members.first { $0.name.elementsEqual(name.utf8) }.map { syntax.bytes[$0.value] }
   }
 
+  /// The bytes of a member's value in a line that is no JSON object.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the member.
+  ///   - bytes: The line.
+  /// - Returns: The bytes, where the member stands whole in front of the first fault; `nil` where it does
+  ///   not, or where the fault is a member that is there twice.
+  package static func raw(_ name: String, inFaulty bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var cursor = JSONSyntax(bytes)
+    var members: [(name: [UInt8], value: Range<Int>)] = []
+    // What is wrong has been told.
+    try? scan(&cursor, into: &members)
+    guard let fault = cursor.findings.first, fault.code != .duplicateMember,
+      let value = members.first(where: { $0.name.elementsEqual(name.utf8) })?.value,
+      value.upperBound <= fault.offset
+    else { return nil }
+    // A number at the end of a line that was cut off may have lost digits.
+    let next = bytes[value.upperBound...].first {
+      $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+    }
+    return next == UInt8(ascii: ",") || next == UInt8(ascii: "}") ? bytes[value] : nil
+  }
+
   /// The bytes of a member that is a string, escapes resolved; `nil` where it is none.
   ///
   /// - Throws: Where an escape is none, or stands for half a character.

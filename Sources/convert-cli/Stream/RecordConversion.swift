@@ -44,6 +44,7 @@ struct RecordConversion {
       JSONLine.append(string: bytes, to: &answer)
       return answer + ending(findings.diagnostics)
     } catch {
+      id = id ?? JSONLine.raw("id", inFaulty: line).map { Array($0) }
       return refused(error.diagnostics, id: id, findings: findings.diagnostics)
     }
   }
