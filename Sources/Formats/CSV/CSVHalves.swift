@@ -61,7 +61,7 @@ struct CSVHalves: Sendable {
     model.closeBlock()
     // What ends the outline stands behind it.
     let isWhole =
-      model.findings.isEmpty && model.warnings.isEmpty && model.hasStage && !model.isEnded
+      model.findings.isEmpty && model.warnings.isEmpty && model.missingRow == nil && !model.isEnded
       && model.disclosure.signature == nil && model.disclosure.ledger.isEmpty
     return isWhole ? (model: model, middle: fields.record.start) : nil
   }
@@ -155,9 +155,9 @@ struct CSVRest: Sendable {
   init?(_ model: CSVModel, middle: Int) {
     let disclosure = model.disclosure
     let isWhole =
-      model.findings.isEmpty && model.warnings.isEmpty && model.isEnded && !model.hasStage
-      && disclosure.fiscalYear == nil
-      && disclosure.department == nil && disclosure.title.isEmpty && disclosure.contents.isEmpty
+      model.findings.isEmpty && model.warnings.isEmpty && model.isEnded
+      && ![CSVKind.stage, .fiscalYear, .department, .title].contains(where: model.has)
+      && disclosure.contents.isEmpty
     guard isWhole else { return nil }
     self.disclosure = disclosure
     holding = model.holding

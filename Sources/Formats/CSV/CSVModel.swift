@@ -14,7 +14,6 @@ struct CSVModel {
   var sections: [Section] = []
   private(set) var open = Open.nothing
   private var tables = 0
-  private(set) var hasStage = false
   /// The kinds of records that the file may have once, and the open block or entry, and has.
   private var onceInFile: [CSVKind] = []
   private var onceInBlock: [CSVKind] = []
@@ -102,6 +101,12 @@ struct CSVModel {
     }
   }
 
+  /// Whether there was a row of a kind of which the file has one.
+  func has(_ kind: CSVKind) -> Bool { onceInFile.contains(kind) }
+
+  /// The first of the rows that every file has, and this one has not.
+  var missingRow: CSVKind? { [.stage, .title].first { !has($0) } }
+
   private func checkCount() throws(ConversionError) {
     guard findings.count >= Self.maximumFindings else { return }
     throw ConversionError(
@@ -145,11 +150,11 @@ struct CSVModel {
         Diagnostic(
           CSVCode.truncated, at: .input(SourcePosition(line: line)),
           ["expected": .text(CSVKind.end.rawValue)]))
-    } else if !hasStage {
+    } else if let missingRow {
       findings.append(
         Diagnostic(
           CSVCode.missingRow, at: .input(SourcePosition(line: 1)),
-          ["expected": .text(CSVKind.stage.rawValue)]))
+          ["expected": .text(missingRow.rawValue)]))
     }
     guard findings.isEmpty else { throw ConversionError(.data, findings) }
     for warning in warnings { diagnostics.add(warning) }
@@ -169,7 +174,6 @@ struct CSVModel {
     case .stage:
       disclosure.stage = fields.requiredChoice(0, orElse: .budget)
       fields.end(1)
-      hasStage = true
     case .fiscalYear:
       disclosure.fiscalYear = fields.requiredNumber(0, in: NumberBounds.year)
       fields.end(1)
@@ -241,6 +245,7 @@ struct CSVModel {
   }
 
   private mutating func block(_ fields: inout CSVFields) -> Bool {
+    onceInBlock.removeAll(keepingCapacity: true)
     guard !disclosure.parts.isEmpty else { return false }
     switch fields.kind {
     case .paragraph: add(.paragraph(Paragraph(&fields)))

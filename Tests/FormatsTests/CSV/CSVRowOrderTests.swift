@@ -141,6 +141,22 @@ struct CSVRowOrderTests {
     #expect(error.diagnostics.map(\.code) == ["csv.misplaced"])
   }
 
+  @Test("where the first row of the first target is removed, the second one has nothing twice")
+  func removedFirstTarget() throws {
+    let errors = Self.errors { $0.remove(at: 17) }
+    #expect(
+      errors.map { $0.message(in: .english) } == [
+        "cell A18: a row '绩效项目' does not belong here; move it to its place below the row '绩效目标' that "
+          + "it belongs to, or restore that row"
+      ])
+  }
+
+  @Test("the title of the disclosure is not lost with its row")
+  func removedTitle() throws {
+    let errors = Self.errors { $0.remove(at: 3) }
+    #expect(errors.map { $0.message(in: .chinese) } == ["文件缺少“标题”行"])
+  }
+
   @Test("where the first row of a part is removed, it is named once")
   func removedPart() throws {
     let errors = Self.errors { $0.remove(at: 4) }
