@@ -128,6 +128,7 @@ public struct DisclosureChecks: Sendable {
       findings += goals.findings(in: outlined)
       findings += indicators.findings(in: outlined)
     }
+    findings += IndicatorLevelChecks(maker: maker).findings(outline.targets)
     findings += TargetProjects(maker: maker, lookup: lookup, outline: outline, rows: rows)
       .findings()
     findings += MissingFieldChecks(maker: maker).findings(disclosure, projectTargets)
@@ -149,12 +150,10 @@ public struct DisclosureChecks: Sendable {
       SummaryCode.allCases, RoundingCode.allCases, RowSumRule.allCases, ColumnSumRule.allCases,
       BetweenTablesRule.allCases, NarrativeCode.allCases, NarrativeTableCode.allCases,
       EmptyTableCode.allCases, CompletenessCode.allCases, AssetCode.allCases,
-      CalculationCode.allCases, ProjectCode.allCases,
-      TargetCode.allCases, GoalCode.allCases, IndicatorCode.allCases, MissingFieldCode.allCases,
-      FundCode.allCases,
-      StructureCode.allCases,
-      RowCode.allCases, RowNameCode.allCases, ColumnMeaningCode.allCases, AgreementCode.allCases,
-      CodeListCode.allCases,
+      CalculationCode.allCases, ProjectCode.allCases, TargetCode.allCases, GoalCode.allCases,
+      IndicatorCode.allCases, MissingFieldCode.allCases, FundCode.allCases,
+      StructureCode.allCases, RowCode.allCases, RowNameCode.allCases, ColumnMeaningCode.allCases,
+      AgreementCode.allCases, CodeListCode.allCases,
     ]
     return families.flatMap { $0 }
   }

@@ -1,9 +1,11 @@
-/// The codes of indicators that lack what all others of their table have.
+/// The codes of indicators that lack what all others of their table have, or stand below a wrong level.
 enum IndicatorCode: String, DiagnosticCode {
   /// An indicator has no target.
   case noTarget = "indicator.no-target"
   /// Another cell of an indicator is blank.
   case blank = "indicator.blank"
+  /// The second level belongs to another first level.
+  case level = "indicator.level"
 
   /// The words of the code.
   var wording: DiagnosticWording {
@@ -23,6 +25,15 @@ enum IndicatorCode: String, DiagnosticCode {
           "The cell may have been lost; look at the published table.", "该单元格可能遗失，请查阅公开的绩效目标表。"
         ), example: ("渠道维修长度 without 佐证资料", "渠道维修长度没有佐证资料"),
         source: RuleSource.performance)
+    case .level:
+      DiagnosticWording(
+        check: .warning,
+        en: "indicator '{name}', {second}, stands under '{stated}', but belongs to '{expected}'",
+        zh: "指标“{name}”（{second}）列在“{stated}”下，应属“{expected}”",
+        advice: (
+          "The cell of its first level may have been lost; look at the published table.",
+          "一级指标单元格可能遗失，请查阅公开的绩效目标表。"
+        ), example: ("时效指标 under 效益指标", "时效指标列在效益指标下"), source: RuleSource.performance)
     }
   }
 }

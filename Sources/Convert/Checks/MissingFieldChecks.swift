@@ -22,7 +22,8 @@ enum MissingFieldCode: String, DiagnosticCode {
         check: .warning, en: "the head states no {what}, which those of all other projects do",
         zh: "表头没有{what}，而其他项目的绩效目标表均有",
         advice: (
-          "A row of the head was lost; look at the published table.", "表头的一行可能遗失，请查阅公开的绩效目标表。"
+          "A row or a cell of the head was lost; look at the published table.",
+          "表头的一行或一格可能遗失，请查阅公开的绩效目标表。"
         ), example: ("a table of targets without 项目名称", "绩效目标表没有项目名称"),
         source: RuleSource.performance)
     }
@@ -81,12 +82,45 @@ struct MissingFieldChecks {
 
   private func heads(_ targets: [OutlinedTarget]) -> [CheckFinding] {
     guard targets.count > Self.fewestOthers else { return [] }
-    return Self.parts.compactMap { name, isThere in
+    let parts = Self.parts.compactMap { name, isThere -> CheckFinding? in
       let missing = targets.filter { !isThere($0.target) }
       guard missing.count == 1, let outlined = missing.first else { return nil }
-      return maker.finding(
-        MissingFieldCode.target, at: outlined.path, line: outlined.target.sourceLine,
-        place: outlined.place, [("what", .words(name))])
+      return finding(outlined, without: .words(name))
     }
+    let stated = targets.map { Self.labels(of: $0.target) }
+    var counts: [ExactText: Int] = [:]
+    for label in stated.joined() { counts[label, default: 0] += 1 }
+    let labels = counts.filter { $0.value == targets.count - 1 }.keys.sorted()
+    return parts
+      + labels.compactMap { label in
+        guard let place = stated.firstIndex(where: { !$0.contains(label) }),
+          !targets[place].target.budget.isEmpty,
+          // A source of no money may be left blank.
+          !targets[place].budget.isWhole || !Self.isAmount(label, in: targets)
+        else { return nil }
+        return finding(targets[place], without: .text(label.string))
+      }
+  }
+
+  /// Whether an amount stands beside a label of the heads.
+  private static func isAmount(_ label: ExactText, in targets: [OutlinedTarget]) -> Bool {
+    targets.contains { $0.target.budget.contains { $0.labels.last == label } }
+  }
+
+  /// The labels of a head beside which something stands.
+  private static func labels(of target: PerformanceTarget) -> Set<ExactText> {
+    var labels = Set(target.contacts.lazy.filter { !$0.text.isEmpty }.map(\.label))
+    for line in target.budget where !line.value.isBlank {
+      if let label = line.labels.last { labels.insert(label) }
+    }
+    return labels
+  }
+
+  private func finding(
+    _ outlined: OutlinedTarget, without what: DiagnosticArgument
+  ) -> CheckFinding {
+    maker.finding(
+      MissingFieldCode.target, at: outlined.path, line: outlined.target.sourceLine,
+      place: outlined.place, [("what", what)])
   }
 }

@@ -37,6 +37,12 @@ struct TargetBudget {
     }
   }
 
+  /// Whether the sources that are stated are all of the total.
+  var isWhole: Bool {
+    let sources = [appropriation, higher, own, other].compactMap { $0?.millionths }
+    return total.map { $0.millionths == sources.reduce(0, +) } ?? false
+  }
+
   /// What the sources add up to.
   var sources: Int128? {
     let rest = other?.millionths ?? 0

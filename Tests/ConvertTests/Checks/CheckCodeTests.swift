@@ -129,6 +129,12 @@ struct CheckCodeTests {
     Case(IndicatorCode.blank) { draft in
       try draft.target { target in target.indicators[1].basis = "" }
     },
+    Case(IndicatorCode.level) { draft in
+      try draft.target { target in
+        target.indicators[0].level1 = "满意度指标"
+        target.indicators[0].level2 = "时效指标"
+      }
+    },
     Case(StructureCode.sameLabel) { draft in
       draft.tables { table in
         guard table.kind == .incomeSummary else { return }

@@ -10,7 +10,7 @@ import Testing
   private static func read(_ head: String) throws -> (target: PerformanceTarget, codes: [String]) {
     let text =
       "项目支出绩效目标表\n\n" + head
-      + "\n一级指标|二级指标|三级指标|指标值|指标分值权重\n产出指标|数量指标|巡护次数|>=12次|90\n"
+      + "\n一级指标|二级指标|三级指标|指标值|指标分值权重|佐证资料\n产出指标|数量指标|巡护次数|>=12次|90|巡护记录\n"
     return try PerformanceText.onlyTarget(of: text.replacing("|", with: "\t"))
   }
 
@@ -72,6 +72,34 @@ import Testing
       let (target, found) = try Self.read(Self.whole.replacing("30.00|||", with: cut))
       #expect(target == whole)
       #expect(found == codes)
+    }
+  }
+
+  @Test(
+    "a cell or a row that a line break has cut inside a page is whole again",
+    arguments: [
+      ("年度资金总额|30.00|||", "年度资|30.00|||\n|金总额||||", [String]()),
+      ("年度资金总额|30.00|||", "年度资金|30.00|||\n|总额||||", []),
+      ("30.00|||", "3|||\n||0.00|||", ["performance.tail-in-doubt"]),
+      ("云溪市林业局||实施单位", "云溪市林业局|\n实施单位", ["text.joined-line"]),
+      ("主管部门|云溪市林业局||实施", "主管部门\n云溪市林业局||实施", ["text.joined-line"]),
+      ("项目资金（万元）|年度", "项目资金（万元）\n年度", ["text.joined-line"]),
+    ])
+  func cutInsidePage(_ printed: String, _ cut: String, _ codes: [String]) throws {
+    let whole = try Self.read(Self.whole).target
+    let (target, found) = try Self.read(Self.whole.replacing(printed, with: cut))
+    #expect(target == whole)
+    #expect(found == codes)
+  }
+
+  @Test("whole numbers below each other are two, also where a page ends between them")
+  func numbersOfTwoRows() throws {
+    for pageBreak in ["", "\n"] {
+      let head = Self.whole.replacing(
+        "|其中：财政拨款|20.00|||\n|其他资金|10.00|||",
+        with: "|财政资金|上级安排|20||\n\(pageBreak)||本级安排|10||")
+      let target = try Self.read(head).target
+      #expect(target.budget.compactMap(\.value.amount?.description) == ["30.00", "20", "10"])
     }
   }
 

@@ -24,10 +24,19 @@ struct HeadRows {
   private let words: PerformanceWords
   /// The rows, what was joined to others taken out of them.
   private(set) var rows: [RawRow] = []
+  /// How many cells the rows of the page have, where all but two at the most have as many.
+  private var width: Int?
 
   /// Makes a collection without rows.
   init(with words: PerformanceWords) {
     self.words = words
+  }
+
+  /// Begins a page.
+  mutating func startPage(_ block: RawBlock) {
+    var counts: [Int: Int] = [:]
+    for row in block.rows { counts[row.cells.count, default: 0] += 1 }
+    width = counts.first { $0.value > 2 && $0.value + 2 >= block.rows.count }?.key
   }
 
   /// Adds a row.
@@ -37,8 +46,13 @@ struct HeadRows {
   ///   - isFirst: Whether a page break stands before it.
   ///   - diagnostics: Where findings go.
   mutating func add(_ row: RawRow, isFirst: Bool, into diagnostics: inout DiagnosticList) {
-    guard isFirst, let last = rows.last else {
+    guard let last = rows.last, isFirst || mayBeRest(row, of: last) else {
       rows.append(row)
+      return
+    }
+    if !isFirst, let cells = whole(last, row) {
+      rows[rows.count - 1].cells = cells
+      row.tellJoined(in: words.source, into: &diagnostics)
       return
     }
     if isRest(row, of: last) {
@@ -48,9 +62,9 @@ struct HeadRows {
       return
     }
     var row = row
-    if let cell = row.cells.first, !cell.isEmpty,
+    if isFirst, let cell = row.cells.first, !cell.isEmpty,
       let label = rows.last(where: { $0.cells.first?.isEmpty == false })?.cells.first,
-      fit(of: cell, behind: label) == .known
+      fit(of: cell, behind: label, isAlone: false) == .known
     {
       join(cell, to: label, line: row.line, into: &diagnostics)
       row.cells = row.cells.with { $0[0] = cell.upperBound..<cell.upperBound }
@@ -58,12 +72,42 @@ struct HeadRows {
     if row.cells.firstFilled != nil { rows.append(row) }
   }
 
+  /// Whether a row inside a page may be the rest of the line above it: of one cell, or of the row.
+  ///
+  /// Rows of money stand below each other, so that an amount below an amount is no end of it.
+  private func mayBeRest(_ row: RawRow, of last: RawRow) -> Bool {
+    row.line == last.line + 1
+      && (row.cells.onlyFilled != nil || row.cells.count < width ?? 0)
+  }
+
+  /// The cells of two lines as one row, where together they are as many as those of all other rows and
+  /// the second does not begin as a row of its own does.
+  private func whole(_ head: RawRow, _ rest: RawRow) -> RowCells? {
+    guard let width, let first = rest.cells.first, !head.cells[0].isEmpty,
+      !first.isEmpty || rest.cells.onlyFilled == nil
+    else { return nil }
+    var cells = Array(head.cells)
+    // A line without a tab has a blank cell more.
+    if cells.count == 2, cells[1].isEmpty, cells.count + rest.cells.count == width + 1 {
+      cells.removeLast()
+    }
+    guard cells.count + rest.cells.count == width else { return nil }
+    switch words.kind(of: first) {
+    case nil, .contact: break
+    case .budget where head.cells.onlyFilled == 0 && words.kind(of: cells[0]) == .budget: break
+    case .unit, .project, .goal, .budget: return nil
+    }
+    cells += rest.cells
+    return RowCells(cells, cells.indices)
+  }
+
   /// Whether a row has nothing but the ends of cells of the row above it.
   private func isRest(_ row: RawRow, of last: RawRow) -> Bool {
     var isKnown = false
+    let isAlone = row.cells.onlyFilled != nil
     for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
       guard column < last.cells.count, !last.cells[column].isEmpty else { return false }
-      switch fit(of: cell, behind: last.cells[column]) {
+      switch fit(of: cell, behind: last.cells[column], isAlone: isAlone) {
       case .known: isKnown = true
       case .unknown: break
       case .apart: return false
@@ -85,7 +129,9 @@ struct HeadRows {
   }
 
   /// What speaks for `rest` being the end of a cell.
-  private func fit(of rest: Range<Int>, behind cell: Range<Int>) -> Fit {
+  ///
+  /// A number below one that is whole may be the next row's, where anything stands beside it.
+  private func fit(of rest: Range<Int>, behind cell: Range<Int>, isAlone: Bool) -> Fit {
     var whole = words.whole(cell)
     let isKnown = isLabel(whole)
     let isNumber = isDigits(whole)
@@ -94,11 +140,13 @@ struct HeadRows {
       guard isDigits(CellText(rest)), let text = whole.joined,
         case .amount = AmountScanner.scan(text.bytes.indices, in: text.bytes)
       else { return .apart }
+      if !isAlone, case .amount = words.amount(of: cell) { return .unknown }
       return .known
     }
     if isDigits(CellText(rest)) { return .unknown }
-    if isLabel(whole), !isKnown || isUnit(rest) { return .known }
-    if isKnown || isLabel(CellText(rest)) { return .apart }
+    let isOwn = isLabel(CellText(rest))
+    if isLabel(whole), !isKnown || !isOwn { return .known }
+    if isKnown || isOwn { return .apart }
     return .unknown
   }
 
@@ -110,12 +158,6 @@ struct HeadRows {
 
   private func endsInPoint(_ cell: Range<Int>) -> Bool {
     words.source.bytes[cell].last == UInt8(ascii: ".")
-  }
-
-  /// Whether a piece is what stands behind a label in brackets.
-  private func isUnit(_ cell: Range<Int>) -> Bool {
-    let bytes = words.source.bytes[cell]
-    return bytes.starts(with: "（".utf8) || bytes.starts(with: "(".utf8)
   }
 
   /// Whether a text is a label of a head, all of it.

@@ -27,6 +27,7 @@ enum PerformanceReader {
     var rows: IndicatorRows?
     for (page, block) in table.blocks.enumerated() {
       rows?.startPage()
+      if rows == nil { above.startPage(block) }
       for (index, row) in block.rows.enumerated() {
         if rows != nil {
           rows?.add(row, page: page + 1, diagnostics: &diagnostics)
