@@ -18,6 +18,8 @@ enum StructureCode: String, DiagnosticCode {
   case label = "structure.label"
   /// Two columns bear the same labels.
   case sameLabel = "structure.same-label"
+  /// A column bears the label of a group alone.
+  case bareLabel = "structure.bare-label"
   /// An amount stands alone below a table.
   case loneAmount = "structure.lone-amount"
   /// A row of the form is missing, and its amount is in no other row.
@@ -102,6 +104,17 @@ enum StructureCode: String, DiagnosticCode {
             + "look at the published page.", "上层栏目名称可能错位或遗失，两栏金额可能混淆，请查阅公开原件。"
         ),
         example: ("合计 twice below 预算数, and 决算数 over the rest", "预算数之下有两个“合计”，决算数只覆盖其余各栏"),
+        source: RuleSource.form)
+    case .bareLabel:
+      DiagnosticWording(
+        check: .warning,
+        en: "a column has no label of its own below '{stated}', where others have one",
+        zh: "“{stated}”之下有一栏没有自己的栏目名称，而其他各栏均有",
+        advice: (
+          "Its label was lost, or the labels have slid, so that amounts stand under that of their "
+            + "neighbour; look at the published page.", "栏目名称可能遗失或整行错位，金额可能列在相邻栏目之下，请查阅公开原件。"
+        ),
+        example: ("原值, 累计折旧 and 净值 one column to the right below 账面价值", "“账面价值”之下的原值、累计折旧、净值右移一栏"),
         source: RuleSource.form)
     case .loneAmount:
       DiagnosticWording(

@@ -142,6 +142,16 @@ struct CheckCodeTests {
         table.columns[amounts[1]].header = table.columns[amounts[0]].header
       }
     },
+    Case(StructureCode.bareLabel) { draft in
+      draft.tables { table in
+        guard table.kind == .other else { return }
+        let amounts = table.columns.indices.filter { table.columns[$0].role == .amount }
+        guard amounts.count > 2 else { return }
+        for (place, label) in zip(amounts, [["原值"], [], ["净值"]] as [[ExactText]]) {
+          table.columns[place].header = ["账面价值"] + label
+        }
+      }
+    },
     Case(StructureCode.missingRow) { draft in
       draft.tables { table in
         guard table.kind == .threePublicExpenses else { return }

@@ -94,4 +94,26 @@ struct RowTotalTests {
     #expect(
       Self.told(.threePublicExpenses, Array(Self.threePublic.dropFirst()), code: .total) == ["0 "])
   }
+
+  @Test(
+    "a column with the label of its group alone is told, unless it is the sum of the others",
+    arguments: [("4.00", 1), ("7.00", 0)])
+  func bareLabel(amount: String, count: Int) {
+    let headers: [[ExactText]] = [["账面价值"], ["账面价值", "房屋"], ["账面价值", "车辆"]]
+    let table = StatementTable(
+      kind: .other, title: "某表", unit: .tenThousandYuan,
+      columns: [Column(header: ["名称"], role: .label)]
+        + headers.map { Column(header: $0, role: .amount) },
+      rows: ["甲", "乙"].map { name in
+        TableRow(
+          cells: [.text(name)]
+            + [amount, "5.00", "2.00"].map { text in Amount(text).map { .amount($0) } ?? .blank })
+      })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let told = DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == StructureCode.bareLabel.rawValue
+    }
+    #expect(told.count == count)
+  }
 }
