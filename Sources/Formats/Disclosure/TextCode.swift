@@ -24,6 +24,8 @@ enum TextCode: String, DiagnosticCode {
   case interruptedTable = "text.interrupted-table"
   /// A line is read as the rest of the row above.
   case joinedLine = "text.joined-line"
+  /// Two fields of a project statement stand on one line.
+  case runOnField = "text.run-on-field"
   /// A line is read as the right half of a row whose left half is blank.
   case rightHalf = "text.right-half"
   /// Rows without the blank cells of 款 and 项 are read as if they had them.
@@ -149,6 +151,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Compare the row with the published document.",
           zh: "请与公开文件核对该行。"))
+    case .runOnField:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "'{text}' inside this line is read as the beginning of a field of its own",
+          zh: "本行中的“{text}”读作另一项的开头"),
+        advice: LocalizedText(
+          en: "Compare the project's statement with the published document.",
+          zh: "请与公开文件核对该项目的说明。"))
     case .rightHalf:
       DiagnosticWording(
         severity: .note,

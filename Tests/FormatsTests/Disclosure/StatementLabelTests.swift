@@ -47,6 +47,21 @@ import Testing
       statement.fields.first?.paragraphs.map(\.text) == ["《种子法》。", "以上文件规定：检验经费由县财政安排。"])
   }
 
+  @Test("fields on one line are fields of their own, and a label in a sentence begins none")
+  func fieldsOnOneLine() throws {
+    let statement = try Self.statement(
+      "（一）项目名称：种子检验经费设立的政策依据：《种子法》。预算安排规模：6.00万元项目承担单位：清泉县种子站",
+      "资金分配情况：按资金来源：县财政安排6.00万元。资金执行时间：2026年1月至12月")
+    #expect(statement.name == "种子检验经费")
+    #expect(
+      statement.fields.map(\.label) == ["设立的政策依据", "预算安排规模", "项目承担单位", "资金分配情况", "资金执行时间"])
+    #expect(
+      statement.fields.map(\.text) == [
+        "《种子法》。", "6.00万元", "清泉县种子站", "按资金来源：县财政安排6.00万元。", "2026年1月至12月",
+      ])
+    #expect(statement.amount?.description == "6.00")
+  }
+
   @Test("a date with hyphens below the name of the department is the date of the signature")
   func dateWithHyphens() throws {
     let text =

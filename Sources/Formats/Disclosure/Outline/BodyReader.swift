@@ -74,7 +74,7 @@ struct BodyReader {
   mutating func read(_ items: ArraySlice<BodyItem>, into diagnostics: inout DiagnosticList) {
     for item in items {
       if case .paragraph(let paragraph) = item {
-        read(paragraph)
+        read(paragraph, into: &diagnostics)
       } else {
         addTable(item, into: &diagnostics)
       }
@@ -105,10 +105,30 @@ struct BodyReader {
     builder.finish()
   }
 
-  private mutating func read(_ paragraph: SourceParagraph) {
-    let mark = OutlineMark(at: paragraph.first, in: source.bytes)
-    let label =
-      FieldLabel(of: paragraph, mark, in: source) ?? FieldLabel(cut: paragraph, mark, in: source)
+  /// Reads a paragraph, or each of the fields that stand on its first line.
+  private mutating func read(
+    _ paragraph: SourceParagraph, into diagnostics: inout DiagnosticList
+  ) {
+    var paragraph = paragraph
+    while true {
+      let mark = OutlineMark(at: paragraph.first, in: source.bytes)
+      let label =
+        FieldLabel(of: paragraph, mark, in: source) ?? FieldLabel(cut: paragraph, mark, in: source)
+      guard let label, statement.isOpen || label.namesProject(in: source),
+        let next = label.labelOfNextField(in: paragraph, source)
+      else { return read(paragraph, mark, label) }
+      diagnostics.add(
+        TextCode.runOnField, at: .input(SourcePosition(line: paragraph.line)),
+        ["text": .text(source.label(next).string)])
+      let (field, rest) = paragraph.cut(at: next.lowerBound, in: source)
+      read(field, mark, label)
+      paragraph = rest
+    }
+  }
+
+  private mutating func read(
+    _ paragraph: SourceParagraph, _ mark: OutlineMark?, _ label: FieldLabel?
+  ) {
     if beginsPart(paragraph, mark) || beginsStatement(paragraph, mark, label)
       || beginsSection(paragraph, mark)
     {

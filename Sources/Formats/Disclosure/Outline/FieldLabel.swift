@@ -95,6 +95,17 @@ struct FieldLabel: Sendable {
     return false
   }
 
+  /// The longest known label with which a text ends.
+  static func known(endingIn text: Range<Int>, of bytes: Span<UInt8>) -> Range<Int>? {
+    guard !text.isEmpty else { return nil }
+    let ending = bytes.extracting(text)
+    var length: Int?
+    for word in knownByLastByte[Int(bytes[text.upperBound - 1])] where ending.ends(with: word) {
+      length = max(length ?? 0, word.utf8CodeUnitCount)
+    }
+    return length.map { text.upperBound - $0..<text.upperBound }
+  }
+
   /// Whether the label names the project: 项目名称.
   func namesProject(in source: SourceText) -> Bool { isOne(of: Self.projectName, in: source) }
 
