@@ -93,7 +93,7 @@ public struct CheckReport: Sendable {
     guard let column = amount.cell.column else { return "" }
     let table = tables[amount.cell.table]
     let printed = table.columns[column]
-    let row = IdentityWording.rowName(table, row: amount.cell.row, side: printed.side)
+    let row = IdentityWording.rowName(table, row: amount.cell.row, column: column)
     return "\(printed.role == .amount ? row : "") \(IdentityWording.label(of: printed))"
   }
 

@@ -40,7 +40,8 @@ struct ColumnMeaningChecks {
   func findings() -> [CheckFinding] {
     document.placed.indices.compactMap { number in
       switch document.identities.tables[number].kind {
-      case .generalPublicBasicExpenditure: economicClasses(number)
+      case .generalPublicBasicExpenditure: economicClasses(number) ?? classInOtherList(number)
+      case .other: classInOtherList(number)
       case .carryoverDetail: projects(number)
       case .threePublicExpenses: generalPublicItems(number)
       default: nil
@@ -81,6 +82,33 @@ struct ColumnMeaningChecks {
     return finding(
       number, row: first.row, column: first.column,
       expected: IdentityWording.label(of: table.columns[first.expected]))
+  }
+
+  /// A class in the list of the others, where 人员经费 and 公用经费 stand beside one another.
+  private func classInOtherList(_ number: Int) -> CheckFinding? {
+    let figures = document.identities.tables[number]
+    let table = document.placed[number].table
+    guard table.kind == .generalPublicBasicExpenditure, figures.lists.count > 1 else { return nil }
+    for (panel, list) in zip(figures.panels, figures.lists) {
+      guard let column = panel.columns.first(where: { table.columns[$0].role == .amount }),
+        let concept = table.columns[column].concept
+      else { continue }
+      let others: [[UInt8]] =
+        switch concept {
+        case .basicPersonnel: Self.operating
+        case .basicOperating: Self.personnel
+        default: []
+        }
+      for (row, key) in list.keys.enumerated() where key.role == .code && key.digits == 3 {
+        guard others.contains(Array(String(key.code).utf8)),
+          let amount = table.rows[row].cells[column].amount, amount.magnitude > 0
+        else { continue }
+        let (stated, expected) =
+          concept == .basicPersonnel ? ("人员经费", "公用经费") : ("公用经费", "人员经费")
+        return finding(number, row: row, column: column, stated: stated, expected: expected)
+      }
+    }
+    return nil
   }
 
   /// The columns of 基本支出 in a list of what is carried over.
@@ -142,15 +170,16 @@ struct ColumnMeaningChecks {
   }
 
   private func finding(
-    _ number: Int, row: Int, column: Int, expected: String
+    _ number: Int, row: Int, column: Int, stated: String? = nil, expected: String
   ) -> CheckFinding {
     let placed = document.placed[number]
     let amount = placed.table.rows[row].cells[column].amount?.description ?? ""
-    let name = IdentityWording.rowName(placed.table, row: row, side: nil)
+    let name = IdentityWording.rowName(placed.table, row: row, column: column)
     return maker.finding(
       ColumnMeaningCode.otherColumn, at: placed.path, line: placed.table.rows[row].sourceLine,
       place: document.names.name(ofTable: number), [("what", .text("\(name) \(amount)"))],
-      stated: IdentityWording.label(of: placed.table.columns[column]), expected: expected,
+      stated: stated ?? IdentityWording.label(of: placed.table.columns[column]),
+      expected: expected,
       related: [CheckCell(table: number, row: row, column: column)])
   }
 }

@@ -113,10 +113,13 @@ struct RowChecks {
   private func amountsInNames(_ printed: PrintedRows, in number: Int) -> [CheckFinding] {
     guard printed.rows.contains(where: \.hasAmount) else { return [] }
     let placed = document.placed[number]
+    // Where numbers stand among the names of a table, its reader took the column for one of words.
+    let hasLabels = placed.table.columns.contains { $0.role == .label }
     let names = placed.table.columns.indices.filter {
       switch placed.table.columns[$0].role {
       case .code, .label, .project: true
-      case .amount, .text: false
+      case .text: $0 == 0 && !hasLabels
+      case .amount: false
       }
     }
     let isOfWords = placed.table.columns.indices.map { column in

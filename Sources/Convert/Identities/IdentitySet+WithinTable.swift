@@ -86,8 +86,9 @@ extension IdentitySet {
     if let sums = list.treeSums {
       for sum in sums {
         let terms = addList(sum.parts)
-        // The only row of a table printed across has no label.
-        for (row, key) in list.keys.enumerated() where key.role != .none || list.keys.count == 1 {
+        // The rows of a table printed across have no labels.
+        let isAcross = list.keys.allSatisfy { $0.role == .none }
+        for (row, key) in list.keys.enumerated() where key.role != .none || isAcross {
           let slot = table.slot(ofRow: row)
           add(
             sum.isNested ? .rowSubtotal : .rowTotal, total: slot + sum.total, terms: terms,

@@ -74,8 +74,7 @@ struct IdentityWording {
   /// The row and column of a slot.
   private func name(of slot: Int) -> String {
     let (table, row, column) = place(of: slot)
-    var words: [String] = []
-    words.append(Self.rowName(tables[table], row: row, side: side(of: column, in: table)))
+    var words = [rowName(inTable: table, row: row, slotColumn: column)]
     if let index = self.column(of: column, in: table) {
       words.append(Self.label(of: tables[table].columns[index]))
     } else if let concept = identities.tables[table].measures[column]?.concept {
@@ -90,10 +89,17 @@ struct IdentityWording {
     return column.concept?.rawValue ?? "—"
   }
 
-  /// The words by which a row is named, on the side of the table that a slot of the row is on.
+  /// The words by which a row is named in the list that a slot of the row is in.
   func name(ofRow row: Int, slot: Int) -> String {
     let (table, _, column) = place(of: slot)
-    return Self.rowName(tables[table], row: row, side: side(of: column, in: table))
+    return rowName(inTable: table, row: row, slotColumn: column)
+  }
+
+  private func rowName(inTable table: Int, row: Int, slotColumn: Int) -> String {
+    if let column = column(of: slotColumn, in: table) {
+      return Self.rowName(tables[table], row: row, column: column)
+    }
+    return Self.rowName(tables[table], row: row, side: side(of: slotColumn, in: table))
   }
 
   /// The side of its table that a slot column is on, a further one without a measure too.
@@ -102,12 +108,30 @@ struct IdentityWording {
     return column(of: slotColumn, in: table).flatMap { tables[table].columns[$0].side }
   }
 
-  /// The words by which a row is named: the code and the label of a side of the table.
+  /// The words by which a row is named in the list that a column stands in: its code and its label.
+  ///
+  /// A total may be printed over several lists; where the list has no words in the row, those of its
+  /// side of the table name it.
+  static func rowName(_ table: StatementTable, row: Int, column: Int) -> String {
+    let panels = table.panels
+    if panels.count > 1, let panel = panels.first(where: { $0.columns.contains(column) }) {
+      let name = rowName(table, row: row, columns: panel.columns)
+      if !name.isEmpty { return name }
+    }
+    return rowName(table, row: row, side: table.columns[column].side)
+  }
+
+  /// The words by which a row is named on a side of the table: its code and its label.
   static func rowName(_ table: StatementTable, row: Int, side: TableSide?) -> String {
+    rowName(
+      table, row: row, columns: table.columns.indices.filter { table.columns[$0].side == side })
+  }
+
+  private static func rowName(_ table: StatementTable, row: Int, columns: [Int]) -> String {
     var code = ""
     var words = ""
-    for (index, column) in table.columns.enumerated() where column.side == side {
-      switch (column.role, table.rows[row].cells[index]) {
+    for index in columns {
+      switch (table.columns[index].role, table.rows[row].cells[index]) {
       case (.code, .code(let piece)): code += piece.digits.string
       // A total is printed across the codes.
       case (.code, .text(let text)): words += text.withoutWhiteSpace.string

@@ -83,8 +83,12 @@ struct LedgerEntryWording {
 
   private func name(ofRow number: Int?, _ column: Int?) -> String? {
     guard let table, let number, table.rows.indices.contains(number - 1) else { return nil }
-    let name = IdentityWording.rowName(
-      table, row: number - 1, side: self.column(column)?.side)
+    let name =
+      if let column, table.columns.indices.contains(column - 1) {
+        IdentityWording.rowName(table, row: number - 1, column: column - 1)
+      } else {
+        IdentityWording.rowName(table, row: number - 1, side: nil)
+      }
     return name.isEmpty ? "\(number)" : name
   }
 

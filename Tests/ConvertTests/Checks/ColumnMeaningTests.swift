@@ -65,6 +65,38 @@ struct ColumnMeaningTests {
         [("301", "90.00", ""), ("302", "6.00", "4.00"), ("30239", "6.00", "")]) == [])
   }
 
+  @Test(
+    "a class in the list of the others is told, where the lists stand beside one another",
+    arguments: [
+      ("301", "302", []), ("301", "307", []),
+      ("302", "302", ["表6: '302名 90.00' stands under '人员经费', where '公用经费' is expected"]),
+      ("301", "303", ["表6: '303名 10.00' stands under '公用经费', where '人员经费' is expected"]),
+      ("301", "30302", []),
+    ])
+  func lists(first: String, second: String, told: [String]) throws {
+    func list(_ label: ExactText, _ concept: Concept) -> [Column] {
+      [
+        Column(header: [label, "科目代码"], role: .code(.joined)),
+        Column(header: [label, "科目名称"], role: .label),
+        Column(header: [label, "决算数"], role: .amount, concept: concept),
+      ]
+    }
+    let table = StatementTable(
+      number: 6, kind: .generalPublicBasicExpenditure, title: "某表", unit: .tenThousandYuan,
+      columns: list("人员经费", .basicPersonnel) + list("公用经费", .basicOperating),
+      rows: [
+        TableRow(cells: [
+          .code(try #require(ClassificationCode(first))), .text("名"), Self.amount("90.00"),
+          .code(try #require(ClassificationCode(second))), .text("名"), Self.amount("10.00"),
+        ])
+      ])
+    let report = DisclosureChecks().report(
+      on: Disclosure(stage: .finalAccounts, title: "决算", parts: [Part(blocks: [.table(table)])]))
+    #expect(
+      report.findings.map(\.diagnostic).filter { $0.code == "tables.other-column" }
+        .map { $0.message(in: .english) } == told)
+  }
+
   @Test("classes that are neither, such as 307, say nothing")
   func neither() {
     #expect(

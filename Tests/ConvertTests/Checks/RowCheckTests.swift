@@ -224,6 +224,28 @@ struct RowCheckTests {
     #expect(Self.lines(.other, [["", name, "", ""]], code: RowCode.amountInName) == [])
   }
 
+  @Test("an amount among the words of the first column is told where no column is one of names")
+  func amountInFirstColumn() {
+    func told(_ first: String, of role: ColumnRole) -> [Int] {
+      let rows = [["水泵", "7.00"], [first, ""], ["闸门", "5.00"]]
+      let table = StatementTable(
+        number: 9, kind: .other, title: "某表", unit: .tenThousandYuan,
+        columns: [Column(header: ["品目"], role: role), Column(header: ["金额"], role: .amount)],
+        rows: rows.enumerated().map { line, row in
+          TableRow(
+            cells: [.text(ExactText(row[0])), Amount(row[1]).map { .amount($0) } ?? .blank],
+            sourceLine: 11 + line)
+        })
+      return DisclosureChecks().report(
+        on: Disclosure(stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+      ).findings.filter { $0.diagnostic.code == RowCode.amountInName.rawValue }
+        .compactMap(\.sourceLine)
+    }
+    #expect(told("10.00", of: .text) == [12])
+    #expect(told("10.00", of: .label) == [12])
+    #expect(told("2.0版", of: .text) == [])
+  }
+
   @Test("a name that is nothing but a number is told, where all others are words")
   func numberForName() {
     let words = [["", "水泵", "5", ""], ["", "闸门", "6", ""], ["", "雨量计", "7", ""]]

@@ -38,6 +38,37 @@ struct RowTotalTests {
   }
 
   @Test(
+    "the sums of 三公 printed across hold in each row of amounts alone",
+    arguments: [
+      ([["9.00", "", "1.00", "8.00", "2.00", "6.00"]], []),
+      // The row is cut and padded by a cell.
+      ([["9.00", "", "1.00", "8.00", "", ""], ["2.00", "6.00", "", "", "", ""]], [11, 12]),
+      // Its last amount stands below another column, on a line of its own.
+      ([["9.00", "", "1.00", "8.00", "2.00", "6.00"], ["", "", "", "", "", "5.00"]], [12]),
+    ])
+  func threePublicAcross(rows: [[String]], lines: [Int]) {
+    let vehicles: ExactText = "公务用车购置及运行费"
+    let headers: [[ExactText]] = [
+      ["合计"], ["因公出国（境）费"], ["公务接待费"], [vehicles, "小计"], [vehicles, "购置费"],
+      [vehicles, "运行费"],
+    ]
+    let table = StatementTable(
+      number: 9, kind: .other, title: "某表", unit: .tenThousandYuan,
+      columns: headers.map { Column(header: $0, role: .amount) },
+      rows: rows.enumerated().map { line, cells in
+        TableRow(
+          cells: cells.map { cell in Amount(cell).map { .amount($0) } ?? .blank },
+          sourceLine: 11 + line)
+      })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let told = DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code.hasPrefix("row.")
+    }
+    #expect(Set(told.compactMap(\.sourceLine)).sorted() == lines)
+  }
+
+  @Test(
     "a total of a table of no known kind that its rows miss is told",
     arguments: [
       // A row is lost, one cell is lost, one is wrong, a row stands twice, a row has slid to the left.

@@ -86,11 +86,27 @@ struct FinalAccountTableTests {
     #expect(try rows("四、城乡社区支出", "五、农林水支出").count == 3)
     #expect(try rows("四、城乡社区支出", "农林水支出").count == 3)
     #expect(try rows("四、城乡", "本年支出").count == 3)
+    #expect(try rows("二、年终", "结转结余")[0] == "一、事业收入|=7.00|二、年终结转结余|=7.00")
+    #expect(try rows("四、城乡社区支出", "结转结余").count == 3)
     #expect(try rows("205 教", "育支出")[0] == "一、事业收入|=7.00|205 教育支出|=7.00")
     #expect(try rows("2.政府性", "基金预算拨款")[0] == "一、事业收入|=7.00|2.政府性基金预算拨款|=7.00")
     #expect(try rows("一般公", "共预算")[0] == "一、事业收入|=7.00|一般公共预算|=7.00")
     #expect(try rows("其中：一般财力", "上级转移支付").count == 3)
     #expect(try rows("二十三、其他", "结转下年").count == 3)
+  }
+
+  @Test("blank cells on a line of their own are those of the row above")
+  func blankCellsBelow() throws {
+    func rows(_ text: String) throws -> [String] {
+      try TableFixture(
+        "一般公共预算项目支出情况表", "科目代码|科目名称|项目名称|合计|人员经费|公用经费\n" + text
+      ).rows()
+    }
+    let row = "20805|退休|水库巡护|5.00|5.00|"
+    #expect(
+      try rows("\(row)\n\(row)") == ["#20805|退休|水库巡护|=5.00|=5.00|", "#20805|退休|水库巡护|=5.00|=5.00|"])
+    #expect(try rows("20805|退休|水库巡护|5.00\n|\n\(row)") == rows("20805|退休|水库巡护|5.00||\n\(row)"))
+    #expect(try rows("20805|退休|水库巡护|5.00|5.00|\n|\n\(row)").count == 3)
   }
 
   @Test("a line of 三公 that is cut is whole")

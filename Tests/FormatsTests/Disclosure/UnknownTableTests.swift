@@ -53,7 +53,10 @@ struct UnknownTableTests {
 
   @Test(
     "a misspelt number makes no words of a column of amounts, and is told",
-    arguments: ["75。00", "▲61.00", "2l4.29", "一20.00", "负20.00", "12.34①", "3、008.50", "+5.00"])
+    arguments: [
+      "75。00", "▲61.00", "12.34 56.78", "2l4.29", "一20.00", "负20.00", "12.34①", "3、008.50",
+      "+5.00",
+    ])
   func misspelt(number: String) throws {
     let table = try TableFixture(
       "设备情况表",

@@ -11,7 +11,7 @@ internal import Convert
 /// with a code where the second has a name. Read apart, the amounts would stand under the columns to
 /// their left. Where the line ends between two cells, both lines together have just the cells of the
 /// header, and the second alone has amounts under names or names under amounts; or they are all that a
-/// table printed across has, amounts and nothing else.
+/// table printed across has, amounts and nothing else; or the second is blank.
 enum BrokenRow {
   /// The end of a cell, on the line below the one on which the row begins.
   struct Tail: Sendable {
@@ -118,6 +118,12 @@ enum BrokenRow {
         index += 1
         continue
       }
+      if index < page.rows.endIndex, let whole = head.padded(by: page.rows[index], to: width) {
+        rows.append(whole)
+        isDivided = true
+        index += 1
+        continue
+      }
       guard index < page.rows.endIndex,
         isCut(head, above: page.rows[index], width: width, source: source)
       else {
@@ -173,6 +179,17 @@ enum BrokenRow {
 }
 
 extension RawRow {
+  /// The row with the blank cells of the line below, where together they are as many as the header's.
+  ///
+  /// Two lines of half the width may each be one of the halves of a two-sided table.
+  fileprivate func padded(by rest: RawRow, to width: Int) -> RawRow? {
+    guard cells.count + rest.cells.count == width, cells.count != rest.cells.count,
+      rest.line == line + 1, cells.filledCount > 0, rest.cells.filledCount == 0
+    else { return nil }
+    let whole = Array(cells) + rest.cells
+    return RawRow(line: line, cells: RowCells(whole, whole.indices))
+  }
+
   /// Tells that the line is read as a part of a row.
   func tellJoined(
     as code: TextCode = .joinedLine, in source: SourceText, into diagnostics: inout DiagnosticList

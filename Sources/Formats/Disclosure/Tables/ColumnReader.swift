@@ -214,7 +214,8 @@ struct ColumnReader {
     var hasNumbers = false
     /// Cells that neither are numbers nor look like numbers that were misspelt, `3,8394.24`.
     var words = 0
-    /// Numbers that a character spoils, `75。00`: one does not make a column of amounts one of words.
+    /// Numbers that a character spoils, `75。00`, or that run together, `0.50 1.20`: one does not make a
+    /// column of amounts one of words.
     var misspelt = 0
     /// Cells of two digits.
     var codes = 0
@@ -239,10 +240,10 @@ struct ColumnReader {
         if profile.hasNumbers, CellReader.looksNumeric(cell, in: bytes) { continue }
         if source.holdsAmount(cell) {
           profile.hasNumbers = true
-        } else if !CellReader.isPlaceholder(cell, in: bytes),
-          !CellReader.looksNumeric(cell, in: bytes)
-        {
-          if CellReader.isMisspelt(cell, in: source.text) {
+        } else if !CellReader.isPlaceholder(cell, in: bytes) {
+          if CellReader.looksNumeric(cell, in: bytes)
+            || CellReader.isMisspelt(cell, in: source.text)
+          {
             profile.misspelt += 1
           } else {
             profile.words += 1

@@ -169,8 +169,8 @@ struct RowJoining {
     guard !lineEnds.contains(where: { line.hasSuffix($0) }),
       lineEnds.contains(where: { end.hasSuffix($0) })
     else { return false }
-    // 支出 alone is no row, 本年支出 is one.
-    return end.bytes.count == 6
+    // 支出 alone is no row, 本年支出 is one; 年终 alone is no line.
+    return end.bytes.count == 6 || years.contains(where: { line.hasSuffix($0) })
       || HeaderWord.of(end) == nil && !lineBeginnings.contains { end.hasPrefix($0) }
   }
 
@@ -184,9 +184,9 @@ struct RowJoining {
     "费", "款", "金", "额", "计", ")",
   ]
 
-  private static let lineBeginnings: [StaticString] = [
-    "本年", "上年", "年初", "年末", "使用", "结余", "结转",
-  ]
+  private static let years: [StaticString] = ["本年", "上年", "年初", "年末", "年终"]
+
+  private static let lineBeginnings: [StaticString] = years + ["使用", "结余", "结转"]
 
   /// Whether a name ends as those of projects and of units do.
   private static func isWhole(_ name: ExactText) -> Bool {
