@@ -5,7 +5,8 @@ extension StructureChecks {
   ///
   /// What a total is made of is not known there. It is taken for the sum of all rows where one figure
   /// alone is against it, where the rows are less in a column, so that none of them can be a part of
-  /// another, or where they are more by a row that stands twice.
+  /// another, where they are more by a row that stands twice, where most figures agree, or where each of
+  /// the total's is the sum of the column beside its own.
   func rowTotals() -> [CheckFinding] {
     lookup.document.identities.tables.enumerated().flatMap { number, figures in
       guard figures.kind == .other else { return [CheckFinding]() }
@@ -40,6 +41,8 @@ extension StructureChecks {
   private struct RowSum {
     let column: Int
     let sum: Int128
+    /// How many rows have a part in it.
+    let parts: Int
     let total: Int128
     let tolerance: Int128
 
@@ -60,15 +63,41 @@ extension StructureChecks {
         parts.allSatisfy({ known.lost[$0] == 0 })
       else { return nil }
       return RowSum(
-        column: column, sum: parts.reduce(0) { $0 + known.values[$1] }, total: known.values[slot],
+        column: column, sum: parts.reduce(0) { $0 + known.values[$1] },
+        parts: parts.count { known.values[$0] != 0 }, total: known.values[slot],
         tolerance: known.halves[number] * Int128(parts.count + 1))
     }
     let wrong = sums.filter { !$0.isKept }
     guard let first = wrong.first else { return nil }
     let isCell = wrong.count == 1 && sums.count > 1
     let isLess = wrong.contains { $0.rest > 0 && $0.sum * 2 > $0.total }
-    guard isCell || isLess || isTwice(wrong, rows, in: number) else { return nil }
+    let isSum = wrong.count * 2 < sums.count && sums.contains { $0.isKept && $0.parts > 1 }
+    guard
+      isCell || isLess || isSum || isTwice(wrong, rows, in: number)
+        || isSlid(sums, of: list, rows, in: number)
+    else { return nil }
     return first
+  }
+
+  /// Whether each figure of the total, two at least, is what the rows add up to in the next column, or
+  /// in the one before.
+  private func isSlid(
+    _ sums: [RowSum], of list: FigureTable.List, _ rows: [Int], in number: Int
+  ) -> Bool {
+    let known = lookup.document.figures
+    let figures = lookup.document.identities.tables[number]
+    return sums.count > 1
+      && [-1, 1].contains { step in
+        sums.allSatisfy { sum in
+          guard let place = list.columns.firstIndex(of: sum.column),
+            list.columns.indices.contains(place + step)
+          else { return false }
+          let beside = rows.reduce(Int128(0)) {
+            $0 + known.values[figures.slot(ofRow: $1) + list.columns[place + step]]
+          }
+          return abs(sum.total - beside) <= sum.tolerance
+        }
+      }
   }
 
   /// Whether the rows are more than the total by one that stands again directly below itself.

@@ -143,8 +143,8 @@ enum StructureCode: String, DiagnosticCode {
         check: .warning, en: "the rows of '{what}' add up to {stated}, but the total is {expected}",
         zh: "“{what}”各行之和为 {stated}，合计为 {expected}",
         advice: (
-          "An amount or a row was lost, or stands twice; look at the published page.",
-          "可能遗漏或重复了金额或行，请查阅公开原件。"
+          "An amount or a row was lost, stands twice or has slid; look at the published page.",
+          "金额或行可能遗漏、重复或错位，请查阅公开原件。"
         ),
         example: ("合计 63.00 over rows of 40.00 and 15.00", "合计 63.00，各行为 40.00 和 15.00"),
         source: RuleSource.form)

@@ -87,6 +87,48 @@ struct RowTotalTests {
     #expect(Self.told(.other, rows, code: .rowTotal) == [what])
   }
 
+  /// The sum and the total that are told of a table of no known kind.
+  private static func told(total: [String], over rows: [[String]]) -> [String] {
+    let columns = total.indices.map { index in
+      Column(header: [ExactText("栏\(index)")], role: .amount)
+    }
+    let table = StatementTable(
+      number: 9, kind: .other, title: "某表", unit: .tenThousandYuan,
+      columns: [Column(header: ["名称"], role: .label)] + columns,
+      rows: zip(["合计", "甲", "乙"] as [ExactText], [total] + rows).map { name, cells in
+        TableRow(
+          cells: [.text(name)] + cells.map { cell in Amount(cell).map { .amount($0) } ?? .blank })
+      })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    return DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == StructureCode.rowTotal.rawValue
+    }.map { "\($0.stated ?? "") \($0.expected ?? "")" }
+  }
+
+  @Test(
+    "a total whose figures are those of the columns beside theirs is told",
+    arguments: [
+      (["12.00", "10.00", "2.00"], []), (["10.00", "2.00", ""], ["12.00 10.00"]),
+      (["", "12.00", "10.00"], ["10.00 12.00"]),
+      // Rows that are parts of one another, or of another year, have other totals.
+      (["8.00", "6.00", ""], []),
+    ])
+  func slidTotal(total: [String], told: [String]) {
+    let rows = [["7.00", "5.00", "2.00"], ["5.00", "5.00", ""]]
+    #expect(Self.told(total: total, over: rows) == told)
+  }
+
+  @Test("figures of a row that have slid are told where most columns keep their sums")
+  func slidRow() {
+    let total = ["14.00", "5.00", "5.00", "", "2.50", "", "1.50"]
+    let first = ["9.00", "5.00", "", "", "2.50", "", "1.50"]
+    let slid = ["9.00", "5.00", "", "2.50", "", "1.50", ""]
+    let second = ["5.00", "", "5.00", "", "", "", ""]
+    #expect(Self.told(total: total, over: [first, second]) == [])
+    #expect(Self.told(total: total, over: [slid, second]) == ["0.00 2.50"])
+  }
+
   @Test(
     "a total that may be of something else is not told",
     arguments: [
