@@ -95,6 +95,27 @@ struct FinalAccountTableTests {
     #expect(try rows("二十三、其他", "结转下年").count == 3)
   }
 
+  @Test(
+    "an amount alone on its line is the last of the row above, where that is short of it, and is told",
+    arguments: [
+      "甲|5.00|3.00\n2.00\n乙|4.00|4.00|0.00\n丙|1.00|1.00|0.00",
+      "甲|5.00|3.00|\n2.00\n乙|4.00|4.00|0.00\n丙|1.00|1.00|0.00",
+    ])
+  func amountAlone(rows: String) throws {
+    func table(_ text: String) throws -> TableFixture {
+      try TableFixture("主要装备情况表", "名称|原值|累计折旧|净值\n丁|8.00|7.00|1.00\n" + text)
+    }
+    let cut = try table(rows)
+    #expect(
+      cut.rows() == [
+        "丁|=8.00|=7.00|=1.00", "甲|=5.00|=3.00|=2.00", "乙|=4.00|=4.00|=0.00", "丙|=1.00|=1.00|=0.00",
+      ])
+    #expect(cut.findings == ["text.joined-line 2.00"])
+    // A row that lacks two cells, or none, has no place for it.
+    #expect(try table("甲|5.00\n2.00\n乙|4.00|4.00|0.00").findings != ["text.joined-line 2.00"])
+    #expect(try table("甲|5.00|3.00|2.00\n2.00\n乙|4.00|4.00|0.00").rows().count == 3)
+  }
+
   @Test("blank cells on a line of their own are those of the row above")
   func blankCellsBelow() throws {
     func rows(_ text: String) throws -> [String] {

@@ -44,6 +44,18 @@ import Testing
         == ["the rows go on with the table above '内部资料注意保存', which now stands behind them"])
   }
 
+  @Test("a table of no known kind goes on behind an amount alone, not behind words")
+  func unknownTable() throws {
+    let known = Self.table("7.77").replacing("部门支出总体情况表", with: "设备情况表")
+    let (disclosure, findings) = try TextReading.read(known)
+    #expect(disclosure.statementTables.map { $0.table.rows.count } == [3])
+    #expect(
+      Self.told(findings)
+        == ["the rows go on with the table above '7.77', which now stands behind them"])
+    let words = Self.table("\n内部资料 注意保存\n").replacing("部门支出总体情况表", with: "设备情况表")
+    #expect(try TextReading.read(words).disclosure.statementTables.count == 2)
+  }
+
   @Test("rows below a header of their own are another table, a line between them or not")
   func anotherHeader() throws {
     let text = Self.table("\n资产情况\n\n资产类别\t数量\t原值\t净值")

@@ -6,7 +6,8 @@ internal import Convert
 /// 因公出国（境）费用 where nothing is budgeted. It is a row where rows stand directly above and below
 /// it, no blank line between, and it could be no caption, title, heading or sentence; 合计 also where
 /// nothing stands below it, the last row of a page where the next page goes on with the table, and
-/// those of a table without any amount that blank lines set apart.
+/// those of a table without any amount that blank lines set apart. An amount alone is the last cell of
+/// the row above it, where that is short of one.
 enum LoneCell {
   /// The longest label, in bytes: 40 characters.
   private static let longest = 120
@@ -24,6 +25,7 @@ enum LoneCell {
     let lines = source.lines
     // 合计 of an empty table ends it.
     if HeaderWord.isTotal(RecognitionKey(lines[index].range, in: source.bytes)) { return true }
+    if completes(rows, lines[index], in: source) { return true }
     var next = index
     var hasMark = false
     while next < lines.endIndex, !lines[next].hasTab {
@@ -38,6 +40,19 @@ enum LoneCell {
     guard next < lines.endIndex else { return false }
     // （二）… above the header of another table is the heading of a section.
     return !hasMark || holdsAmount(lines[next], in: source)
+  }
+
+  /// Whether an amount stands on the line below a row that has a cell less than the row above it, or none
+  /// but a blank one there.
+  private static func completes(
+    _ rows: [RawRow], _ line: SourceLine, in source: SourceText
+  ) -> Bool {
+    guard let row = rows.last, row.line == line.number - 1, rows.count > 1,
+      case .amount(let amount, _) = source.amount(line.range),
+      amount.fractionDigits > 0 || source.bytes[line.range].contains(UInt8(ascii: ","))
+    else { return false }
+    let width = rows[rows.count - 2].cells.count
+    return row.cells.count + 1 == width || row.cells.count == width && row.cells[width - 1].isEmpty
   }
 
   /// Whether several labels, a blank line below them, are the last rows of a table that has no amounts

@@ -63,7 +63,7 @@ enum BrokenRow {
     func contradict(_ cells: RowCells) -> Bool {
       zip(0..., cells).contains { column, cell in
         if cell.isEmpty { return false }
-        if isMoney(cell) { return words[column] && !money[column] }
+        if isMoney(cell) { return (words[column] || numbers[column]) && !money[column] }
         if isNumber(cell) { return words[column] && !money[column] && !numbers[column] }
         return isWord(cell) && (money[column] || numbers[column]) && !words[column]
       }
@@ -144,11 +144,13 @@ enum BrokenRow {
   /// The cells of two lines as one row, where together they are as many as the header's; the tab
   /// between them may stand on either line.
   private static func divided(_ head: RawRow, above rest: RawRow, width: Int) -> [Range<Int>]? {
-    guard head.cells.count < width, rest.cells.count < width, rest.line == head.line + 1,
+    guard head.cells.count <= width, rest.cells.count < width, rest.line == head.line + 1,
       !head.cells[0].isEmpty
     else { return nil }
     var cells = Array(head.cells)
     var more = Array(rest.cells)
+    // A line without a tab is one cell.
+    if cells.count + more.count > width, more.count == 2, more[1].isEmpty { more.removeLast() }
     if cells.count + more.count == width + 1 {
       if cells.last?.isEmpty == true {
         cells.removeLast()

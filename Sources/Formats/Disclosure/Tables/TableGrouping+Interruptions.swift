@@ -5,15 +5,20 @@ extension TableGrouping {
   /// The most lines that interrupt a table.
   private static let mostInterrupting = 8
 
-  /// The table of which rows are the rest, with lines of text in between: rows without a header, as
-  /// wide as those of the table; of a statement table, with an amount where it has them.
+  /// The table of which rows are the rest, with lines of text in between.
+  ///
+  /// The rows have no header and are as wide as those of the table; in a statement table an amount stands
+  /// where it has them. A table of no known kind goes on behind amounts alone.
   func interruptedTable(above block: RawBlock) -> Int? {
     let isTable = { (item: BodyItem) in if case .paragraph = item { false } else { true } }
     guard let index = items.suffix(Self.mostInterrupting + 1).lastIndex(where: isTable),
       items[(index + 1)...].allSatisfy(mayInterrupt)
     else { return nil }
     switch items[index] {
-    case .table(let table): return isRest(block, of: table) ? index : nil
+    case .table(let table):
+      let mayGoOn =
+        TableTitles.kind(of: table.title) != .other || items[(index + 1)...].allSatisfy(isAmount)
+      return mayGoOn && isRest(block, of: table) ? index : nil
     case .performance(let table): return isRest(block, of: table) ? index : nil
     case .paragraph: return nil
     }
@@ -33,8 +38,7 @@ extension TableGrouping {
   }
 
   private func isRest(_ block: RawBlock, of table: RawTable) -> Bool {
-    guard TableTitles.kind(of: table.title) != .other,
-      let above = table.blocks.last?.rows.suffix(Self.mostCompared),
+    guard let above = table.blocks.last?.rows.suffix(Self.mostCompared),
       above.last?.cells.count == block.rows.first?.cells.count
     else { return false }
     for row in block.rows.prefix(Self.mostCompared) {
@@ -58,6 +62,12 @@ extension TableGrouping {
     return OutlineMark(at: paragraph.first, in: source.bytes) == nil
       && Caption(paragraph, in: source) == nil
       && !Caption.looksLikeTableTitle(paragraph.first, in: source)
+  }
+
+  /// Whether an item is a line of one amount.
+  private func isAmount(_ item: BodyItem) -> Bool {
+    guard case .paragraph(let paragraph) = item else { return false }
+    return paragraph.more.isEmpty && source.holdsAmount(paragraph.first)
   }
 
   /// The lines behind a table.
