@@ -12,12 +12,12 @@ struct CodeChecks {
     let applicable = Classification.allCases.map { classification in
       ApplicableLists(lists, classification, year: year)
     }
-    for number in document.placed.indices {
-      let panels = document.codedReadings(ofTable: number)
-      // A list goes on in the next panel.
-      let codes = ListedCodes(panels)
-      guard !codes.isEmpty else { continue }
-      findings += childless(codes, panels, number)
+    let readings = document.placed.indices.map { document.codedReadings(ofTable: $0) }
+    // A list goes on in the next panel.
+    let listed = readings.map(ListedCodes.init)
+    for (number, panels) in readings.enumerated() where !listed[number].isEmpty {
+      let codes = listed[number]
+      findings += childless(listed, panels, number)
       for panel in panels {
         for row in panel.rows.indices {
           for lists in applicable {
@@ -38,11 +38,12 @@ struct CodeChecks {
     return findings
   }
 
-  /// The only code with money that has none below it, where several others of its level have: the row
-  /// that states the same money below it is lost.
+  /// The only code with money that has none below it, where several others of its level have, or it
+  /// itself in another table: the row that states the same money below it is lost.
   private func childless(
-    _ codes: ListedCodes, _ panels: [PanelReading], _ number: Int
+    _ listed: [ListedCodes], _ panels: [PanelReading], _ number: Int
   ) -> [CheckFinding] {
+    let codes = listed[number]
     var levels: [Int: (parents: Int, leaves: [(row: Int, panel: PanelReading)])] = [:]
     for panel in panels {
       for row in panel.rows.indices {
@@ -58,8 +59,11 @@ struct CodeChecks {
       }
     }
     return levels.keys.sorted().compactMap { length in
-      guard let level = levels[length], level.parents > 2, level.leaves.count == 1,
-        let (row, panel) = level.leaves.first, let code = panel.rows[row].code
+      guard let level = levels[length], level.leaves.count == 1,
+        let (row, panel) = level.leaves.first, let code = panel.rows[row].code,
+        level.parents > 2
+          || length == 5 && panel.side == nil
+            && listed.contains(where: { $0.containsBelow(panel.digits(of: code)) })
       else { return nil }
       return finding(
         (.childless, "", nil), panel.text(code), panel.text(panel.rows[row].name),

@@ -252,8 +252,8 @@ enum CodeListCode: String, DiagnosticCode {
     case .childless:
       DiagnosticWording(
         check: .warning,
-        en: "code {stated} {what} has no row below it, where every other of its level has one",
-        zh: "编码 {stated} {what} 之下没有列项，而同级其他编码均有",
+        en: "code {stated} {what} has no row below it, where others of its level or tables do",
+        zh: "编码 {stated} {what} 之下没有列项，而同级其他编码或其他表中该编码之下有列项",
         advice: (
           "The row of its only part was likely lost; look at the published page.",
           "其下唯一的一行可能遗失，请查阅公开原件。"

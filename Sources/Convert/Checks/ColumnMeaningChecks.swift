@@ -84,12 +84,16 @@ struct ColumnMeaningChecks {
       expected: IdentityWording.label(of: table.columns[first.expected]))
   }
 
-  /// A class in the list of the others, where 人员经费 and 公用经费 stand beside one another.
+  /// A class in the list of the others, where 人员经费 and 公用经费 stand beside one another, or one of its
+  /// items where the class is in its own list.
   private func classInOtherList(_ number: Int) -> CheckFinding? {
     let figures = document.identities.tables[number]
     let table = document.placed[number].table
     guard table.kind == .generalPublicBasicExpenditure, figures.lists.count > 1 else { return nil }
-    for (panel, list) in zip(figures.panels, figures.lists) {
+    let classes = figures.lists.map { list in
+      Set(list.keys.filter { $0.role == .code && $0.digits == 3 }.map(\.code))
+    }
+    for (place, panel) in figures.panels.enumerated() {
       guard let column = panel.columns.first(where: { table.columns[$0].role == .amount }),
         let concept = table.columns[column].concept
       else { continue }
@@ -99,8 +103,13 @@ struct ColumnMeaningChecks {
         case .basicOperating: Self.personnel
         default: []
         }
-      for (row, key) in list.keys.enumerated() where key.role == .code && key.digits == 3 {
-        guard others.contains(Array(String(key.code).utf8)),
+      for (row, key) in figures.lists[place].keys.enumerated()
+      where key.role == .code && (key.digits == 3 || key.digits == 5) {
+        let ofClass = key.digits == 3 ? key.code : key.code / 100
+        guard others.contains(Array(String(ofClass).utf8)),
+          key.digits == 3
+            || !classes[place].contains(ofClass)
+              && classes.contains(where: { $0.contains(ofClass) }),
           let amount = table.rows[row].cells[column].amount, amount.magnitude > 0
         else { continue }
         let (stated, expected) =

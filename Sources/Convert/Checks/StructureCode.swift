@@ -20,6 +20,8 @@ enum StructureCode: String, DiagnosticCode {
   case sameLabel = "structure.same-label"
   /// A column bears the label of a group alone.
   case bareLabel = "structure.bare-label"
+  /// A column bears the label of other columns.
+  case foreignLabel = "structure.foreign-label"
   /// An amount stands alone below a table.
   case loneAmount = "structure.lone-amount"
   /// A row of the form is missing, and its amount is in no other row.
@@ -115,6 +117,16 @@ enum StructureCode: String, DiagnosticCode {
             + "neighbour; look at the published page.", "栏目名称可能遗失或整行错位，金额可能列在相邻栏目之下，请查阅公开原件。"
         ),
         example: ("原值, 累计折旧 and 净值 one column to the right below 账面价值", "“账面价值”之下的原值、累计折旧、净值右移一栏"),
+        source: RuleSource.form)
+    case .foreignLabel:
+      DiagnosticWording(
+        check: .warning, en: "amounts stand under '{stated}', the label of other columns",
+        zh: "金额列在“{stated}”之下，而该栏名属于其他栏",
+        advice: (
+          "A label above the columns was lost, or the labels have slid; look at the published page.",
+          "栏目名称可能遗失或错位，请查阅公开原件。"
+        ),
+        example: ("收入 over the right half of 部门收支总表", "部门收支总表右半部分的栏名为“收入”"),
         source: RuleSource.form)
     case .loneAmount:
       DiagnosticWording(

@@ -152,6 +152,13 @@ struct CheckCodeTests {
         }
       }
     },
+    Case(StructureCode.foreignLabel) { draft in
+      draft.tables { table in
+        for column in table.columns.indices where table.columns[column].side == .expenditure {
+          table.columns[column].header[0] = "收入"
+        }
+      }
+    },
     Case(StructureCode.missingRow) { draft in
       draft.tables { table in
         guard table.kind == .threePublicExpenses else { return }

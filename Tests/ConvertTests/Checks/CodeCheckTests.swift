@@ -69,6 +69,30 @@ struct CodeCheckTests {
     #expect(codes(["210"] + whole.dropLast() + ["21012"]) == [])
   }
 
+  @Test("a section with money and nothing below it is told where it has an item in another table")
+  func childlessHere() throws {
+    func codes(_ listed: [String], beside others: [String]) -> [String] {
+      var disclosure = Self.disclosure(listed.map { ($0, "甲") })
+      disclosure.parts += Self.disclosure(others.map { ($0, "甲") }).parts
+      for part in disclosure.parts.indices {
+        guard case .table(var table) = disclosure.parts[part].blocks[0] else { continue }
+        table.number = part + 1
+        for row in table.rows.indices {
+          table.rows[row].cells[2] = Amount("1.00").map { .amount($0) } ?? .blank
+        }
+        disclosure.parts[part].blocks[0] = .table(table)
+      }
+      return Self.codes(disclosure, []).filter { $0.hasPrefix("codes.") }
+    }
+    let whole = ["212", "21208", "2120899"]
+    #expect(codes(whole, beside: whole) == [])
+    #expect(codes(["212", "21208"], beside: whole) == ["codes.childless"])
+    // Where several sections have nothing below them the table goes no further; so where none has.
+    #expect(codes(["212", "21208", "21210"], beside: whole) == [])
+    #expect(codes(["212", "21208"], beside: ["212", "21208"]) == [])
+    #expect(codes(["212"], beside: whole) == [])
+  }
+
   @Test("a code of one or two digits among classes is none")
   func short() throws {
     #expect(Self.codes(Self.disclosure([("208", "甲"), ("30", "丁")]), []) == ["codes.level"])

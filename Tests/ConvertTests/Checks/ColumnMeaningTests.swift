@@ -72,6 +72,9 @@ struct ColumnMeaningTests {
       ("302", "302", ["表6: '302名 90.00' stands under '人员经费', where '公用经费' is expected"]),
       ("301", "303", ["表6: '303名 10.00' stands under '公用经费', where '人员经费' is expected"]),
       ("301", "30302", []),
+      // An item whose class is in the other list, and one whose class is in none.
+      ("30201", "302", ["表6: '30201名 90.00' stands under '人员经费', where '公用经费' is expected"]),
+      ("30239", "30201", []),
     ])
   func lists(first: String, second: String, told: [String]) throws {
     func list(_ label: ExactText, _ concept: Concept) -> [Column] {

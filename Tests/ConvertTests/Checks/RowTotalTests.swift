@@ -189,4 +189,33 @@ struct RowTotalTests {
     }
     #expect(told.count == count)
   }
+
+  @Test(
+    "amounts below the label of the other side, or of the names, are told once a table",
+    arguments: [
+      (.incomeExpenditureSummary, .expenditure, "项目", "收入", ["收入"]),
+      (.incomeExpenditureSummary, .expenditure, "项目", "支出", []),
+      (.incomeExpenditureSummary, .income, "项目", "支出", ["支出"]),
+      (.incomeExpenditureSummary, .income, "项目", "收入支出", []),
+      (.expenditureSummary, nil, "项目", "项目", ["项目"]),
+      (.expenditureSummary, nil, "科目", "本年支出", []), (.other, nil, "项目", "项目", []),
+    ] as [(TableKind, TableSide?, ExactText, ExactText, [String])])
+  func foreignLabel(
+    kind: TableKind, side: TableSide?, names: ExactText, label: ExactText, told: [String]
+  ) {
+    let table = StatementTable(
+      number: 9, kind: kind, title: "某表", unit: .tenThousandYuan,
+      columns: [
+        Column(header: [names, "名称"], role: .label, side: side),
+        Column(header: [label, "小计"], role: .amount, side: side),
+        Column(header: [label, "其余"], role: .amount, side: side),
+      ],
+      rows: [TableRow(cells: [.text("甲"), .blank, .blank])])
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let findings = DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == StructureCode.foreignLabel.rawValue
+    }
+    #expect(findings.compactMap(\.stated) == told)
+  }
 }
