@@ -7,7 +7,7 @@ struct StructureChecks {
   func findings(_ disclosure: Disclosure) -> [CheckFinding] {
     headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
       + loneAmounts(disclosure) + sameLabels() + missingRows()
-      + missingTotals() + rowTotals() + bareLabels() + foreignLabels()
+      + missingTotals() + rowTotals() + bareLabels() + foreignLabels() + unknownColumns()
   }
 
   /// A heading with the number of an entry of the contents has its words.

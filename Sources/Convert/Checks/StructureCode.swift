@@ -22,6 +22,8 @@ enum StructureCode: String, DiagnosticCode {
   case bareLabel = "structure.bare-label"
   /// A column bears the label of other columns.
   case foreignLabel = "structure.foreign-label"
+  /// A table of a known kind has none of its columns.
+  case unknownColumns = "structure.unknown-columns"
   /// An amount stands alone below a table.
   case loneAmount = "structure.lone-amount"
   /// A row of the form is missing, and its amount is in no other row.
@@ -127,6 +129,17 @@ enum StructureCode: String, DiagnosticCode {
           "栏目名称可能遗失或错位，请查阅公开原件。"
         ),
         example: ("收入 over the right half of 部门收支总表", "部门收支总表右半部分的栏名为“收入”"),
+        source: RuleSource.form)
+    case .unknownColumns:
+      DiagnosticWording(
+        check: .warning,
+        en: "no column of the table is one that such a table has; the first bears '{stated}'",
+        zh: "没有一栏是此类报表应有的栏目，第一栏的栏名为“{stated}”",
+        advice: (
+          "The labels above the columns were likely lost; look at the published page.",
+          "栏目名称可能遗失，请查阅公开原件。"
+        ),
+        example: ("人员经费 and 公用经费 lost above 决算数", "“决算数”之上缺“人员经费”“公用经费”"),
         source: RuleSource.form)
     case .loneAmount:
       DiagnosticWording(

@@ -159,6 +159,12 @@ struct CheckCodeTests {
         }
       }
     },
+    Case(StructureCode.unknownColumns) { draft in
+      draft.tables { table in
+        guard table.kind == .expenditureSummary else { return }
+        for column in table.columns.indices { table.columns[column].concept = nil }
+      }
+    },
     Case(StructureCode.missingRow) { draft in
       draft.tables { table in
         guard table.kind == .threePublicExpenses else { return }
