@@ -1,5 +1,24 @@
 /// Rows of a form that are not there.
 extension StructureChecks {
+  /// One for each table that has columns and no row, blank or not, and no note that says why.
+  ///
+  /// Those that departments often have nothing for are held against what the text says of them.
+  func tablesWithoutRows() -> [CheckFinding] {
+    lookup.document.placed.enumerated().compactMap { number, placed in
+      let table = placed.table
+      switch table.kind {
+      case .governmentFundExpenditure, .stateCapitalExpenditure, .commissionedServices,
+        .threePublicExpenses:
+        return nil
+      default: break
+      }
+      guard table.rows.isEmpty, table.notes.isEmpty, !table.columns.isEmpty else { return nil }
+      return maker.finding(
+        StructureCode.noRows, at: placed.path, line: table.sourceLine,
+        place: lookup.document.names.name(ofTable: number), [], stated: table.title.string)
+    }
+  }
+
   /// Kinds of several lists, or whose rows have no codes, with a total below or above each list.
   private static let totalled: Set<TableKind> = [
     .incomeExpenditureSummary, .appropriationSummary, .generalPublicProjectExpenditure,

@@ -12,6 +12,8 @@ enum StructureCode: String, DiagnosticCode {
   case unit = "structure.unit"
   /// A table has no columns.
   case columns = "structure.columns"
+  /// A table has no rows.
+  case noRows = "structure.no-rows"
   /// Two tables have one number and one title.
   case twice = "structure.twice"
   /// Amounts stand in a column without a label.
@@ -82,6 +84,15 @@ enum StructureCode: String, DiagnosticCode {
           "the row 表 of the CSV, copied to where no other row of a table follows",
           "在 CSV 中复制了“表”行，其后没有该表的其他行"
         ), source: RuleSource.form)
+    case .noRows:
+      DiagnosticWording(
+        check: .note, en: "the table '{stated}' has columns and no row, and no note says why",
+        zh: "报表“{stated}”只有栏目，没有任何行，也没有说明",
+        advice: (
+          "Its rows were lost, or it is empty and should say so.",
+          "各行可能遗失；如为空表，应予说明。"
+        ), example: ("项目支出表 with its header alone", "项目支出表只有表头"),
+        source: RuleSource.form)
     case .twice:
       DiagnosticWording(
         check: .warning, en: "the table '{stated}' stands twice with the same number",

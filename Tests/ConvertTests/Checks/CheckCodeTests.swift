@@ -106,6 +106,13 @@ struct CheckCodeTests {
       draft.disclosure.parts[1].blocks.append(
         .table(StatementTable(kind: .other, title: "收入总表", columns: [], rows: [])))
     },
+    Case(StructureCode.noRows) { draft in
+      draft.tables { table in
+        guard table.kind == .other else { return }
+        table.rows = []
+        table.notes = []
+      }
+    },
     Case(StructureCode.twice) { draft in
       var first: StatementTable?
       draft.tables { table in

@@ -167,4 +167,25 @@ struct RowTotalTests {
     #expect(
       Self.told(.threePublicExpenses, Array(Self.threePublic.dropFirst()), code: .total) == ["0 "])
   }
+
+  @Test("a table with columns and no row is told, unless a note says why or the text may")
+  func noRows() {
+    func told(_ kind: TableKind, rows: [TableRow] = [], notes: [Paragraph] = []) -> Int {
+      let table = StatementTable(
+        number: 9, kind: kind, title: "某表", unit: .tenThousandYuan,
+        columns: [
+          Column(header: ["名称"], role: .label), Column(header: ["数额"], role: .amount),
+        ], rows: rows, notes: notes)
+      let disclosure = Disclosure(
+        stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+      return DisclosureChecks().report(on: disclosure).findings.count {
+        $0.diagnostic.code == StructureCode.noRows.rawValue
+      }
+    }
+    #expect(told(.other) == 1)
+    #expect(told(.expenditureSummary) == 1)
+    #expect(told(.governmentFundExpenditure) == 0)
+    #expect(told(.other, notes: [Paragraph(text: "本表无数据。")]) == 0)
+    #expect(told(.other, rows: [TableRow(cells: [.blank, .blank])]) == 0)
+  }
 }
