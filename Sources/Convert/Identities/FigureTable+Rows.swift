@@ -25,7 +25,8 @@ extension FigureTable {
     list.byCode = Self.rowsByCode(keys)
   }
 
-  /// Makes the rows of a table without codes parts of its total, where their figures are.
+  /// Makes the rows of a table without codes parts of its total, where their figures are, or where those
+  /// of the first are and the others are parts of it: 合计, 水务局, 水务局本级, 水文站.
   func linkLearned(_ list: List, in table: StatementTable) {
     guard kind == .other || kind == .incomeSummary || kind == .expenditureSummary,
       list.byCode.isEmpty, let total = list.total
@@ -34,9 +35,15 @@ extension FigureTable {
     let parts = keys.indices.filter { keys[$0].role == .line || keys[$0].role == .unit }
     guard parts.count > 1, keys.allSatisfy({ $0.parent < 0 }) else { return }
     let columns = list.columns.compactMap { slot in slotColumns.firstIndex(of: slot) }
-    guard KeptSum(table).keeps(total: total, parts: parts, in: columns)
-    else { return }
-    for row in parts { list.keys[row].parent = Int32(total) }
+    let sums = KeptSum(table)
+    if sums.keeps(total: total, parts: parts, in: columns) {
+      for row in parts { list.keys[row].parent = Int32(total) }
+    } else if sums.keeps(total: total, parts: [parts[0]], in: columns),
+      sums.keeps(total: parts[0], parts: Array(parts.dropFirst()), in: columns)
+    {
+      list.keys[parts[0]].parent = Int32(total)
+      for row in parts.dropFirst() { list.keys[row].parent = Int32(parts[0]) }
+    }
   }
 
   /// Makes the units of a department parts of its row, where it stands between the total and the

@@ -23,6 +23,13 @@ extension IdentitySet {
         }
         add(.summaryIncome, total: income.slot(ofRow: total) + column, terms: terms)
       }
+      for (line, concepts) in Self.fundLines {
+        let columns = concepts.compactMap { income.column(of: $0) }.filter(
+          income.slotColumns.contains)
+        guard let slot = lines.slots(of: .lines([line]))?.first, !columns.isEmpty else { continue }
+        add(
+          .summaryIncome, total: slot, terms: columns.map { income.slot(ofRow: total) + $0 })
+      }
     }
     guard let expenditure = kinds[.expenditureSummary] ?? kinds[.incomeSummary],
       let list = summary.list(.expenditure), let column = list.columns.first
@@ -50,6 +57,19 @@ extension IdentitySet {
     (.unitFunds, .lines([.unitFunds])),
     (.appropriationCarryover, .lines([.appropriationCarryover])),
     (.otherCarryover, .lines([.otherCarryover])),
+    (
+      .appropriationSubtotal,
+      .lines([.generalPublicLine, .governmentFundLine, .stateCapitalLine])
+    ),
+  ]
+
+  /// The lines of the funds where the summary has no 一、本年收入, beside the measures of the income table
+  /// that add up to them.
+  private static let fundLines: [(SummaryLine, [Concept])] = [
+    (.generalPublicLine, [.generalPublicBudget, .generalPublicBudgetTransfer]),
+    (.governmentFundLine, [.governmentFundBudget, .governmentFundBudgetTransfer]),
+    (.stateCapitalLine, [.stateCapitalBudget, .stateCapitalBudgetTransfer]),
+    (.specialAccountLine, [.specialAccount]),
   ]
 
   // MARK: 表2

@@ -65,7 +65,7 @@ extension IdentitySet {
     switch (side, key.role) {
     case (.income, .line):
       // 其中 may name some parts only; of a line that the program knows, the form names all.
-      return key.line != .other || keys.allSatisfy { $0.line == .other && !$0.isOfWhich }
+      return key.line.hasAllParts || keys.allSatisfy { $0.line == .other && !$0.isOfWhich }
     case (.income, .total), (.income, .subtotal):
       return list.keys.allSatisfy { $0.role != .line || $0.parent >= 0 }
     case (.expenditure, .total) where keys.contains { $0.role == .subtotal }:

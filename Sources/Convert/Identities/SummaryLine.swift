@@ -6,6 +6,8 @@ enum SummaryLine: Sendable {
   case specialAccount, unitFunds, unitFundsPart
   case carryover, appropriationCarryover, appropriationCarryoverPart
   case otherCarryover, otherCarryoverPart
+  /// 一、一般公共预算拨款收入 and the like, where no 一、本年收入 stands above them: their 其中 need not name all.
+  case generalPublicLine, governmentFundLine, stateCapitalLine, specialAccountLine
   /// A line that the program does not know.
   case other
 
@@ -18,7 +20,8 @@ enum SummaryLine: Sendable {
     func has(_ word: StaticString) -> Bool { label.span.contains(word) }
     switch parent {
     case nil:
-      self = has("本年收入") ? .currentIncome : has("上年结转") ? .carryover : .other
+      self =
+        has("本年收入") ? .currentIncome : has("上年结转") ? .carryover : Self.fund(label.span) ?? .other
     case .currentIncome:
       if has("一般公共预算") {
         self = .generalPublic
@@ -39,6 +42,24 @@ enum SummaryLine: Sendable {
     case .appropriationCarryover: self = .appropriationCarryoverPart
     case .otherCarryover: self = .otherCarryoverPart
     default: self = .other
+    }
+  }
+
+  /// The fund whose income a line of the first level states.
+  private static func fund(_ label: Span<UInt8>) -> SummaryLine? {
+    guard label.ends(with: "收入") else { return nil }
+    if label.starts(with: "一般公共预算") { return .generalPublicLine }
+    if label.starts(with: "政府性基金预算") { return .governmentFundLine }
+    if label.starts(with: "国有资本经营预算") { return .stateCapitalLine }
+    return label.starts(with: "财政专户管理资金") ? .specialAccountLine : nil
+  }
+
+  /// Whether the form names all parts of the line.
+  var hasAllParts: Bool {
+    switch self {
+    case .generalPublicLine, .governmentFundLine, .stateCapitalLine, .specialAccountLine, .other:
+      false
+    default: true
     }
   }
 }

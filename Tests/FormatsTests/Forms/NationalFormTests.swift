@@ -71,6 +71,39 @@ import Testing
     #expect(amounts - proven == (document == "final-accounts" ? 2 : 0))
   }
 
+  @Test("an amount of the income table by units that has slid by a cell is put back, or told")
+  func slidIncome() throws {
+    let text = String(
+      decoding: try RepositoryFile.bytes("samples/national-budget.txt"), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let title = try #require(lines.firstIndex(of: "部门收入总表"))
+    let truth = try Self.truth("national-budget")
+    var (right, told) = (0, 0)
+    // The total, the department and its two units.
+    for line in title + 5..<title + 9 {
+      let cells = lines[line].split(separator: "\t", omittingEmptySubsequences: false)
+      for (from, to) in (2..<cells.count).flatMap({ [($0, $0 - 1), ($0, $0 + 1)] })
+      where to > 1 && to < cells.count && !cells[from].isEmpty && cells[to].isEmpty {
+        var slid = cells
+        slid.swapAt(from, to)
+        var changed = lines
+        changed[line] = slid.joined(separator: "\t")
+        var diagnostics = DiagnosticList()
+        let disclosure = try Conversion(registry: .standard).read(
+          DocumentBundle(Array(changed.joined(separator: "\n").utf8)), from: "text",
+          into: &diagnostics)
+        if try Self.facts(of: disclosure) == truth {
+          right += 1
+        } else {
+          #expect(DisclosureChecks().report(on: disclosure).count(.error) > 0, "\(slid)")
+          told += 1
+        }
+      }
+    }
+    #expect(right >= 13)
+    #expect(right + told == 25)
+  }
+
   @Test("kinds are told by what the title means", arguments: zip(documents, tableKinds))
   func kinds(document: String, kinds: [TableKind]) throws {
     var diagnostics = DiagnosticList()
