@@ -72,8 +72,12 @@ extension StructureChecks {
     let isCell = wrong.count == 1 && sums.count > 1
     let isLess = wrong.contains { $0.rest > 0 && $0.sum * 2 > $0.total }
     let isSum = wrong.count * 2 < sums.count && sums.contains { $0.isKept && $0.parts > 1 }
+    // What one column has too little the other has too much.
+    let isMoved =
+      wrong.count == 2 && abs(wrong[0].rest + wrong[1].rest) <= wrong[0].tolerance
+      && sums.contains { $0.isKept && $0.parts > 1 }
     guard
-      isCell || isLess || isSum || isTwice(wrong, rows, in: number)
+      isCell || isLess || isSum || isMoved || isTwice(wrong, rows, in: number)
         || isSlid(sums, of: list, rows, in: number)
     else { return nil }
     return first

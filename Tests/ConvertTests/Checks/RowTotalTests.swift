@@ -119,6 +119,19 @@ struct RowTotalTests {
     #expect(Self.told(total: total, over: rows) == told)
   }
 
+  @Test("an amount in the column beside its own is told where the other columns keep their sums")
+  func movedAmount() {
+    let total = ["12.00", "9.00", "3.00"]
+    #expect(
+      Self.told(total: total, over: [["5.00", "5.00", ""], ["7.00", "4.00", "3.00"]]) == [])
+    #expect(
+      Self.told(total: total, over: [["5.00", "", "5.00"], ["7.00", "4.00", "3.00"]])
+        == ["4.00 9.00"])
+    // Neither column is the sum of these rows.
+    #expect(
+      Self.told(total: total, over: [["5.00", "2.00", "1.00"], ["7.00", "1.50", "7.00"]]) == [])
+  }
+
   @Test("figures of a row that have slid are told where most columns keep their sums")
   func slidRow() {
     let total = ["14.00", "5.00", "5.00", "", "2.50", "", "1.50"]
