@@ -24,7 +24,8 @@ struct CodeChecks {
             let code =
               lists.classification == .functional
               ? panel.rows[row].functionalCode : panel.rows[row].economicCode
-            guard let code, let found = check(code, row, of: panel, codes, lists) else { continue }
+            guard let code, let found = check(code, row, of: panel, codes, listed, lists)
+            else { continue }
             let digits = panel.text(code)
             let name = panel.text(panel.rows[row].name)
             guard told.insert(ExactText("\(found.code.rawValue) \(digits) \(name)")).inserted
@@ -81,7 +82,7 @@ struct CodeChecks {
 
   private func check(
     _ code: PanelReading.RowCode, _ row: Int, of panel: PanelReading, _ codes: ListedCodes,
-    _ lists: ApplicableLists
+    _ listed: [ListedCodes], _ lists: ApplicableLists
   ) -> Found? {
     let digits = panel.digits(of: code)
     guard lists.classification.lengths.contains(digits.count) else {
@@ -92,8 +93,13 @@ struct CodeChecks {
       let lengths = lists.classification.lengths.map { "\($0)" }.joined(separator: ", ")
       return (.level, lengths, nil)
     }
-    // Tables that list classes list the rows between too.
-    if digits.count > 3, codes.haveClasses, !codes.contains(digits.dropLast(2)) {
+    // Tables that list classes list the rows between too; one that lists a section and its items lists
+    // their class, where other tables do.
+    let listsClasses =
+      codes.haveClasses
+      || digits.count == 5 && panel.side == nil && codes.containsBelow(digits)
+        && listed.contains { $0.contains(digits.prefix(3)) }
+    if digits.count > 3, listsClasses, !codes.contains(digits.dropLast(2)) {
       return (.parent, NarrativeText.string(digits.dropLast(2)), nil)
     }
     let number = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }

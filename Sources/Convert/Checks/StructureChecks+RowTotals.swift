@@ -1,7 +1,7 @@
-/// Totals of tables of no known kind.
+/// Totals of tables of no known kind, and of rows that are units.
 extension StructureChecks {
-  /// One for each list of a table of no known kind whose total is not the sum of its rows, where a
-  /// cell or a row of it was lost or is there twice.
+  /// One for each list of a table of no known kind, or of an income table by units, whose total is not
+  /// the sum of its rows, where a cell or a row of it was lost or is there twice.
   ///
   /// What a total is made of is not known there. It is taken for the sum of all rows where one figure
   /// alone is against it, where the rows are less in a column, so that none of them can be a part of
@@ -9,9 +9,15 @@ extension StructureChecks {
   /// the total's is the sum of the column beside its own.
   func rowTotals() -> [CheckFinding] {
     lookup.document.identities.tables.enumerated().flatMap { number, figures in
-      guard figures.kind == .other else { return [CheckFinding]() }
+      let isOfUnits =
+        (figures.kind == .incomeSummary || figures.kind == .expenditureSummary)
+        && figures.lists.allSatisfy(\.byCode.isEmpty)
+      guard figures.kind == .other || isOfUnits else { return [CheckFinding]() }
       return figures.lists.compactMap { list in
         guard let total = list.total, let rows = Self.parts(of: list) else { return nil }
+        if isOfUnits, let found = missingUnit(of: list, total: total, rows: rows, in: number) {
+          return found
+        }
         return wrongSum(of: list, total: total, rows: rows, in: number).flatMap {
           finding($0, total: total, in: number)
         }
@@ -37,6 +43,21 @@ extension StructureChecks {
     return rows.count > 1 && marks.count == 1 && !marks.contains(.ofWhich) ? rows : nil
   }
 
+  /// What is told where the first row states the figures of the total, those of the department, and its
+  /// units are less.
+  private func missingUnit(
+    of list: FigureTable.List, total: Int, rows: [Int], in number: Int
+  ) -> CheckFinding? {
+    let figures = lookup.document.identities.tables[number]
+    let columns = list.columns.compactMap { slot in figures.slotColumns.firstIndex(of: slot) }
+    guard
+      KeptSum(lookup.document.placed[number].table).keeps(
+        total: total, parts: [rows[0]], in: columns)
+    else { return nil }
+    return sums(of: list, total: rows[0], rows: Array(rows.dropFirst()), in: number)
+      .first { !$0.isKept && $0.rest > 0 }.flatMap { finding($0, total: rows[0], in: number) }
+  }
+
   /// A column of a list: what its rows add up to, and its total.
   private struct RowSum {
     let column: Int
@@ -50,13 +71,13 @@ extension StructureChecks {
     var isKept: Bool { abs(rest) <= tolerance }
   }
 
-  /// The sum of the first column that is wrong, where one column or all of them tell why.
-  private func wrongSum(
+  /// The columns of a list in which the total states an amount.
+  private func sums(
     of list: FigureTable.List, total: Int, rows: [Int], in number: Int
-  ) -> RowSum? {
+  ) -> [RowSum] {
     let known = lookup.document.figures
     let figures = lookup.document.identities.tables[number]
-    let sums = list.columns.compactMap { column -> RowSum? in
+    return list.columns.compactMap { column -> RowSum? in
       let slot = figures.slot(ofRow: total) + column
       let parts = rows.map { figures.slot(ofRow: $0) + column }
       guard known.isPresent[slot], known.values[slot] != 0,
@@ -67,6 +88,13 @@ extension StructureChecks {
         parts: parts.count { known.values[$0] != 0 }, total: known.values[slot],
         tolerance: known.halves[number] * Int128(parts.count + 1))
     }
+  }
+
+  /// The sum of the first column that is wrong, where one column or all of them tell why.
+  private func wrongSum(
+    of list: FigureTable.List, total: Int, rows: [Int], in number: Int
+  ) -> RowSum? {
+    let sums = sums(of: list, total: total, rows: rows, in: number)
     let wrong = sums.filter { !$0.isKept }
     guard let first = wrong.first else { return nil }
     let isCell = wrong.count == 1 && sums.count > 1

@@ -69,7 +69,7 @@ struct CodeCheckTests {
     #expect(codes(["210"] + whole.dropLast() + ["21012"]) == [])
   }
 
-  @Test("a section with money and nothing below it is told where it has an item in another table")
+  @Test("a section without its item or its class is told where another table has it")
   func childlessHere() throws {
     func codes(_ listed: [String], beside others: [String]) -> [String] {
       var disclosure = Self.disclosure(listed.map { ($0, "甲") })
@@ -91,6 +91,11 @@ struct CodeCheckTests {
     #expect(codes(["212", "21208", "21210"], beside: whole) == [])
     #expect(codes(["212", "21208"], beside: ["212", "21208"]) == [])
     #expect(codes(["212"], beside: whole) == [])
+    // The class is lost; a table of sections alone, or of items alone, lists no classes.
+    #expect(codes(["21208", "2120899"], beside: whole) == ["codes.parent"])
+    #expect(codes(["21208"], beside: ["212"]) == [])
+    #expect(codes(["2120899"], beside: whole) == [])
+    #expect(codes(["21208", "2120899"], beside: ["21208", "2120899"]) == [])
   }
 
   @Test("a code of one or two digits among classes is none")

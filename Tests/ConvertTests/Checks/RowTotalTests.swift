@@ -87,15 +87,17 @@ struct RowTotalTests {
     #expect(Self.told(.other, rows, code: .rowTotal) == [what])
   }
 
-  /// The sum and the total that are told of a table of no known kind.
-  private static func told(total: [String], over rows: [[String]]) -> [String] {
+  /// The sum and the total that are told of a table of no known kind, or of another.
+  private static func told(
+    _ kind: TableKind = .other, total: [String], over rows: [[String]]
+  ) -> [String] {
     let columns = total.indices.map { index in
       Column(header: [ExactText("栏\(index)")], role: .amount)
     }
     let table = StatementTable(
-      number: 9, kind: .other, title: "某表", unit: .tenThousandYuan,
+      number: 9, kind: kind, title: "某表", unit: .tenThousandYuan,
       columns: [Column(header: ["名称"], role: .label)] + columns,
-      rows: zip(["合计", "甲", "乙"] as [ExactText], [total] + rows).map { name, cells in
+      rows: zip(["合计", "甲", "乙", "丙"] as [ExactText], [total] + rows).map { name, cells in
         TableRow(
           cells: [.text(name)] + cells.map { cell in Amount(cell).map { .amount($0) } ?? .blank })
       })
@@ -117,6 +119,16 @@ struct RowTotalTests {
   func slidTotal(total: [String], told: [String]) {
     let rows = [["7.00", "5.00", "2.00"], ["5.00", "5.00", ""]]
     #expect(Self.told(total: total, over: rows) == told)
+  }
+
+  @Test("a unit that is lost below its department is told in a table by units, and there alone")
+  func lostUnit() {
+    let (department, first, second) = (["9.00", "5.00"], ["6.00", "4.00"], ["3.00", "1.00"])
+    #expect(
+      Self.told(.incomeSummary, total: department, over: [department, first, second]) == [])
+    #expect(
+      Self.told(.incomeSummary, total: department, over: [department, second]) == ["3.00 9.00"])
+    #expect(Self.told(total: department, over: [department, second]) == [])
   }
 
   @Test("an amount in the column beside its own is told where the other columns keep their sums")
