@@ -43,6 +43,24 @@ extension StructureChecks {
     }
   }
 
+  /// One for each income side whose first line is not 一、: a part of it, or 二、.
+  func missingFirstLines() -> [CheckFinding] {
+    lookup.document.identities.tables.enumerated().compactMap { number, figures in
+      guard let list = figures.list(.income) else { return nil }
+      let lines = list.labels.enumerated().compactMap { row, label in
+        label.map { (row: row, text: $0, mark: LineLabel($0).mark) }
+      }.filter { $0.mark == .chapter || $0.mark == .number }
+      guard lines.contains(where: { $0.mark == .chapter }), let first = lines.first,
+        !first.text.withoutWhiteSpace.utf8.span.starts(with: "一")
+      else { return nil }
+      let placed = lookup.document.placed[number]
+      return maker.finding(
+        StructureCode.firstLine, at: placed.path, line: placed.table.rows[first.row].sourceLine,
+        place: lookup.document.names.name(ofTable: number), [], stated: first.text.string,
+        related: [CheckCell(table: number, row: first.row, column: nil)])
+    }
+  }
+
   /// The row of the three public expenses that is missing, where the sum that it is part of is more
   /// than the others.
   ///

@@ -8,7 +8,7 @@ struct StructureChecks {
     headings(disclosure) + tables(disclosure) + units() + labels() + copies() + rows()
       + loneAmounts(disclosure) + sameLabels() + missingRows()
       + missingTotals() + rowTotals() + bareLabels() + foreignLabels() + unknownColumns()
-      + tablesWithoutRows()
+      + tablesWithoutRows() + missingFirstLines()
   }
 
   /// A heading with the number of an entry of the contents has its words.

@@ -30,6 +30,8 @@ enum StructureCode: String, DiagnosticCode {
   case loneAmount = "structure.lone-amount"
   /// A row of the form is missing, and its amount is in no other row.
   case missingRow = "structure.missing-row"
+  /// A list does not begin with its first line.
+  case firstLine = "structure.first-line"
   /// The rows of a table of no known kind do not add up to its total.
   case rowTotal = "structure.row-total"
 
@@ -174,6 +176,17 @@ enum StructureCode: String, DiagnosticCode {
           "合计 12.50, 公务用车购置及运行费 11.00 and no 公务接待费",
           "合计 12.50、公务用车购置及运行费 11.00，而无公务接待费"
         ), source: RuleSource.form)
+    case .firstLine:
+      DiagnosticWording(
+        check: .warning,
+        en: "the income begins with '{stated}', and the line 一、 above it is missing",
+        zh: "收入从“{stated}”开始，其上缺少“一、”行",
+        advice: (
+          "The first line was lost, or its mark misread; look at the published page.",
+          "首行可能遗失或序号有误，请查阅公开原件。"
+        ),
+        example: ("（一）一般公共预算拨款 without 一、本年收入 above it", "“（一）一般公共预算拨款”之上没有“一、本年收入”"),
+        source: RuleSource.form)
     case .rowTotal:
       DiagnosticWording(
         check: .warning, en: "the rows of '{what}' add up to {stated}, but the total is {expected}",

@@ -172,6 +172,16 @@ struct CheckCodeTests {
         for column in table.columns.indices { table.columns[column].concept = nil }
       }
     },
+    Case(StructureCode.firstLine) { draft in
+      draft.tables { table in
+        guard table.kind == .incomeExpenditureSummary,
+          let row = table.rows.firstIndex(where: { row in
+            row.cells.contains { $0.text?.string.hasPrefix("一、") ?? false }
+          })
+        else { return }
+        table.rows.remove(at: row)
+      }
+    },
     Case(StructureCode.missingRow) { draft in
       draft.tables { table in
         guard table.kind == .threePublicExpenses else { return }

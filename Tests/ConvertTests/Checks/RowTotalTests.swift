@@ -193,6 +193,29 @@ struct RowTotalTests {
       Self.told(.threePublicExpenses, Array(Self.threePublic.dropFirst()), code: .total) == ["0 "])
   }
 
+  @Test(
+    "an income side that does not begin with 一、 is told, where it has such lines",
+    arguments: [
+      (["一、本年收入", "（一）一般公共预算拨款", "二、上年结转"], []), (["（一）一般公共预算拨款", "二、上年结转"], ["（一）一般公共预算拨款"]),
+      (["二、上年结转", "收入总计"], ["二、上年结转"]), (["1.一般公共预算拨款", "2.上年结转"], []),
+      (["本年收入", "上年结转"], []), (["收入总计"], []),
+    ])
+  func firstLine(lines: [String], told: [String]) {
+    let table = StatementTable(
+      number: 9, kind: .incomeExpenditureSummary, title: "某表", unit: .tenThousandYuan,
+      columns: [
+        Column(header: ["收入", "项目"], role: .label, side: .income),
+        Column(header: ["收入", "预算数"], role: .amount, concept: .budget, side: .income),
+      ],
+      rows: lines.map { TableRow(cells: [.text(ExactText($0)), .blank]) })
+    let disclosure = Disclosure(
+      stage: .budget, title: "预算", parts: [Part(blocks: [.table(table)])])
+    let findings = DisclosureChecks().report(on: disclosure).findings.filter {
+      $0.diagnostic.code == StructureCode.firstLine.rawValue
+    }
+    #expect(findings.compactMap(\.stated) == told)
+  }
+
   @Test("a table with columns and no row is told, unless a note says why or the text may")
   func noRows() {
     func told(_ kind: TableKind, rows: [TableRow] = [], notes: [Paragraph] = []) -> Int {
