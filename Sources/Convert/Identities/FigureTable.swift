@@ -62,6 +62,8 @@ final class FigureTable {
   let panels: [TablePanel]
   /// The list of each panel.
   let lists: [List]
+  /// The totals of classes below lists that stand beside one another.
+  let classTotals: [ClassTotal]
 
   /// Lays the slots of a table.
   ///
@@ -113,6 +115,7 @@ final class FigureTable {
       Self.list(
         of: table, kind, panel: panel, measures: measures, slotColumns: slotColumns, &isPlaced)
     }
+    classTotals = ClassTotal.all(of: table, lists, slotColumns: slotColumns)
     for list in lists {
       link(list, units: units)
       linkLearned(list, in: table)

@@ -5,6 +5,7 @@ extension IdentitySet {
       addColumnSums(of: list, in: table)
       addRowSums(of: list, in: table)
     }
+    addClassTotals(of: table)
     if table.kind == .threePublicExpenses { addThreePublicSums(in: table) }
     if let income = table.list(.income), let expenditure = table.list(.expenditure),
       let left = income.total, let right = expenditure.total,
