@@ -2,8 +2,8 @@ internal import Foundation
 
 /// How long something took, several times over, and how much memory.
 ///
-/// Time is processor time: all conversions run on one thread, and a figure that another process
-/// slows down says nothing.
+/// Time is processor time: the conversions that are measured so run on one thread, and a figure that
+/// another process slows down says nothing.
 struct Measurement {
   /// How many bytes went in or came out.
   let bytes: Int
