@@ -6,8 +6,16 @@ internal import Foundation
 /// Writes made-up disclosures as text, the same for the same numbers: `generate FOLDER COUNT [BYTES]`.
 @main
 struct Generate {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
+  static func main() {
+    do {
+      try write(CommandLine.arguments.dropFirst())
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(error is Usage ? EX_USAGE : EXIT_FAILURE)
+    }
+  }
+
+  private static func write(_ arguments: ArraySlice<String>) throws {
     guard let folder = arguments.first, let count = arguments.dropFirst().first.flatMap({ Int($0) })
     else { throw Usage() }
     let size =

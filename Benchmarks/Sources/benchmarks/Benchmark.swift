@@ -23,10 +23,15 @@ struct Benchmark {
   var archive: String?
   private var firstSeconds: [String: Double] = [:]
 
-  static func main() throws {
-    var benchmark = Benchmark()
-    try benchmark.parse(Array(CommandLine.arguments.dropFirst()))
-    try benchmark.run()
+  static func main() {
+    do {
+      var benchmark = Benchmark()
+      try benchmark.parse(Array(CommandLine.arguments.dropFirst()))
+      try benchmark.run()
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(error is Usage ? EX_USAGE : EXIT_FAILURE)
+    }
   }
 
   /// Reads `--sizes 1,10`, `--runs 3`, `--only text`, `--program .build/release/convert-cli` and
