@@ -11,8 +11,8 @@ internal import TestSupport
 typealias Drafts = [(name: String, drafts: [TableDraft])]
 
 var real: Drafts = []
-if Corpus.isPresent {
-  for name in ["001", "002", "003", "004"] { real.append((name, try TruthDrafts.load(name))) }
+for document in Corpus.documents {
+  real.append((document.name, try TruthDrafts.load(document.name)))
 }
 let generated: Drafts = (1...8).map { seed in
   ("generated \(seed)", GeneratedDrafts.make(seed: UInt64(seed)))
