@@ -53,13 +53,15 @@ extension StructureChecks {
   /// One for each table of a known kind none of whose columns is known as one that the kind has: the
   /// labels above them were lost.
   ///
-  /// The three public expenses may be printed across, and then have no columns of their form.
+  /// The three public expenses may be printed across, and then have no columns of their form; a table
+  /// of lines has one, 预算数, that says nothing of what it holds.
   func unknownColumns() -> [CheckFinding] {
     lookup.document.placed.enumerated().compactMap { number, placed in
       let table = placed.table
       guard table.kind != .other, table.kind != .threePublicExpenses,
         let first = table.columns.first(where: { $0.role == .amount }),
         table.columns.allSatisfy({ $0.concept == nil }),
+        !(first.header.last.map(ConceptLabels.saysAmount) ?? false),
         table.rows.contains(where: { $0.cells.contains { $0.amount != nil } })
       else { return nil }
       return maker.finding(

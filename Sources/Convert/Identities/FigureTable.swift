@@ -192,6 +192,7 @@ final class FigureTable {
       columns.append(index)
       isPlaced[index] = true
     }
+    if side != nil { Self.setOwnTotal(of: labels, in: &keys) }
     let totals = keys.indices.filter { keys[$0].role == .total }
     return List(
       side: side, keys: keys, labels: labels, columns: columns,

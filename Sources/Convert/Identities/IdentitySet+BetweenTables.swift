@@ -196,8 +196,8 @@ extension IdentitySet {
     _ family: IdentityFamily, _ left: FigureTable, _ list: FigureTable.List, _ column: Int,
     _ right: FigureTable, _ concept: Concept
   ) {
-    guard let total = left.ownTotal(of: list), let rightTotal = right.lists.first?.total,
-      let rightColumn = right.column(of: concept)
+    guard let total = left.ownTotal(of: list), let rightList = right.lists.first,
+      let rightTotal = right.ownTotal(of: rightList), let rightColumn = right.column(of: concept)
     else { return }
     add(
       family, total: left.slot(ofRow: total) + column,

@@ -41,8 +41,7 @@ struct RowKeyReader {
   private var labels: [Int] = []
   private var projects: [Int] = []
   private var amounts: [Int] = []
-  private let side: TableSide?
-  private let kind: TableKind
+  private let labelCodes: LabelCodes
   private var levels: [Piece] = []
 
   /// The digits of one code cell.
@@ -52,8 +51,7 @@ struct RowKeyReader {
   }
 
   init(table: StatementTable, panel: TablePanel) {
-    side = panel.side
-    kind = table.kind
+    labelCodes = LabelCodes(table: table, panel: panel)
     for index in panel.columns {
       switch table.columns[index].role {
       case .code: codes.append(index)
@@ -131,7 +129,6 @@ struct RowKeyReader {
   /// Joins the levels of a row's code; a blank level above a printed one is the row's above.
   private mutating func joinedCode(of cells: Span<Cell>, label: Int?) -> Piece {
     var joined = Piece()
-    if codes.isEmpty, side != .expenditure { return joined }
     var deepest = codes.count - 1
     while deepest >= 0, !Self.isCode(cells[codes[deepest]]) { deepest -= 1 }
     if deepest >= 0 {
@@ -140,17 +137,17 @@ struct RowKeyReader {
       let isWhole = isWhole(cells, deepest: deepest)
       for level in 0...deepest {
         if case .code(let code) = cells[codes[level]] {
-          levels[level] = Self.piece(code.digits.utf8)
+          levels[level] = Self.piece(code.digits.utf8.span)
         } else if isWhole {
           levels[level] = Piece()
         }
         joined = Self.join(joined, levels[level])
       }
     }
-    guard side == .expenditure || !codes.isEmpty, let label, case .text(let label) = cells[label],
-      label.utf8.first?.isASCIIDigit == true
+    guard let label, case .text(let label) = cells[label],
+      let front = labelCodes.code(inFrontOf: label, below: Int(joined.digits))
     else { return joined }
-    return Self.extend(joined, byCodeBefore: label)
+    return Self.join(joined, Self.piece(front.digits.span))
   }
 
   /// Whether what is printed in the columns of codes makes a code of as many levels, one of them having
@@ -167,9 +164,8 @@ struct RowKeyReader {
     if case .code = cell { true } else { false }
   }
 
-  private static func piece(_ digits: String.UTF8View) -> Piece {
+  private static func piece(_ digits: Span<UInt8>) -> Piece {
     var piece = Piece()
-    let digits = digits.span
     for index in digits.indices {
       piece.value = piece.value &* 10 &+ Int32(digits[index] &- UInt8(ascii: "0"))
       piece.digits += 1
@@ -189,26 +185,6 @@ struct RowKeyReader {
     return Piece(
       value: joined.value * power(piece.digits) + piece.value,
       digits: joined.digits + piece.digits)
-  }
-
-  /// Takes the code in front of a label: `201 一般公共服务支出`, or `01 基本工资` below a class.
-  private static func extend(_ joined: Piece, byCodeBefore label: ExactText) -> Piece {
-    let text = label.utf8.span
-    var piece = Piece()
-    var index = 0
-    while index < text.count, text[index].isASCIIDigit {
-      guard index < 7 else { return joined }
-      piece.value = piece.value * 10 + Int32(text[index] - UInt8(ascii: "0"))
-      piece.digits += 1
-      index += 1
-    }
-    while index < text.count, text[index] == UInt8(ascii: " ") { index += 1 }
-    guard index < text.count, (0xE4...0xE9).contains(text[index]), !text.hasWord("年", at: index)
-    else { return joined }
-    switch (piece.digits, joined.digits) {
-    case (3, 0), (5, 0), (7, 0), (2, 3), (2, 5): return join(joined, piece)
-    default: return joined
-    }
   }
 
   private static func power(_ exponent: Int32) -> Int32 {

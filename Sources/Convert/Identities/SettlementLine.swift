@@ -16,11 +16,20 @@ enum SettlementLine {
 }
 
 extension FigureTable {
+  /// Makes 本年收入合计 or 本年支出合计 the total of a list that has no other and carries nothing over.
+  static func setOwnTotal(of labels: [ExactText?], in keys: inout [RowKey]) {
+    guard let last = keys.lastIndex(where: { $0.role != .none }), keys[last].role == .subtotal,
+      keys.count(where: { $0.role == .total || $0.role == .subtotal }) == 1,
+      !labels.contains(where: { $0.map { SettlementLine.isOne(LineLabel($0).words) } ?? false })
+    else { return }
+    keys[last].role = .total
+  }
+
   /// The row of a list that states the year's own money: 本年收入合计, 本年支出合计 or 一、本年支出.
   ///
   /// The total where nothing is carried over; `nil` where something is and no row leaves it out.
   func ownTotal(of list: List) -> Int? {
-    guard list.side != nil else { return list.total }
+    guard list.side != nil || list.byCode.isEmpty else { return list.total }
     var carries = false
     var own: Int?
     for (row, key) in list.keys.enumerated() {

@@ -6,9 +6,7 @@ struct PanelRowReader {
   private let projects: [Int]
   private let codes: [Int]
   private let amounts: [Int]
-  /// Whether a label may begin with its code: `201 一般公共服务支出`.
-  private let labelsBearCodes: Bool
-  private let labelClassification: Classification
+  private let labelCodes: LabelCodes
   private var functionalLevels: [PanelReading.RowCode] = []
   private var economicLevels: [PanelReading.RowCode] = []
   private var unit: PanelReading.TextPlace?
@@ -41,11 +39,7 @@ struct PanelRowReader {
     self.amounts = amounts
     self.labels = labels.isEmpty ? projects : labels
     self.projects = labels.isEmpty ? [] : projects
-    labelsBearCodes = panel.side == .expenditure || !codes.isEmpty || table.hasCodedRows
-    let isEconomic =
-      table.kind == .generalPublicBasicExpenditure || (functional.isEmpty && !economic.isEmpty)
-      || (labels.first.map { table.namesEconomicClasses($0) } ?? false)
-    labelClassification = isEconomic ? .economic : .functional
+    labelCodes = LabelCodes(table: table, panel: panel)
   }
 
   /// What the next row says.
@@ -181,67 +175,18 @@ struct PanelRowReader {
   private func takeCodeFromLabel(
     of row: inout PanelReading.Row, _ cells: [Cell], _ digits: inout [UInt8]
   ) {
-    guard labelsBearCodes, let place = row.name, let printed = cells[Int(place.column)].text,
-      let first = printed.utf8.first, !(0xE4...0xE9).contains(first)
-    else { return }
-    let label = printed.withoutWhiteSpace
-    let name = label.utf8.span
-    guard let front = Self.codeInFront(of: name) else { return }
     let above = row.code
-    switch (front.digits.count, above?.count ?? 0) {
-    case (3, 0), (5, 0), (7, 0):
-      // Where no column holds codes, 301 in front of a unit's name is the unit's own number.
-      let isOwn = !codes.isEmpty || isOfClassification(name[front.digits.lowerBound])
-      guard isOwn else { return }
-    case (2, 3), (2, 5): break
-    default: return
-    }
+    guard let place = row.name, let printed = cells[Int(place.column)].text,
+      let front = labelCodes.code(inFrontOf: printed, below: Int(above?.count ?? 0))
+    else { return }
     let start = digits.count
     if let above { Self.append(above, to: &digits) }
-    for index in front.digits { digits.append(name[index]) }
+    digits.append(contentsOf: front.digits)
     let code = PanelReading.RowCode(start: Int32(start), count: Int32(digits.count - start))
-    switch labelClassification {
+    switch labelCodes.classification {
     case .functional: row.functionalCode = code
     case .economic: row.economicCode = code
     }
     row.name?.codeLength = Int32(front.length)
-  }
-
-  /// The digits in front of a name and how many bytes they take with what sets them apart:
-  /// `201一般公共服务支出`, `[201]一般公共服务支出`, `201-一般公共服务支出`.
-  private static func codeInFront(
-    of name: Span<UInt8>
-  ) -> (digits: Range<Int>, length: Int)? {
-    var start = 0
-    var closing: StaticString?
-    for (opening, end) in brackets where name.starts(with: opening) {
-      start = opening.utf8CodeUnitCount
-      closing = end
-    }
-    var end = start
-    while end < name.count, name[end].isASCIIDigit { end += 1 }
-    var length = end
-    if let closing {
-      guard name.hasWord(closing, at: end) else { return nil }
-      length += closing.utf8CodeUnitCount
-    } else if end < name.count, name[end] == UInt8(ascii: "-") {
-      length += 1
-    }
-    // A Han character follows; a digit before 年 or a point begins a name or a list mark.
-    guard end > start, length < name.count, (0xE4...0xE9).contains(name[length]),
-      !name.hasWord("年", at: length)
-    else { return nil }
-    return (start..<end, length)
-  }
-
-  private static let brackets: [(StaticString, StaticString)] = [("[", "]"), ("【", "】")]
-
-  /// Whether a code may begin with a digit: functional classes are 201 to 299, economic ones 301 to
-  /// 399.
-  private func isOfClassification(_ digit: UInt8) -> Bool {
-    switch labelClassification {
-    case .functional: digit == UInt8(ascii: "2")
-    case .economic: digit == UInt8(ascii: "3")
-    }
   }
 }

@@ -90,6 +90,12 @@ public enum ConceptLabels {
     isEqual(key, "合计") || isEqual(key, "总计") || isEqual(key, "小计")
   }
 
+  /// Whether a label says no more than that its column holds amounts: 金额, 2026年预算数, 决算数.
+  public static func saysAmount(_ label: ExactText) -> Bool {
+    let key = withoutUnit(folded(label))
+    return budgets.contains { isEqual(key, $0) } || saysSpent(label)
+  }
+
   /// Whether a label says no more than that its column holds what was spent: 决算数, 全年执行数.
   static func saysSpent(_ label: ExactText) -> Bool {
     let words = folded(label)

@@ -11,9 +11,11 @@ import Testing
     Column(header: ["科目名称"], role: .label),
   ]
 
-  private static func codes(_ rows: [[Cell]]) -> [Int32] {
+  private static func codes(
+    _ rows: [[Cell]], below columns: [Column] = columns, kind: TableKind = .expenditureSummary
+  ) -> [Int32] {
     let table = StatementTable(
-      kind: .expenditureSummary, title: "部门支出总体情况表", columns: columns,
+      kind: kind, title: "部门支出总体情况表", columns: columns,
       rows: rows.map { TableRow(cells: $0) })
     var reader = RowKeyReader(table: table, panel: table.panels[0])
     return rows.map { reader.next($0.span).key.code }
@@ -42,5 +44,18 @@ import Testing
       [.blank, .blank, .blank, .text("总计")],
     ]
     #expect(Self.codes(rows) == [21104, 2_110_401, 2_110_402, 0])
+  }
+
+  @Test("codes count in front of names where no column holds any, whatever sets them apart")
+  func codesOfNames() {
+    let columns = [Column(header: ["科目"], role: .label)]
+    let rows: [[Cell]] = [
+      [.text("301工资福利支出")], [.text("[30101]基本工资")], [.text("30102-津贴补贴")],
+      [.text("【302】商品和服务支出")], [.text("205教育支出")], [.text("2026年工资")], [.text("合计")],
+    ]
+    #expect(
+      Self.codes(rows, below: columns, kind: .generalPublicBasicExpenditure)
+        == [301, 30101, 30102, 302, 0, 0, 0])
+    #expect(Self.codes(rows, below: columns, kind: .threePublicExpenses).allSatisfy { $0 == 0 })
   }
 }

@@ -40,6 +40,7 @@ struct ColumnReader {
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
     YearColumns.leaveLatest(in: &columns)
+    if titleKind == kind { OnlyMeasure.set(in: &columns, of: kind) }
     if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
   }
