@@ -51,7 +51,12 @@ struct ContentsReader {
     if range.count > 300 || source.endsSentence(range) { return true }
     // The number of the first entry again: the body begins. Only parts repeat numbers below them.
     if let mark = OutlineMark(at: range, in: source.bytes) {
-      if first.label.map({ RecognitionKey($0) }) == RecognitionKey(mark.range, in: source.bytes) {
+      let label = RecognitionKey(mark.range, in: source.bytes)
+      if first.label.map({ RecognitionKey($0) }) == label { return true }
+      // So does any other part that stands once more, where the heading of the first is lost.
+      if mark.shape == .part,
+        entries.contains(where: { $0.label.map { RecognitionKey($0) } == label })
+      {
         return true
       }
     } else if paragraph.followsBlank, areAdjacent, entries.count > 1, first.label != nil {
