@@ -55,4 +55,31 @@ import Testing
     #expect(found.map(\.code) == codes)
     #expect(found.allSatisfy { $0.message(in: .english).contains(printed.suffix(4)) })
   }
+
+  private static func table(titled line: String) throws -> StatementTable? {
+    var diagnostics = DiagnosticList()
+    let text = "第一部分 部门预算公开表\n\n\(line)\n单位：万元\n科目名称\t合计\n合计\t24.00\n"
+    return try Conversion(registry: .standard).read(
+      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics
+    ).statementTables.first?.table
+  }
+
+  @Test(
+    "what sets the number of a table apart from its title belongs to neither",
+    arguments: ["表3. ", "表3．", "表3、", "表 3：", "表3:", "表3-", "表3 — ", "表3"])
+  func numberAndTitle(front: String) throws {
+    let table = try #require(try Self.table(titled: front + "部门支出总体情况表"))
+    #expect(table.number == 3)
+    #expect(table.title == "部门支出总体情况表")
+    #expect(table.kind == .expenditureSummary)
+  }
+
+  @Test("表1-2 is no number that a table has", arguments: ["表1-2 ", "表1.2 "])
+  func numberOfTwoParts(front: String) throws {
+    let table = try #require(try Self.table(titled: front + "部门支出总体情况表"))
+    #expect(table.number == nil)
+    #expect(table.title.string.hasSuffix("部门支出总体情况表"))
+    #expect(table.title.string.hasPrefix("表1"))
+    #expect(table.kind == .expenditureSummary)
+  }
 }

@@ -69,6 +69,11 @@ enum Caption: Equatable, Sendable {
   private static let performanceEndings: [StaticString] = ["绩效目标表", "绩效目标申报表", "绩效目标表(续)"]
   private static let wholeDepartment: StaticString = "整体"
 
+  /// What may stand between the number of a table and its title: 表1、收支总表.
+  private static let marksBehindNumber: [StaticString] = [
+    "：", ":", ".", "．", "、", "-", "－", "–", "—", "·",
+  ]
+
   private static func number(_ range: Range<Int>, in source: SourceText) -> Caption? {
     let word: StaticString = "表"
     guard range.count >= word.utf8CodeUnitCount,
@@ -90,8 +95,12 @@ enum Caption: Equatable, Sendable {
     if rest.isEmpty || RecognitionKey.isOne(of: goingOn, rest, in: source.bytes.span) {
       return .number(number, title: nil)
     }
-    if let colon = source.firstColon(in: rest), colon.lowerBound == rest.lowerBound {
-      rest = source.trimmed(colon.upperBound..<rest.upperBound)
+    for mark in marksBehindNumber where source.bytes.span.hasWord(mark, at: rest.lowerBound) {
+      let behind = rest.lowerBound + mark.utf8CodeUnitCount
+      // 表1-1 is a number of another kind.
+      if behind < rest.upperBound, (0x30...0x39).contains(source.bytes[behind]) { return nil }
+      rest = source.trimmed(behind..<rest.upperBound)
+      break
     }
     return looksLikeTableTitle(rest, in: source) ? .number(number, title: rest) : nil
   }
