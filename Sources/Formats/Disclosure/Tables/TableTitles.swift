@@ -45,6 +45,7 @@ enum TableTitles {
       {
         end += numeral.utf8CodeUnitCount
       }
+      if end < key.count, key[end] == UInt8(ascii: ")") { end += 1 }
     }
     if end > start {
       start = end
@@ -107,7 +108,9 @@ enum TableTitles {
     return false
   }
 
-  private static let front: [StaticString] = ["附表", "附件", "公开", "预算", "决算", "表"]
+  private static let front: [StaticString] = [
+    "(附表", "(附件", "(公开", "(表", "附表", "附件", "公开", "预算", "决算", "表",
+  ]
 
   private static let chineseNumerals: [StaticString] = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
