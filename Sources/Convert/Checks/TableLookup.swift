@@ -43,10 +43,13 @@ struct TableLookup {
     Self.first(kind, in: document).map { ($0, document.identities.tables[$0]) }
   }
 
-  /// The total of a measure.
+  /// The total of a measure; of ``Concept/budget``, the only one of its side, what the table is about,
+  /// which in final accounts is 决算数.
   func total(_ kind: TableKind, _ concept: Concept, side: TableSide? = nil) -> Stated? {
-    guard let (number, figures) = figures(kind), let row = figures.list(side)?.total,
-      let column = figures.column(of: concept, side: side)
+    guard let (number, figures) = figures(kind), let list = figures.list(side),
+      let row = list.total,
+      let column = concept == .budget
+        ? list.columns.first : figures.column(of: concept, side: side)
     else { return nil }
     return stated(number, figures.slot(ofRow: row) + column)
   }

@@ -15,7 +15,7 @@ final class FigureTable {
     var keys: [RowKey]
     /// For each row the label as printed, where it has no code.
     let labels: [ExactText?]
-    /// The slot columns of the list.
+    /// The slot columns of the list, the one that other tables state too first.
     let columns: [Int]
     /// The total row, where the list has exactly one.
     let total: Int?
@@ -192,12 +192,27 @@ final class FigureTable {
       columns.append(index)
       isPlaced[index] = true
     }
-    if side != nil { Self.setOwnTotal(of: labels, in: &keys) }
+    if side != nil {
+      Self.setOwnTotal(of: labels, in: &keys)
+      setSpentFirst(in: &columns, of: table, slotColumns)
+    }
     let totals = keys.indices.filter { keys[$0].role == .total }
     return List(
       side: side, keys: keys, labels: labels, columns: columns,
       total: totals.count == 1 ? totals[0] : nil,
       treeSums: treeSums(of: table, kind, panel: panel, slotColumns: slotColumns))
+  }
+
+  /// Puts the column that final accounts are about, 决算数, before 年初预算数 beside it.
+  private static func setSpentFirst(
+    in columns: inout [Int], of table: StatementTable, _ slotColumns: [Int?]
+  ) {
+    guard columns.count > 1, table.title.utf8.span.contains("决算") else { return }
+    let spent = columns.firstIndex { slot in
+      slotColumns.firstIndex(of: slot).flatMap { table.columns[$0].header.last }
+        .map(ConceptLabels.saysSpent) ?? false
+    }
+    if let spent { columns.insert(columns.remove(at: spent), at: 0) }
   }
 
   /// Whether a column states what one thing costs, of which no sum is made: 采购单价.

@@ -192,6 +192,38 @@ import Testing
     #expect(
       table.columns() == ["label 单位名称", "text 编制人数/行政", "text 编制人数/事业", "text 车辆数"])
   }
+
+  // MARK: 年初预算数 beside 决算数
+
+  /// 收入支出决算总表 with what was planned beside what was spent, and 支出决算表.
+  private static func planned(spent: String = "850.50") -> String {
+    """
+    收入支出决算总表
+    单位：万元
+    收入\t\t\t\t支出\t\t\t
+    项目\t行次\t年初预算数\t决算数\t项目\t行次\t年初预算数\t决算数
+    一、一般公共预算财政拨款收入\t1\t800.00\t850.50\t一、公共安全支出\t32\t800.00\t850.50
+    本年收入合计\t27\t800.00\t850.50\t本年支出合计\t58\t800.00\t850.50
+    总计\t31\t800.00\t850.50\t总计\t62\t800.00\t850.50
+
+    支出决算表
+    单位：万元
+    科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出
+    \t合计\t\(spent)\t600.00\t250.50
+
+    收入支出决算总体情况说明
+    2027年度收、支总计均为850.50万元。
+
+    """
+  }
+
+  @Test("other tables and the text state what was spent, not what was planned")
+  func plannedBesideSpent() throws {
+    let findings = DisclosureChecks().report(on: try FormReading.read(Self.planned())).findings
+    #expect(findings.filter { $0.diagnostic.severity > .note }.isEmpty)
+    let wrong = DisclosureChecks().report(on: try FormReading.read(Self.planned(spent: "850.60")))
+    #expect(wrong.findings.contains { $0.diagnostic.code == "tables.summary-expenditure" })
+  }
 }
 
 /// Reads invented documents of a form.
