@@ -201,8 +201,8 @@ struct RepairProblem {
       {
         return false
       }
-      // So do 决算数 and 执行数, what was spent, though they are no measure of their own.
-      if let label = segment.columns[column].header.last, ConceptLabels.saysSpent(label) {
+      // So do 年初预算数, 决算数 and 执行数, though they are no measure of their own.
+      if let label = segment.columns[column].header.last, ConceptLabels.saysAmount(label) {
         return false
       }
       unknown += 1

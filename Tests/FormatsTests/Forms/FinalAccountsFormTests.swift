@@ -224,6 +224,53 @@ import Testing
     let wrong = DisclosureChecks().report(on: try FormReading.read(Self.planned(spent: "850.60")))
     #expect(wrong.findings.contains { $0.diagnostic.code == "tables.summary-expenditure" })
   }
+
+  @Test("what was planned bears no measure beside 决算数, in a table of final accounts")
+  func plannedBearsNoMeasure() throws {
+    let text = """
+      支出决算表
+      单位：万元
+      科目编码\t科目名称\t年初预算数\t\t\t决算数\t\t
+      \t\t合计\t基本支出\t项目支出\t合计\t基本支出\t项目支出
+      \t合计\t800.00\t600.00\t200.00\t850.50\t600.50\t250.00
+
+      一般公共预算财政拨款支出决算表
+      单位：万元
+      科目编码\t科目名称\t年初预算数\t决算数\t\t
+      \t\t\t小计\t基本支出\t项目支出
+      \t合计\t800.00\t850.50\t600.50\t250.00
+
+      一般公共预算财政拨款基本支出决算表
+      单位：万元
+      科目编码\t科目名称\t年初预算数\t决算数
+      \t合计\t600.00\t600.50
+
+      """
+    let disclosure = try FormReading.read(text)
+    let concepts = disclosure.statementTables.map { placed in
+      placed.table.columns.filter { $0.role == .amount }.map(\.concept)
+    }
+    let measures: [Concept?] = [.total, .basicExpenditure, .projectExpenditure]
+    #expect(concepts == [[nil, nil, nil] + measures, [nil] + measures, [nil, .total]])
+    let report = DisclosureChecks().report(on: disclosure)
+    #expect(report.findings.filter { $0.diagnostic.severity > .note }.isEmpty)
+  }
+
+  @Test("what was spent last year bears none beside the budget of this one")
+  func spentLastYear() throws {
+    let text = """
+      支出预算表
+      单位：万元
+      科目编码\t科目名称\t2026年决算数\t2027年预算数\t\t
+      \t\t\t合计\t基本支出\t项目支出
+      \t合计\t800.00\t850.50\t600.50\t250.00
+
+      """
+    let table = try #require(try FormReading.read(text).statementTables.first?.table)
+    #expect(
+      table.columns.filter { $0.role == .amount }.map(\.concept)
+        == [nil, .total, .basicExpenditure, .projectExpenditure])
+  }
 }
 
 /// Reads invented documents of a form.

@@ -31,7 +31,7 @@ import Testing
 
   @Test(
     "it is the total, whatever its label, and its rows add up by the codes in front of their names",
-    arguments: ["预算数", "金额", "2026年预算", "2026年预算数", "决算数", "金额（万元）"])
+    arguments: ["预算数", "金额", "2026年预算", "2026年预算数", "决算数", "金额（万元）", "基本支出"])
   func total(label: String) throws {
     let table = try #require(try tables(Self.basic(label)).first)
     #expect(table.columns.map(\.concept) == [nil, .total])
@@ -39,6 +39,20 @@ import Testing
     #expect(report.findings.filter { $0.diagnostic.severity > .note }.isEmpty)
     #expect(report.totals.proven == 6)
     #expect(try findings(Self.basic(label, first: "61.00")).contains("column.class"))
+  }
+
+  @Test("so is 小计 alone below 基本支出")
+  func nested() throws {
+    let text = """
+      一般公共预算基本支出表
+      单位：万元
+      科目编码\t科目名称\t基本支出
+      \t\t小计
+      301\t工资福利支出\t100.00
+      \t合计\t100.00
+
+      """
+    #expect(try #require(try tables(text).first).columns.last?.concept == .total)
   }
 
   @Test("a column that says something of its own is no total", arguments: ["备用金", "上年结转"])

@@ -20,6 +20,12 @@ extension ColumnDraft {
       }
   }
 
+  /// Whether a label says that the column holds what was spent: 决算数.
+  var statesSpent: Bool { keys.contains { $0.hasSuffix("决算数") } }
+
+  /// Whether a label says that the column holds what was planned: 年初预算数.
+  var statesPlanned: Bool { keys.contains { $0.contains("预算数") } }
+
   /// Ends of the labels of columns that hold money.
   private static let money: [StaticString] = [
     "数", "额", "计", "费", "费用", "支出", "收入", "资金", "拨款", "预算", "补助", "结转", "结余",

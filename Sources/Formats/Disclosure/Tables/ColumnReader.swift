@@ -8,6 +8,8 @@ struct ColumnReader {
   let kind: TableKind
   /// What the table states.
   let titleKind: TableKind
+  /// Whether the table is of final accounts, by its title.
+  let isFinal: Bool
   /// The unit of money that the table states.
   let unit: MonetaryUnit?
   private var statesUnit: Bool { unit != nil }
@@ -40,22 +42,27 @@ struct ColumnReader {
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
     YearColumns.leaveLatest(in: &columns)
-    if titleKind == kind { OnlyMeasure.set(in: &columns, of: kind) }
+    if titleKind == kind { OnlyMeasure.set(in: &columns, of: kind, isFinal: isFinal) }
     if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
   }
 
   /// The columns as their measures are told.
   ///
-  /// Where all of them state 决算数, that label says nothing of one. In tables of two sides it is the measure of the other side.
+  /// Where all of them state 决算数, that label says nothing of one. In tables of two sides it is the
+  /// measure of the other side. Beside 年初预算数 it is what final accounts are about, and what was
+  /// planned bears no measure.
   private func measures(of drafts: [ColumnDraft]) -> [ColumnDraft] {
-    let isFinal = drafts.contains { $0.keys.contains { $0.hasSuffix("决算数") } }
-    guard isFinal, !kind.isTwoSided,
-      !drafts.contains(where: { $0.keys.contains { $0.contains("预算数") } })
-    else { return drafts }
+    guard drafts.contains(where: \.statesSpent) else { return drafts }
+    let statesPlanned = drafts.contains(where: \.statesPlanned)
+    let isTold =
+      statesPlanned ? isFinal && kind != .incomeExpenditureSummary : !kind.isTwoSided
+    guard isTold else { return drafts }
     return drafts.map { draft in
       var draft = draft
-      draft.labels = zip(draft.labels, draft.keys).filter { !$0.1.hasSuffix("决算数") }.map(\.0)
+      draft.labels =
+        draft.statesPlanned
+        ? [] : zip(draft.labels, draft.keys).filter { !$0.1.hasSuffix("决算数") }.map(\.0)
       return draft
     }
   }

@@ -40,7 +40,8 @@ struct TableReader {
     let isOfForm = !pages.headers.contains { $0.labels.contradict(title) }
     let kind = isOfForm ? title : .other
     let reader = ColumnReader(
-      source: source, kind: kind, titleKind: title, unit: table.unit)
+      source: source, kind: kind, titleKind: title,
+      isFinal: table.title.utf8.span.contains("决算"), unit: table.unit)
     var segments = SegmentReader(texts, kind: kind, unit: table.unit, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
