@@ -61,7 +61,7 @@ extension StructureChecks {
       guard table.kind != .other, table.kind != .threePublicExpenses,
         let first = table.columns.first(where: { $0.role == .amount }),
         table.columns.allSatisfy({ $0.concept == nil }),
-        !(first.header.last.map(ConceptLabels.saysAmount) ?? false),
+        !isOfLines(table, first),
         table.rows.contains(where: { $0.cells.contains { $0.amount != nil } })
       else { return nil }
       return maker.finding(
@@ -69,6 +69,15 @@ extension StructureChecks {
         place: lookup.document.names.name(ofTable: number), [],
         stated: first.header.map(\.string).joined(separator: "/"))
     }
+  }
+
+  /// Whether a table has one column of amounts whose label says no more than that: 预算数.
+  ///
+  /// 决算数 stands below other labels, and alone where these are lost.
+  private func isOfLines(_ table: StatementTable, _ column: Column) -> Bool {
+    guard table.columns.count(where: { $0.role == .amount }) == 1, let label = column.header.last
+    else { return false }
+    return ConceptLabels.saysAmount(label) && !ConceptLabels.saysSpent(label)
   }
 
   /// Whether a label names the other side of the table and not this one.

@@ -32,7 +32,7 @@ import Testing
       ])
   }
 
-  @Test("预算数 and 决算数 of one table are two measures, of which neither is the table's own")
+  @Test("of 预算数 and 决算数 in turn the measure of final accounts is 决算数")
   func twoStages() throws {
     let fixture = try TableFixture(
       "支出决算表",
@@ -43,8 +43,8 @@ import Testing
       """)
     #expect(
       fixture.columns() == [
-        "joined 科目编码", "label 科目名称", "amount 合计/预算数", "amount 合计/决算数",
-        "amount 基本支出/预算数", "amount 基本支出/决算数",
+        "joined 科目编码", "label 科目名称", "amount 合计/预算数", "amount 合计/决算数 [total]",
+        "amount 基本支出/预算数", "amount 基本支出/决算数 [basic_expenditure]",
       ])
     #expect(fixture.rows() == ["#213|农林水支出|=9.00|=8.00|=7.00|=6.00"])
   }
