@@ -11,7 +11,7 @@ struct FolderTests {
   private let folder: URL
   private let package = DocumentBundle(entries: [
     .init(path: "tables/01.csv", bytes: Array("a,b\r\n".utf8)),
-    .init(path: "datapackage.json", bytes: Array("{}".utf8)),
+    .init(path: "datapackage.json", bytes: Array(#"{"path": "tables/01.csv"}"#.utf8)),
   ])
 
   init() throws {
@@ -79,6 +79,30 @@ struct FolderTests {
     #expect(try names(below: "p").contains("tables/notes.txt"))
   }
 
+  @Test(
+    "nor are files with the names or extensions of a package, unless the package there names them",
+    arguments: [("x.csv", false), ("tables/02.csv", true), ("tables/01.csv", false)])
+  func foreignTables(name: String, isPackage: Bool) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    if isPackage { try store(package) }
+    let mine = folder.appending(path: "p/\(name)")
+    try FileManager.default.createDirectory(
+      at: mine.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: mine)
+    let refused = codes { try store(package, force: true) }
+    #expect(refused?.0 == .cannotCreate && refused?.1 == ["file.foreign-file"])
+    #expect(try Data(contentsOf: mine) == Data("mine".utf8))
+  }
+
+  @Test("an empty folder is replaced by force")
+  func emptyFolder() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "p"), withIntermediateDirectories: false)
+    try store(package, force: true)
+    #expect(try load().entries.count == 2)
+  }
+
   @Test("a link in a folder is refused, since it may lead out of it")
   func links() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -93,8 +117,9 @@ struct FolderTests {
   func limit() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try store(package)
-    #expect(try load(limit: 7).entries.count == 2)
-    let refused = codes { _ = try load(limit: 6) }
+    let size = package.entries.reduce(0) { $0 + $1.bytes.count }
+    #expect(try load(limit: size).entries.count == 2)
+    let refused = codes { _ = try load(limit: size - 1) }
     #expect(refused?.0 == .data && refused?.1 == ["file.too-large"])
   }
 

@@ -31,6 +31,13 @@ extension LedgerEntry {
   }
 }
 
+extension LedgerEntry {
+  /// Whether a row that the entry had is gone.
+  fileprivate func lacksRow(of former: LedgerEntry) -> Bool {
+    zip(changes, former.changes).contains { $0.row == nil && $1.row != nil }
+  }
+}
+
 extension StatementTable {
   /// Whether a line of the source is among those from which the table was read.
   func encloses(_ line: Int) -> Bool {
@@ -56,8 +63,10 @@ extension Disclosure {
     let tables = placed.map(\.table)
     guard !holding.allSatisfy({ ledger[$0].holds(in: tables) }) else { return }
     let rows = LedgerRows(tables)
+    let former = ledger
     ledger = ledger.map(rows.following)
-    for index in holding.sorted() where !ledger[index].holds(in: tables) {
+    for index in holding.sorted()
+    where !ledger[index].holds(in: tables) || ledger[index].lacksRow(of: former[index]) {
       ledger[index].isSuperseded = true
       let table = ledger[index].table.flatMap {
         placed.indices.contains($0 - 1) ? placed[$0 - 1] : nil

@@ -1,4 +1,5 @@
 internal import Convert
+internal import Formats
 internal import SystemPackage
 
 /// Puts a folder of files in place, whole or not at all.
@@ -10,17 +11,33 @@ struct FolderStore {
   /// Whether everything is brought to the disk before it is put in place.
   let flushes: Bool
 
-  /// Looks whether the folder that stands there may be replaced: it must be empty, or of the same
-  /// kind and without files that the new one does not have.
+  /// Looks whether the folder that stands there may be replaced: it must be empty, or an output of
+  /// the same kind with no files but its own.
+  ///
+  /// Its own are the file by which it is known and those whose paths that file names.
   ///
   /// - Throws: With exit code 73 where it may not.
   func checkReplaceable(by bundle: DocumentBundle) throws(CommandError) {
-    let paths = Set(bundle.entries.map(\.path))
-    let extensions = Set(bundle.entries.compactMap { FilePath($0.path).extension })
-    try check(path, below: "") { inner in
-      // A table that the new package no longer has is of the package, notes of a person are not.
-      paths.contains(inner) || FilePath(inner).extension.map(extensions.contains) == true
+    let markers = FormatRegistry.standard.formats.compactMap(\.description.folderMarker)
+    let marker = bundle.entries.map(\.path).first(where: markers.contains)
+    let own = try marker.map(ownPaths) ?? []
+    try check(path, below: "", own.contains)
+  }
+
+  /// The marker of the folder that stands there, with the paths that it names.
+  ///
+  /// These are the texts of its members `path`. Where there is no marker, there are none.
+  private func ownPaths(_ marker: String) throws(CommandError) -> Set<String> {
+    guard FolderLoader.isInput(path, markers: [marker]) else { return [] }
+    let bytes = try InputSource(path: path.appending(marker), name: name)
+      .bytes(limit: .max - 1, toldLimit: .max - 1)
+    var paths: Set<String> = [marker]
+    // In JSON every second piece between quotes that no backslash escapes is a text.
+    let pieces = bytes.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    for index in pieces.indices.dropLast(2) where pieces[index].elementsEqual("path".utf8) {
+      paths.insert(String(decoding: pieces[index + 2], as: UTF8.self))
     }
+    return paths
   }
 
   private func check(

@@ -68,6 +68,25 @@ struct CSVLedgerTests {
     #expect(back.ledger == disclosure.ledger)
   }
 
+  @Test("a repair one of whose rows is gone is superseded, and no other")
+  func goneRow() throws {
+    var (sheet, disclosure) = try Self.sheet()
+    let entry = try #require(
+      disclosure.ledger.firstIndex { entry in
+        entry.table == 2 && entry.changes.contains { ($0.row ?? 0) > 1 && $0.column != nil }
+      })
+    let gone = try #require(
+      disclosure.ledger[entry].changes.compactMap { $0.column == nil ? nil : $0.row }.max())
+    let rows = Self.rows(ofTable: 2, in: sheet).filter { sheet.rows[$0].first == "行" }
+    sheet.rows.remove(at: rows[gone - 1])
+    let (back, findings) = try sheet.read().get()
+    let expected = disclosure.ledger.map { entry in
+      entry.table == 2 && entry.changes.contains { $0.row == gone }
+    }
+    #expect(back.ledger.map(\.isSuperseded) == expected)
+    #expect(findings.map(\.code) == expected.filter { $0 }.map { _ in "exchange.superseded" })
+  }
+
   @Test("the repairs of a table that is gone are of no table, and say so")
   func goneTable() throws {
     var (sheet, disclosure) = try Self.sheet()
