@@ -36,16 +36,17 @@ extension CSVCode {
     case .truncated:
       (
         LocalizedText(
-          en: "the file ends without its last row '{expected}'", zh: "文件缺少最后一行“{expected}”"),
+          en: "the file ends without its last row '{expected}'; restore the rows lost at the end",
+          zh: "文件缺少最后一行“{expected}”；请恢复末尾丢失的各行"),
         LocalizedText(
-          en: "Rows were lost at the end: restore them, the last one too.",
-          zh: "末尾缺行：请恢复，包括最后一行。")
+          en: "Copy them from the original file, the last one too.",
+          zh: "请从原文件复制，包括最后一行。")
       )
     case .missingRow:
       (
-        LocalizedText(en: "the file has no row '{expected}'", zh: "文件缺少“{expected}”行"),
         LocalizedText(
-          en: "Restore the row from the original file.", zh: "请从原文件恢复该行。")
+          en: "the file has no row '{expected}'; restore it", zh: "文件缺少“{expected}”行；请恢复"),
+        LocalizedText(en: "Copy the row from the original file.", zh: "请从原文件复制该行。")
       )
     case .unknownKind:
       (
@@ -157,11 +158,11 @@ extension CSVCode {
     case .missingField:
       (
         LocalizedText(
-          en: "{where} is blank, but must not be; fill it in, or type a ' where there is nothing",
-          zh: "{where}为空，但不应为空；请补上内容，若确无内容则输入一个 '"),
+          en: "{where} is blank, but must not be; type {expected}",
+          zh: "{where}为空，但不应为空；请输入{expected}"),
         LocalizedText(
-          en: "Fill in what is missing; a ' alone says that there is nothing.",
-          zh: "请补上缺少的内容；仅写一个 ' 表示内容为空。")
+          en: "Fill in what is missing; where a text belongs, a ' alone says that there is none.",
+          zh: "请补上缺少的内容；应为文字之处，仅写一个 ' 表示无内容。")
       )
     case .extraField:
       (

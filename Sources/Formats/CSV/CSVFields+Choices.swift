@@ -22,8 +22,15 @@ extension CSVFields {
   mutating func requiredChoice<Value: RawRepresentable<String> & CaseIterable>(
     _ index: Int, orElse other: Value
   ) -> Value {
-    if bytes(index).isEmpty { missing(index) }
+    whole(index, of: Value.self)
     return choice(index) ?? other
+  }
+
+  /// Holds a field to say something, one of a list.
+  mutating func whole<Value: RawRepresentable<String> & CaseIterable>(
+    _ index: Int, of type: Value.Type
+  ) {
+    if bytes(index).isEmpty { missing(index, .oneOf(type.allCases.map(\.rawValue))) }
   }
 
   /// Whether a field says 是.

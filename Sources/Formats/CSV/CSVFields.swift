@@ -139,7 +139,8 @@ struct CSVFields {
   /// A text that is always there: an empty one has a guard.
   mutating func wholeText(_ index: Int) -> ExactText {
     if let text = text(index) { return text }
-    missing(index)
+    missing(
+      index, LocalizedText(en: "it, or a ' where there is no text", zh: "内容，若确无内容则输入一个 '"))
     return ""
   }
 
@@ -150,7 +151,13 @@ struct CSVFields {
 
   /// A number that must be there.
   mutating func requiredNumber(_ index: Int, in bounds: ClosedRange<Int>) -> Int? {
-    if bytes(index).isEmpty { missing(index) }
+    if bytes(index).isEmpty {
+      missing(
+        index,
+        LocalizedText(
+          en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+          zh: "\(bounds.lowerBound) 至 \(bounds.upperBound) 的整数"))
+    }
     return number(index, in: bounds)
   }
 
@@ -236,10 +243,11 @@ struct CSVFields {
   }
 
   /// Reports that a field is blank that must not be.
-  mutating func missing(_ index: Int) {
+  mutating func missing(_ index: Int, _ expected: LocalizedText) {
     // A row that was cut lacks more than one field.
     guard findings.isEmpty else { return }
-    report(CSVCode.missingField, field: index + 2, [])
+    report(
+      CSVCode.missingField, field: index + 2, [(name: "expected", value: .words(expected))])
   }
 
   /// Holds the record to the number of fields that it must have: a row that was cut, or cells that

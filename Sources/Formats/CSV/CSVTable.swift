@@ -51,11 +51,11 @@ final class CSVTable {
       table.preparedBy = fields.wholeText(0)
       fields.end(1)
     case .unit where table.rows.isEmpty:
-      if fields.bytes(0).isEmpty { fields.missing(0) }
+      fields.whole(0, of: MonetaryUnit.self)
       table.unit = fields.choice(0)
       fields.end(1)
     case .grouped where table.rows.isEmpty:
-      if fields.bytes(0).isEmpty { fields.missing(0) }
+      if fields.bytes(0).isEmpty { fields.missing(0, .oneOf([CSVOutput.yes])) }
       table.isGrouped = fields.flag(0)
       fields.end(1)
     case .tableNote: table.notes.append(Paragraph(&fields))

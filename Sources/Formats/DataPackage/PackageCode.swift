@@ -10,6 +10,8 @@ enum PackageCode: String, DiagnosticCode {
   case unsafePath = "package.unsafe-path"
   /// A resource or its file is missing.
   case missingResource = "package.missing-resource"
+  /// There is not one row for the disclosure as a whole.
+  case notOneRow = "package.not-one-row"
   /// A version that this program does not know.
   case newerVersion = "package.newer-version"
   /// A file is no UTF-8.
@@ -80,6 +82,18 @@ enum PackageCode: String, DiagnosticCode {
       (
         LocalizedText(en: "the resource '{name}' or its file is missing", zh: "缺少资源“{name}”或其文件"),
         LocalizedText(en: "Copy the whole folder of the package.", zh: "请复制数据包的整个文件夹。")
+      )
+    case .notOneRow:
+      (
+        LocalizedText(
+          en: """
+            there {found:is|are} {found} {found:row|rows} below the header; keep the one row of the \
+            disclosure
+            """,
+          zh: "表头之下有 {found} 行；应只保留公开文本本身的一行"),
+        LocalizedText(
+          en: "This file says what holds for the whole disclosure, in one row.",
+          zh: "该文件以一行说明整份公开文本。")
       )
     case .newerVersion:
       (

@@ -64,10 +64,8 @@ struct PackageModel {
     ledgerHeaders = try rows(PackageResources.ledgerHeaders)
     changes = try rows(PackageResources.changes)
     proofs = try rows(PackageResources.proofs)
-    guard root.count == 1, let stated = root.bytes(0, "version") else {
-      throw ConversionError(
-        .data, Diagnostic(PackageCode.missingResource, ["name": .text("disclosure")]))
-    }
+    try root.holdOneRow()
+    let stated = root.bytes(0, "version") ?? []
     guard let version = ModelVersion(stated), ModelVersion.current.reads(version) else {
       throw ConversionError(
         .data,

@@ -28,6 +28,18 @@ struct PackageRows {
   /// How many rows there are.
   var count: Int { content.count }
 
+  /// Holds the rows to be one.
+  ///
+  /// - Throws: Where there is another number of them.
+  func holdOneRow() throws(ConversionError) {
+    guard count != 1 else { return }
+    throw ConversionError(
+      .data,
+      Diagnostic(
+        PackageCode.notOneRow, at: .file(content.file.path, SourcePosition(line: 1)),
+        ["found": .integer(count)]))
+  }
+
   /// The numbers of the rows, from 0.
   var indices: Range<Int> { 0..<content.count }
 
@@ -110,7 +122,7 @@ struct PackageRows {
   ) -> Value? {
     guard let bytes = bytes(row, field) else { return nil }
     if let value = Value(rawValue: String(decoding: bytes, as: UTF8.self)) { return value }
-    invalid(row, position(field), bytes, Self.oneOf(Value.allCases.map(\.rawValue)))
+    invalid(row, position(field), bytes, .oneOf(Value.allCases.map(\.rawValue)))
     return nil
   }
 
@@ -216,20 +228,13 @@ struct PackageRows {
         case .string:
           let words = Set(field.values)
           if !words.isEmpty, !words.contains(String(decoding: bytes, as: UTF8.self)) {
-            invalid(row, position, bytes, Self.oneOf(field.values))
+            invalid(row, position, bytes, .oneOf(field.values))
           } else {
             _ = text(row, at: position)
           }
         }
       }
     }
-  }
-
-  /// What is expected where there is a list.
-  private static func oneOf(_ words: [String]) -> LocalizedText {
-    LocalizedText(
-      en: "one of: " + words.joined(separator: ", "),
-      zh: "以下之一：" + words.joined(separator: "、"))
   }
 
   /// Reports a row whose number another has too.

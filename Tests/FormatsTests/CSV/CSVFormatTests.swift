@@ -126,6 +126,27 @@ struct CSVFormatTests {
     }
   }
 
+  /// A row with a blank that must not be, and what the message tells to type.
+  private static let blanks: [(row: String, english: String, chinese: String)] = [
+    ("部分\n段落,,\n", "type it, or a ' where there is no text", "请输入内容，若确无内容则输入一个 '"),
+    ("年度\n", "type a whole number from 1000 to 9999", "请输入1000 至 9999 的整数"),
+    ("部分\n表,,1,x,other\n单位\n", "type one of: 元, 千元, 万元, 百万元, 亿元", "请输入以下之一：元、千元、万元、百万元、亿元"),
+    ("部分\n表,,1,x,other\n千位分隔\n", "type one of: 是", "请输入以下之一：是"),
+  ]
+
+  @Test("what to type where nothing stands can be typed there", arguments: blanks)
+  func blank(row: String, english: String, chinese: String) {
+    guard case .failure(let error) = CSVSheet.read(Array((Self.head + row + "完\n").utf8)) else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(error.diagnostics.map(\.code) == ["csv.missing-field"])
+    #expect(
+      error.diagnostics.allSatisfy {
+        $0.message(in: .english).hasSuffix(english) && $0.message(in: .chinese).hasSuffix(chinese)
+      }, "\(error.diagnostics.map { $0.message(in: .english) })")
+  }
+
   /// What is wrong in a row of each kind of section, and what the message calls the place.
   private static let places: [(row: String, found: String, english: String, chinese: String)] = [
     (

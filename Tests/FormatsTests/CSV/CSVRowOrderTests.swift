@@ -154,7 +154,7 @@ struct CSVRowOrderTests {
   @Test("the title of the disclosure is not lost with its row")
   func removedTitle() throws {
     let errors = Self.errors { $0.remove(at: 3) }
-    #expect(errors.map { $0.message(in: .chinese) } == ["文件缺少“标题”行"])
+    #expect(errors.map { $0.message(in: .chinese) } == ["文件缺少“标题”行；请恢复"])
   }
 
   @Test("where the first row of a part is removed, it is named once")

@@ -231,6 +231,21 @@ struct DataPackageTests {
     }
   }
 
+  @Test("the file about the disclosure as a whole has one row", arguments: [0, 2])
+  func rowsOfWhole(count: Int) throws {
+    var bundle = try Self.package(try Self.sample())
+    let index = try #require(bundle.entries.firstIndex { $0.path == "disclosure.csv" })
+    var sheet = CSVSheet(bundle.entries[index].bytes)
+    sheet.rows = [sheet.rows[0]] + Array(repeating: sheet.rows[1], count: count)
+    bundle.entries[index].bytes = Array(sheet.text().utf8)
+    let (back, codes, messages) = Self.read(bundle)
+    #expect(back == nil && codes == ["package.not-one-row"])
+    #expect(
+      messages == [
+        "there are \(count) rows below the header; keep the one row of the disclosure"
+      ])
+  }
+
   @Test("a row that is gone from a table without an amount in it is told all the same")
   func lostRow() throws {
     let disclosure = try Self.sample()
