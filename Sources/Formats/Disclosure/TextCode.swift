@@ -10,6 +10,8 @@ enum TextCode: String, DiagnosticCode {
   case binary = "text.binary"
   /// A control character that is no text.
   case controlCharacter = "text.control-character"
+  /// A line in which U+FFFD stands for characters that were lost before.
+  case lostCharacter = "text.lost-character"
   /// The input has nothing in it.
   case empty = "text.empty"
   /// The input has no table and no part of a disclosure.
@@ -89,6 +91,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Look at the line in the published document: something may be missing there.",
           zh: "请对照公开的原件检查该行，可能有内容缺失。"))
+    case .lostCharacter:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "characters of this line are lost: U+FFFD stands in their place",
+          zh: "该行有字符丢失，以 U+FFFD 代替"),
+        advice: LocalizedText(
+          en: "Extract the text anew, or copy the characters from the published document.",
+          zh: "请重新提取文本，或从公开的原件中补上这些字符。"))
     case .empty:
       DiagnosticWording(
         severity: .error,

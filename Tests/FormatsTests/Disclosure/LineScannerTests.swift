@@ -61,6 +61,20 @@ struct LineScannerTests {
     #expect(diagnostics.diagnostics.map(\.code) == ["text.control-character"])
   }
 
+  @Test("characters that were lost before are told once a line and stay what they are")
+  func lostCharacters() throws {
+    var diagnostics = DiagnosticList()
+    let text = "甲\n乙\u{FFFD}丙\u{FFFD}\t￥1，2\n\u{FFFD}"
+    var scanner = LineScanner(Array(text.utf8))
+    let source = try scanner.scan(into: &diagnostics)
+    #expect(String(decoding: source.bytes, as: UTF8.self) == text)
+    #expect(diagnostics.diagnostics.allSatisfy { $0.code == "text.lost-character" })
+    #expect(
+      diagnostics.diagnostics.map(\.place) == [
+        .input(SourcePosition(line: 2, offset: 7)), .input(SourcePosition(line: 3, offset: 26)),
+      ])
+  }
+
   @Test("marks, tabs and line numbers are kept beside the text")
   func flags() throws {
     var diagnostics = DiagnosticList()

@@ -21,6 +21,8 @@ struct LineScanner {
   private var isTight = true
   /// Where the emphasis that is open ends.
   private var emphasisEnd: Int?
+  /// The last line of which it was told that characters of it are lost.
+  private var lostLine: Int?
   /// Where radical characters stand in the output, in order.
   private var radicals: [Int] = []
 
@@ -36,7 +38,8 @@ struct LineScanner {
 
   /// The clean text with its lines.
   ///
-  /// - Parameter diagnostics: Receives a note for every control character that is left out.
+  /// - Parameter diagnostics: Receives a warning for every control character that is left out, and
+  ///   for every line with characters that were lost before.
   /// - Returns: The clean text.
   /// - Throws: `text.binary` where a zero byte shows that this is no text.
   mutating func scan(into diagnostics: inout DiagnosticList) throws(ConversionError) -> SourceText {
@@ -97,6 +100,7 @@ struct LineScanner {
       case .special, .mark:
         if isRadical(at: index) { radicals.append(output.count + index - copied) }
         guard let replacement = replacement(at: index) else {
+          if Self.isLost(at: index, in: bytes) { tellLost(at: index, into: &diagnostics) }
           index += 1
           continue
         }
@@ -126,10 +130,25 @@ struct LineScanner {
       lines: SourceLines(lines: lines, tabs: Array(tabs.contents)))
   }
 
-  /// Whether the character at `index` is the ideographic space or may be a byte-order mark.
+  /// Whether the character at `index` is the ideographic space, stands for a lost one, or may be a
+  /// byte-order mark.
   private func isSpecialMark(at index: Int, in bytes: Span<UInt8>) -> Bool {
     let second = bytes[index + 1]
-    return bytes[index] == 0xE3 ? second == 0x80 && bytes[index + 2] == 0x80 : second == 0xBB
+    guard bytes[index] == 0xE3 else { return second == 0xBB || Self.isLost(at: index, in: bytes) }
+    return second == 0x80 && bytes[index + 2] == 0x80
+  }
+
+  /// Whether U+FFFD stands at `index`, which decoders put in place of what they cannot read.
+  private static func isLost(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes[index] == 0xEF && bytes[index + 1] == 0xBF && bytes[index + 2] == 0xBD
+  }
+
+  private mutating func tellLost(at offset: Int, into diagnostics: inout DiagnosticList) {
+    let line = lines.count + 1
+    guard lostLine != line else { return }
+    lostLine = line
+    diagnostics.add(
+      TextCode.lostCharacter, at: .input(SourcePosition(line: line, offset: offset)))
   }
 
   /// Whether a radical character begins at `index`: U+2E80–2FDF are E2 BA 80 to E2 BF 9F.
