@@ -35,12 +35,17 @@ extension FigureTable {
     let parts = keys.indices.filter { keys[$0].role == .line || keys[$0].role == .unit }
     guard parts.count > 1, keys.allSatisfy({ $0.parent < 0 }) else { return }
     let columns = list.columns.compactMap { slot in slotColumns.firstIndex(of: slot) }
+    // Where the totals of the rows add up, other columns that do not have slid.
+    let totals = columns.prefix(1).filter { table.columns[$0].concept == .total }
     let sums = KeptSum(table)
-    if sums.keeps(total: total, parts: parts, in: columns) {
+    func keeps(_ total: Int, _ parts: some Collection<Int>) -> Bool {
+      let parts = Array(parts)
+      return sums.keeps(total: total, parts: parts, in: columns)
+        || !totals.isEmpty && sums.keeps(total: total, parts: parts, in: Array(totals))
+    }
+    if keeps(total, parts) {
       for row in parts { list.keys[row].parent = Int32(total) }
-    } else if sums.keeps(total: total, parts: [parts[0]], in: columns),
-      sums.keeps(total: parts[0], parts: Array(parts.dropFirst()), in: columns)
-    {
+    } else if keeps(total, parts.prefix(1)), keeps(parts[0], parts.dropFirst()) {
       list.keys[parts[0]].parent = Int32(total)
       for row in parts.dropFirst() { list.keys[row].parent = Int32(parts[0]) }
     }

@@ -13,7 +13,7 @@ public enum LedgerCode: String, CaseIterable, Hashable, Sendable {
   case totalLabel = "total-label"
   /// The labels of the columns were slid against the columns.
   case columnMap = "column-map"
-  /// Amounts stood one cell beside their column.
+  /// Amounts stood a cell or two beside their column.
   case amountMove = "amount-move"
   /// The cells of an indicator were slid.
   case indicatorSlide = "indicator-slide"

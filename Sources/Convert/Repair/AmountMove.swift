@@ -17,16 +17,17 @@ extension RepairProblem {
     let table = identities.tables[segment.table]
     var moves: [AmountMove] = []
     guard let map = candidate.map else {
-      guard let run = candidate.run else { return [] }
-      moves.reserveCapacity(run.rows.count)
-      for row in run.rows {
-        let base = table.slot(ofRow: row)
-        moves.append(
-          AmountMove(
-            from: Int32(base + segment.printed[run.column]),
-            to: Int32(base + segment.printed[run.target])))
+      for run in candidate.runs {
+        moves.reserveCapacity(moves.count + run.rows.count)
+        for row in run.rows {
+          let base = table.slot(ofRow: row)
+          moves.append(
+            AmountMove(
+              from: Int32(base + segment.printed[run.column]),
+              to: Int32(base + segment.printed[run.target])))
+        }
       }
-      return moves
+      return candidate.tail.isEmpty ? moves : moves.sorted()
     }
     var runs = candidate.runs.map { (run: $0, rest: $0.rows) }
     for row in segment.rows {

@@ -58,11 +58,12 @@ struct CandidateList {
   ///   - map: The reading of its columns.
   ///   - run: The amounts that are moved besides.
   ///   - secondRun: Further amounts that are moved besides.
+  ///   - tail: The amounts of further columns that slid with the run.
   ///   - half: What the rounding of one of its amounts lets a sum differ by.
   ///   - sums: What both do to the identities.
   mutating func add(
-    _ segment: Int, map: ColumnMap?, run: AmountRun?, secondRun: AmountRun? = nil, half: Int128,
-    changing sums: borrowing DeltaSums
+    _ segment: Int, map: ColumnMap?, run: AmountRun?, secondRun: AmountRun? = nil,
+    tail: [AmountRun] = [], half: Int128, changing sums: borrowing DeltaSums
   ) {
     let start = deltas.count
     sums.append(to: &deltas)
@@ -74,7 +75,7 @@ struct CandidateList {
     }
     candidates.append(
       RepairCandidate(
-        segment: segment, map: map, run: run, secondRun: secondRun, deltas: start..<deltas.count,
-        half: half))
+        segment: segment, map: map, run: run, secondRun: secondRun, tail: tail,
+        deltas: start..<deltas.count, half: half))
   }
 }

@@ -1,8 +1,8 @@
 /// Makes the candidates of segments: column maps, runs, and both together.
 struct CandidateMaker {
-  private let problem: RepairProblem
+  let problem: RepairProblem
   /// What is gathered for the candidate at hand.
-  private var sums: DeltaSums
+  var sums: DeltaSums
 
   /// Runs of more amounts than this are made of whole columns only, so that their number stays in
   /// proportion to the rows.
@@ -143,7 +143,7 @@ struct CandidateMaker {
   }
 
   /// What the rounding of an amount of a segment lets a sum differ by.
-  private func half(of segment: Int) -> Int128 {
+  func half(of segment: Int) -> Int128 {
     problem.figures.halves[problem.segments[segment].table]
   }
 
@@ -271,7 +271,7 @@ struct CandidateMaker {
   }
 
   /// Gathers what it does that the amounts of a run belong a cell beside their place.
-  private mutating func shift(
+  mutating func shift(
     _ run: AmountRun, of number: Int, under map: ColumnMap?, sign: Int = 1
   ) {
     let segment = problem.segments[number]

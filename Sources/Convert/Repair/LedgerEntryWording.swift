@@ -37,6 +37,19 @@ struct LedgerEntryWording {
     }
   }
 
+  /// How far the first amount that was moved stands from where it belongs.
+  var distance: LocalizedText {
+    for change in entry.changes {
+      guard let amount = change.before.amount, let column = change.column,
+        let other = entry.changes.first(where: {
+          $0.row == change.row && $0.column != change.column && $0.after.amount == amount
+        })?.column
+      else { continue }
+      if abs(other - column) == 2 { return LocalizedText(en: "two cells", zh: "两格") }
+    }
+    return LocalizedText(en: "one cell", zh: "一格")
+  }
+
   /// The first amount that was moved: in which row, under which column it is read now; nothing where
   /// no amount of the changes is found again.
   var moved: LocalizedText {

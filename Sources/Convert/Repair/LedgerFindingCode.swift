@@ -48,9 +48,9 @@ enum LedgerFindingCode: String, DiagnosticCode {
           zh: "{place}：栏目名称错位；{cells}{moved}：{proof}")
       case .amountMove:
         LocalizedText(
-          en: "{place}: '{before}' is read one cell beside where it stands{moved}, with {count} "
+          en: "{place}: '{before}' is read {distance} beside where it stands{moved}, with {count} "
             + "{count:cell|cells} in all, as the figures prove: {proof}",
-          zh: "{place}：“{before}”按数字证明移动一格读取{moved}，共涉及 {count} 个单元格：{proof}")
+          zh: "{place}：“{before}”按数字证明移动{distance}读取{moved}，共涉及 {count} 个单元格：{proof}")
       case .indicatorSlide:
         LocalizedText(
           en: "{place}: the cells of the row are slid; {count} {count:cell is|cells are} read in "
@@ -119,6 +119,7 @@ extension LedgerEntry {
         "after": .text(change?.after.spelling ?? ""),
         "count": .integer(changes.count), "cells": .words(words.cells),
         "proof": .words(words.proof), "moved": .words(words.moved),
+        "distance": .words(words.distance),
         "cell": .words(words.lostCell), "column": .words(words.lostColumn),
       ])
   }

@@ -13,14 +13,14 @@ struct ColumnMap: Hashable {
   var isCanonical: Bool { lost == nil && padding == nil }
 }
 
-/// A run of amounts of one column that stand one cell beside their place.
+/// A run of amounts of one column that stand a cell beside their place, seldom two.
 struct AmountRun: Hashable {
   /// The column they stand in, as an index of the segment's amount columns.
   let column: Int
   /// The rows of the amounts, as rows of the joined table, from top to bottom.
   let rows: ArraySlice<Int>
-  /// 1 for amounts that belong one cell to the right, -1 to the left; twice that where the cell
-  /// between them is padding.
+  /// 1 for amounts that belong one cell to the right, -1 to the left; twice that where they stand two
+  /// cells off, or the cell between them is padding.
   let step: Int
 
   /// The column they belong in, as an index of the segment's amount columns.
@@ -54,6 +54,9 @@ struct RepairCandidate {
   let run: AmountRun?
   /// Further amounts that are moved besides, where a map and two runs are one change; `nil` elsewhere.
   let secondRun: AmountRun?
+  /// The amounts of further columns that slid with those of the run, in rows that lost or gained a
+  /// cell; those that have to make room come first.
+  let tail: [AmountRun]
   /// What it changes of the identities, as a stretch of ``CandidateList``'s changes.
   let deltas: Range<Int>
 
@@ -84,17 +87,28 @@ struct RepairCandidate {
   }
 
   /// The runs that it moves.
-  var runs: [AmountRun] { [run, secondRun].compactMap(\.self) }
+  var runs: [AmountRun] { [run, secondRun].compactMap(\.self) + tail }
+
+  /// Whether it is looked for only where maps and moves by a cell do not mend a group: rows that lost or
+  /// gained a cell, and amounts two cells off.
+  var isUncommon: Bool {
+    guard map == nil, let run else { return false }
+    return !tail.isEmpty || abs(run.step) > 1
+  }
 
   /// How many changes it counts for.
   var size: Int { (map?.size ?? 0) + (run == nil ? 0 : 1) + (secondRun == nil ? 0 : 1) }
 
-  /// Whether both may be true: of one segment only runs go together, and those only with cells and
-  /// targets of their own.
+  /// Whether both may be true.
+  ///
+  /// Of one segment only runs go together, and those only with cells and targets of their own. What is
+  /// uncommon is not believed beside what is common.
   func isCompatible(with other: RepairCandidate) -> Bool {
+    guard isUncommon == other.isUncommon else { return false }
     guard segment == other.segment else { return true }
     guard map == nil, other.map == nil else { return false }
     guard let run, let otherRun = other.run else { return true }
-    return run.isCompatible(with: otherRun)
+    if tail.isEmpty, other.tail.isEmpty { return run.isCompatible(with: otherRun) }
+    return runs.allSatisfy { run in other.runs.allSatisfy(run.isCompatible) }
   }
 }

@@ -91,7 +91,8 @@ struct RepairOutcome {
     let hasMap = own.contains { $0.candidate.map != nil }
     for (candidate, proofs) in own {
       let segment = problem.segments[candidate.segment]
-      for run in candidate.runs {
+      let runs = candidate.tail.isEmpty ? candidate.runs.map { [$0] } : [candidate.runs]
+      for run in runs {
         // A column without a label that holds nothing any more is gone, though no map said so.
         let before = hasMap ? nil : columnsBefore
         addMove(run, of: segment, proofs, before, places, wording, to: &ledger)
@@ -131,19 +132,20 @@ struct RepairOutcome {
   }
 
   private func addMove(
-    _ run: AmountRun, of segment: SegmentFigures, _ proofs: [Int], _ columnsBefore: [Column]?,
+    _ runs: [AmountRun], of segment: SegmentFigures, _ proofs: [Int], _ columnsBefore: [Column]?,
     _ places: [[Int?]], _ wording: IdentityWording, to ledger: inout RepairLedger
   ) {
-    let ends = [run.column, run.target].map { segment.columns[$0] }
+    let rows = Set(runs.flatMap(\.rows)).sorted()
+    let ends = runs.flatMap { [$0.column, $0.target] }.map { segment.columns[$0] }
     let columns = ends.compactMap { places[segment.number][$0] }
     let own = columns.count == ends.count ? Set(columns) : nil
     let table = tables[segment.table]
     var entry = LedgerEntry(
       code: .amountMove, segment: segment.number + 1,
-      sourceLine: run.rows.first.flatMap { table.rows[$0].sourceLine },
+      sourceLine: rows.first.flatMap { table.rows[$0].sourceLine },
       concept: columns.last.flatMap { table.columns[$0].concept },
       columnsBefore: columnsBefore,
-      changes: ledger.takeChanges(rows: Array(run.rows), columns: own))
+      changes: ledger.takeChanges(rows: rows, columns: own))
     prove(&entry, proofs, wording)
     ledger.add(entry)
   }

@@ -33,9 +33,12 @@ struct RepairSearch {
   /// Which identities are active in the search at hand.
   private var isActive: [Bool]
   private var hasSingle: [Bool]
+  private var hasUncommon: [Bool]
   private var hasDouble: [Bool]
   private var hasRunsBeside: [Bool]
   private var hasRunsOverPadding: [Bool]
+  /// Whether uncommon changes are looked for, too.
+  private var looksFarther = false
   private var nodes = 0
 
   init(_ problem: RepairProblem) {
@@ -49,6 +52,7 @@ struct RepairSearch {
     isActive = Array(repeating: false, count: problem.balances.count)
     hasSingle = Array(repeating: false, count: problem.segments.count)
     hasDouble = hasSingle
+    hasUncommon = hasSingle
     hasRunsBeside = hasSingle
     hasRunsOverPadding = hasSingle
   }
@@ -107,11 +111,12 @@ struct RepairSearch {
     return problem.moves(of: candidates[candidate])
   }
 
-  /// The candidates of one change of a segment, made where they are not yet.
+  /// The maps and runs of one change of a segment, made where they are not yet.
   mutating func singles(of segment: Int) -> [Int] {
     makeSingles(of: segment)
     return candidates.indices.filter {
       candidates[$0].segment == segment && candidates[$0].size == 1
+        && !candidates[$0].isUncommon
     }
   }
 
@@ -185,6 +190,13 @@ struct RepairSearch {
     maker.addSingles(of: segment, to: &candidates)
   }
 
+  private mutating func makeUncommon(around identity: Int) {
+    for segment in problem.segments(of: identity) where !hasUncommon[segment] {
+      hasUncommon[segment] = true
+      maker.addUncommon(of: segment, to: &candidates)
+    }
+  }
+
   private mutating func makeDoubles(around identity: Int) {
     for segment in problem.segments(of: identity) { makeDoubles(of: segment) }
   }
@@ -198,13 +210,20 @@ struct RepairSearch {
   // MARK: Solutions
 
   /// All solutions of the smallest size for a group.
+  ///
+  /// Uncommon changes count as others do, but where as many maps and runs mend the group, these go
+  /// before them.
   mutating func solve(_ group: [Int]) -> Finding {
     nodes = 0
+    defer { looksFarther = false }
     for size in 1...Self.mostChanges {
-      var node = Node(active: group)
-      guard branch(&node, remaining: size) else { return .tooMany }
-      let solutions = distinct(node.solutions)
-      if !solutions.isEmpty { return .solutions(solutions) }
+      for isFarther in [false, true] {
+        looksFarther = isFarther
+        var node = Node(active: group)
+        guard branch(&node, remaining: size) else { return .tooMany }
+        let solutions = distinct(node.solutions)
+        if !solutions.isEmpty { return .solutions(solutions) }
+      }
     }
     return .solutions([])
   }
@@ -250,6 +269,7 @@ struct RepairSearch {
     guard nodes <= Self.mostNodes else { return false }
     for identity in failing.prefix(Self.mostNodes) {
       makeSingles(around: identity)
+      if looksFarther { makeUncommon(around: identity) }
       if remaining > 1 { makeDoubles(around: identity) }
     }
     guard
@@ -262,7 +282,7 @@ struct RepairSearch {
     for number in candidates.touching(picked) {
       let candidate = Int(number)
       let size = candidates[candidate].size
-      guard size <= remaining,
+      guard size <= remaining, looksFarther || !candidates[candidate].isUncommon,
         node.chosen.allSatisfy({
           $0 != candidate && candidates[$0].isCompatible(with: candidates[candidate])
         })

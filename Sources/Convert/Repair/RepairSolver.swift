@@ -139,7 +139,9 @@ struct RepairSolver {
 
   private func bestSingleChange(_ group: [Int]) -> Int? {
     let numbers = Set(group.flatMap { search.candidates(touching: $0).map { Int($0) } })
-      .filter { search.candidates[$0].size == 1 && isClean($0) }.sorted()
+      .filter {
+        search.candidates[$0].size == 1 && !search.candidates[$0].isUncommon && isClean($0)
+      }.sorted()
     let mended = numbers.map { self.mended(by: $0) }
     var best: [Int] = []
     for (place, number) in numbers.enumerated() where !mended[place].isEmpty {

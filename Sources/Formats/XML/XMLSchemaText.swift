@@ -703,8 +703,8 @@ enum XMLSchemaText {
       </xs:enumeration>
       <xs:enumeration value="amount-move">
         <xs:annotation>
-          <xs:documentation xml:lang="en">Amounts stood one cell beside their column.</xs:documentation>
-          <xs:documentation xml:lang="zh">金额错位一格</xs:documentation>
+          <xs:documentation xml:lang="en">Amounts stood a cell or two beside their column.</xs:documentation>
+          <xs:documentation xml:lang="zh">金额错位一两格</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
       <xs:enumeration value="indicator-slide">

@@ -25,7 +25,8 @@ import Testing
   private static func codes(_ text: String) throws -> [String] {
     var diagnostics = DiagnosticList()
     let disclosure = try Conversion(registry: .standard).read(
-      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics)
+      DocumentBundle(Array(text.utf8)), from: "text", options: ReadingOptions(repairs: false),
+      into: &diagnostics)
     return DisclosureChecks().report(on: disclosure).findings.map(\.diagnostic).filter {
       $0.severity > .note
     }.map(\.code)
