@@ -34,6 +34,8 @@ enum TextCode: String, DiagnosticCode {
   case mergedLevels = "text.merged-levels"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
+  /// The labels of a table's columns state another unit than the table.
+  case unitOfLabels = "text.unit-of-labels"
   /// A number in an amount column that cannot be read.
   case unreadableAmount = "text.unreadable-amount"
   /// A number with more digits than an amount holds.
@@ -199,6 +201,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Correct the line 单位：…; until then the table's amounts have no unit.",
           zh: "请更正“单位：……”一行；在此之前该表金额没有单位。"))
+    case .unitOfLabels:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "table '{title}' states {found}, but its columns {unit}; {unit} is taken",
+          zh: "表“{title}”注明单位为{found}，而各栏标注为{unit}；按{unit}读取"),
+        advice: LocalizedText(
+          en: "Look at the size of the amounts, and correct the unit that is wrong.",
+          zh: "请核对金额大小，并改正有误的单位。"))
     case .unreadableAmount:
       DiagnosticWording(
         severity: .warning,

@@ -145,8 +145,12 @@ struct HeaderScanner {
         header.tree.add(Array(row.cells)) { _, _ in false }
       } else if wraps(rows.dropFirst(header.rowCount), below: header) {
         header.tree.add(Array(row.cells)) { _, _ in true }
+      } else if isBlank(row), header.tree.rowCount > 0, announcesNumbers(rows, behind: header) {
+        // A row of tabs alone stands between the labels and 栏次.
       } else if !takes(row, behind: header, in: rows) {
-        break
+        guard WrappedLabels(source).goOn(in: rows.dropFirst(header.rowCount), below: header.tree)
+        else { break }
+        header.tree.add(Array(row.cells)) { _, _ in true }
       } else if let stray = stray(in: row, below: header) {
         header.strays.append(stray)
       } else {
@@ -157,6 +161,11 @@ struct HeaderScanner {
     header.setOrdinals(ordinalRows)
     header.labels = HeaderLabels(header.tree, in: source)
     return header
+  }
+
+  /// Whether the row behind the next one numbers the columns.
+  private func announcesNumbers(_ rows: ArraySlice<RawRow>, behind header: PrintedHeader) -> Bool {
+    rows.dropFirst(header.rowCount + 1).first.map(isOrdinal) ?? false
   }
 
   private func addLabels(of row: RawRow, at columns: [Int], to header: inout PrintedHeader) {

@@ -42,7 +42,6 @@ struct TableReader {
     let reader = ColumnReader(
       source: source, kind: kind, titleKind: title,
       isFinal: table.title.utf8.span.contains("决算"), unit: table.unit)
-    var segments = SegmentReader(texts, kind: kind, unit: table.unit, repairs: repairs)
     let columns = pages.headers.indices.map { header in
       // In a table of no known kind, what a column holds is told by all of its pages.
       let below = pages.pages.filter {
@@ -52,6 +51,18 @@ struct TableReader {
       return reader.columns(
         of: pages.headers[header], width: pages.widths[header], rows: below.map(\.rows))
     }
+    // The label of a column is nearer to its figures than the line above the table.
+    let labelled = LabelUnit.common(to: columns.joined())
+    if let labelled, let stated = table.unit, labelled != stated {
+      diagnostics.add(
+        TextCode.unitOfLabels, at: .input(SourcePosition(line: table.sourceLine)),
+        [
+          "title": .text(table.title.string), "found": .text(stated.rawValue),
+          "unit": .text(labelled.rawValue),
+        ])
+    }
+    let unit = labelled ?? table.unit
+    var segments = SegmentReader(texts, kind: kind, unit: unit, repairs: repairs)
     for page in pages.pages {
       segments.read(
         page, columns: columns[page.header], width: pages.widths[page.header],
@@ -61,7 +72,7 @@ struct TableReader {
     return TableDraft(
       table: StatementTable(
         number: table.number, kind: title, title: table.title, preparedBy: table.preparedBy,
-        unit: table.unit ?? LabelUnit.common(to: columns.joined()), isGrouped: segments.isGrouped,
+        unit: unit, isGrouped: segments.isGrouped,
         columns: [], rows: [],
         sourceLine: table.sourceLine),
       segments: segments.segments)
