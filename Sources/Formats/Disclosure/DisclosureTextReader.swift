@@ -58,6 +58,7 @@ struct DisclosureTextReader: StatingReader {
   ) throws(ConversionError) -> (disclosure: Disclosure, stated: StatedIdentities?) {
     let source = PageLines.leftOut(
       of: IndentedLines.unindented(in: printed), into: &diagnostics)
+    UntabbedRows.tell(in: source, into: &diagnostics)
     let elements = try ElementScanner.scan(source)
     let front = FrontMatter(elements, in: source)
     var body = elements[front.bodyStart...]

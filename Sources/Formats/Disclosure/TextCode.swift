@@ -18,6 +18,8 @@ enum TextCode: String, DiagnosticCode {
   case noDisclosure = "text.no-disclosure"
   /// The input has parts and no table.
   case noTable = "text.no-table"
+  /// Lines that look like rows of a table and have no tabs.
+  case rowWithoutTabs = "text.row-without-tabs"
   /// A table row has more cells than any table has.
   case tooManyColumns = "text.too-many-columns"
   /// A table was found that no known kind describes.
@@ -129,6 +131,16 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Extract the text again so that a tab stands between the cells of a row.",
           zh: "请重新提取文本，使每行的单元格之间有制表符。"))
+    case .rowWithoutTabs:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "{count} {count:line looks like a row|lines look like rows} of a table without tabs; "
+            + "{count:its|their} figures are read as text",
+          zh: "有 {count} 行像是表格行，但没有制表符；其中的数字按文字读入"),
+        advice: LocalizedText(
+          en: "Take the text with a tool that puts tabs between cells, or type a tab between them.",
+          zh: "请用能以制表符分隔单元格的工具提取文本，或在单元格之间键入制表符。"))
     case .tooManyColumns:
       DiagnosticWording(
         severity: .error,
