@@ -10,7 +10,8 @@ struct RepairOutcome {
   private let problem: RepairProblem
   private var search: RepairSearch?
   private var taken: [TakenRepair] = []
-  private var drafts: [TableDraft]
+  /// The drafts with what was taken.
+  private(set) var drafts: [TableDraft]
 
   /// Takes a document of which nothing is to be repaired by proof.
   ///

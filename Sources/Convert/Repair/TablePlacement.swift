@@ -39,6 +39,10 @@ public enum TablePlacement {
       var solver = RepairSolver(problem)
       solver.solve()
       outcome.apply(solver)
+      if solver.undoWorsening(outcome.drafts, readings: readings) {
+        outcome = RepairOutcome(drafts, readings: readings, problem: problem)
+        outcome.apply(solver)
+      }
       if !solver.doubts.isEmpty {
         let wording = RepairDoubtWording(solver, tables: outcome.tables)
         for doubt in solver.doubts { diagnostics.add(wording.diagnostic(for: doubt)) }

@@ -34,6 +34,8 @@ enum TextCode: String, DiagnosticCode {
   case rightHalf = "text.right-half"
   /// Rows without the blank cells of 款 and 项 are read as if they had them.
   case mergedLevels = "text.merged-levels"
+  /// A total row without the cells across which 合计 was printed.
+  case mergedTotal = "text.merged-total"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
   /// The labels of a table's columns state another unit than the table.
@@ -204,6 +206,16 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Compare the rows with the published document.",
           zh: "请与公开文件核对这些行。"))
+    case .mergedTotal:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "the row '{text}' lacks the cells in front of the amounts of other rows; it is read "
+            + "as if it had them",
+          zh: "“{text}”行缺少其他行金额之前的单元格，其金额按补齐后的栏目读取"),
+        advice: LocalizedText(
+          en: "Its name was most likely printed across these cells: look at the published page.",
+          zh: "该名称原来很可能跨这些单元格印制。请与公开的原件核对该行。"))
     case .unknownUnit:
       DiagnosticWording(
         severity: .warning,

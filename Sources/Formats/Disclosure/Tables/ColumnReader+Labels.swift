@@ -44,6 +44,7 @@ extension ColumnReader {
           kind == .generalPublicProjectExpenditure || (kind == .other && hasLabel)
           ? .project : .label
       case .remark: drafts[index].role = .text
+      case .measure where drafts[index].isShare: drafts[index].role = .text
       case .measure: drafts[index].role = kind == .other ? nil : .amount
       case nil:
         if let leaf = drafts[index].keys.last, leaf.contains("科目"),
