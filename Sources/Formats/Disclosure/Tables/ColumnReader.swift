@@ -230,8 +230,8 @@ struct ColumnReader {
 
     var isEmpty: Bool { cells == 0 }
     var isAmounts: Bool { hasNumbers && words == 0 }
-    /// Whether at least three cells are numbers for one that holds words.
-    var areMostNumbers: Bool { hasNumbers && cells - words >= 3 * words }
+    /// Whether at least two cells are numbers for one that holds words.
+    var areMostNumbers: Bool { hasNumbers && cells - words >= 2 * words }
     var isCodes: Bool { codes > 0 && codes == cells }
   }
 

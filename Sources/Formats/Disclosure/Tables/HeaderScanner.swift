@@ -142,6 +142,8 @@ struct HeaderScanner {
         ordinalRows.append(ordinals)
         addLabels(of: row, at: ordinals.others, to: &header)
       } else if header.tree.rowCount == 0 {
+        let next = rows.dropFirst(header.rowCount + 1).first
+        let row = CollapsedSides.spread(row, over: next, in: source)
         header.tree.add(Array(row.cells)) { _, _ in false }
       } else if wraps(rows.dropFirst(header.rowCount), below: header) {
         header.tree.add(Array(row.cells)) { _, _ in true }
