@@ -42,6 +42,8 @@ enum TextCode: String, DiagnosticCode {
   case unitOfLabels = "text.unit-of-labels"
   /// A number in an amount column that cannot be read.
   case unreadableAmount = "text.unreadable-amount"
+  /// A table in which numbers with decimals stand, none of them an amount.
+  case noAmounts = "text.no-amounts"
   /// A number with more digits than an amount holds.
   case tooManyDigits = "text.too-many-digits"
   /// Something that stood in the source and is not in the disclosure, and why.
@@ -234,6 +236,15 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Look at the size of the amounts, and correct the unit that is wrong.",
           zh: "请核对金额大小，并改正有误的单位。"))
+    case .noAmounts:
+      DiagnosticWording(
+        severity: .warning,
+        message: LocalizedText(
+          en: "table '{title}' holds {count} numbers with decimals, and none is read as an amount",
+          zh: "表“{title}”有 {count} 个带小数的数字，但没有一个读作金额"),
+        advice: LocalizedText(
+          en: "The labels of its columns are damaged: restore them from the published page.",
+          zh: "栏目名称有损坏：请按公开的原件恢复表头。"))
     case .unreadableAmount:
       DiagnosticWording(
         severity: .warning,

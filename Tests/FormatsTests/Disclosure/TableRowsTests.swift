@@ -227,6 +227,39 @@ struct TableRowsTests {
       table.rows() == ["教育支出|=5350.55|=1234.56|=9.99", "卫生健康支出|12 34.56|=45.00|"])
   }
 
+  @Test("the number of a row in front of a code makes none that no level has")
+  func numberedCodes() throws {
+    let table = try TableFixture(
+      "部门支出总体情况表",
+      """
+      科目编码|科目名称|合计
+      1 合计||8.00
+      2 213|农林水支出|8.00
+      3 21303|水利|8.00
+      4 2130 305|水利工程建设|8.00
+      """)
+    #expect(
+      table.rows().suffix(3) == [
+        "2 213|农林水支出|=8.00", "3 21303|水利|=8.00", "4 2130 305|水利工程建设|=8.00",
+      ])
+  }
+
+  @Test("a table of money without amounts is told", arguments: ["收 ||支 |", "||||"])
+  func noAmounts(blank: String) throws {
+    let table = try TableFixture(
+      "部门收支总体情况表",
+      """
+      收||支|
+      \(blank)
+      入||出|
+      项目|预算数|项目|预算数
+      一、其他收入|2.00|一、住房保障支出|2.00
+      收入总计|2.00|支出总计|2.00
+      """)
+    let amounts = table.draft.segments.flatMap(\.rows).flatMap(\.cells).compactMap(\.amount)
+    #expect(amounts.isEmpty == table.diagnostics.map(\.code).contains("text.no-amounts"))
+  }
+
   @Test("a blank inside a code is closed")
   func brokenCode() throws {
     let text = Self.header + "\n2 13|０3||水利|1.00||"

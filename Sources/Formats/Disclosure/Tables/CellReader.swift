@@ -130,6 +130,9 @@ struct CellReader {
     return broken.amount.magnitude < thousand
   }
 
+  /// How many digits codes of a class, a section and an item have that stand whole.
+  private static let wholeCodes = [3, 5, 7]
+
   /// A code; one digit of a section or an item, which have two, lacks the nought in front: `6` of
   /// `213 | 01 | 06`.
   private func code(_ cell: Range<Int>, _ level: CodeLevel) -> Reading {
@@ -156,7 +159,11 @@ struct CellReader {
     {
       return .brokenCode(code, .misspeltNumber)
     }
-    guard let code = ClassificationCode(digits) else { return .cell(.text(source.label(cell))) }
+    // The number of a row in front of a code makes one that no level has: `2 201`.
+    let isOfLevel = level != .joined || Self.wholeCodes.contains(digits.utf8.count)
+    guard let code = ClassificationCode(digits), !isBroken || isOfLevel else {
+      return .cell(.text(source.label(cell)))
+    }
     return isBroken ? .brokenCode(code, .blankInNumber) : .cell(.code(code))
   }
 

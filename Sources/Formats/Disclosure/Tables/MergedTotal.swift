@@ -8,11 +8,20 @@ internal import Convert
 ///
 /// Read in the columns of the header, its amounts would be codes and a name.
 enum MergedTotal {
-  /// Puts blank cells behind 合计 in the rows of a page that lack them.
+  /// Puts blank cells behind 合计 in the row of a page that lacks them.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the page.
+  ///   - header: How many cells the header has; a row with as many lacks none.
+  ///   - source: The text that the cells point into.
+  ///   - diagnostics: Receives that the row is read so.
   static func complete(
-    _ rows: inout ArraySlice<RawRow>, in source: SourceText, into diagnostics: inout DiagnosticList
+    _ rows: inout ArraySlice<RawRow>, below header: Int, in source: SourceText,
+    into diagnostics: inout DiagnosticList
   ) {
-    guard let index = rows.firstIndex(where: { isOne($0, in: source) }) else { return }
+    guard let index = rows.firstIndex(where: { isOne($0, in: source) }),
+      rows[index].cells.count < header
+    else { return }
     let width = rows.reduce(0) { max($0, $1.cells.count) }
     let whole = rows.filter { $0.cells.count == width && !isOne($0, in: source) }
     let amounts = whole.compactMap { row in

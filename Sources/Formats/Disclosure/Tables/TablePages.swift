@@ -49,7 +49,8 @@ struct TablePages {
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
         page.rows = page.rows.prefix(upTo: end)
         levels[page.header]?.complete(&page.rows, into: &diagnostics)
-        MergedTotal.complete(&page.rows, in: source, into: &diagnostics)
+        MergedTotal.complete(
+          &page.rows, below: widths[page.header], in: source, into: &diagnostics)
         BrokenRow.join(
           in: &page, width: widths[page.header], source: source, into: &diagnostics)
         pages.append(page)

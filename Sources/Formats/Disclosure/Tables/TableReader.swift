@@ -69,6 +69,9 @@ struct TableReader {
         into: &diagnostics)
     }
     segments.finish(into: &diagnostics)
+    if title != .other || table.unit != nil {
+      Self.tellLostAmounts(of: table, in: source, segments.segments, into: &diagnostics)
+    }
     return TableDraft(
       table: StatementTable(
         number: table.number, kind: title, title: table.title, preparedBy: table.preparedBy,
@@ -76,5 +79,27 @@ struct TableReader {
         columns: [], rows: [],
         sourceLine: table.sourceLine),
       segments: segments.segments)
+  }
+
+  /// Tells a table of money in which numbers with decimals stand and none of them is an amount.
+  private static func tellLostAmounts(
+    of table: RawTable, in source: SourceText, _ segments: [TableSegment],
+    into diagnostics: inout DiagnosticList
+  ) {
+    let hasAmounts = segments.contains { segment in
+      segment.rows.contains { $0.cells.contains { $0.amount != nil } }
+    }
+    if hasAmounts { return }
+    var count = 0
+    for row in table.blocks.lazy.flatMap(\.rows) {
+      for cell in row.cells where !cell.isEmpty {
+        guard case .amount(let amount, _) = source.amount(cell) else { continue }
+        if amount.fractionDigits > 0 { count += 1 }
+      }
+    }
+    guard count > 1 else { return }
+    diagnostics.add(
+      TextCode.noAmounts, at: .input(SourcePosition(line: table.sourceLine)),
+      ["title": .text(table.title.string), "count": .integer(count)])
   }
 }
