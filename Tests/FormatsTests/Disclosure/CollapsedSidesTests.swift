@@ -8,7 +8,7 @@ import Testing
 struct CollapsedSidesTests {
   @Test(
     "支出 stands over the second half, as the labels below tell",
-    arguments: ["收入|支出", "收入||支出|", "收 入|支 出"])
+    arguments: ["收入|支出", "收入||支出|", "收 入|支 出", "|收入||支出", "|收入|支出"])
   func summary(sides: String) throws {
     let table = try TableFixture(
       "部门收支总体情况表",
@@ -39,6 +39,14 @@ struct CollapsedSidesTests {
       table.draft.segments.first?.columns.map(\.side) == [
         .income, .income, .expenditure, .expenditure, .expenditure, .expenditure,
       ])
+  }
+
+  @Test("so does one of two in a table that states its unit")
+  func oneOfTwo() throws {
+    let table = try TableFixture(
+      "政府采购支出表", "采购项目|合计|其他资金\n档案柜|52.86|\n扫描服务|18.25|8.25\n合计|71.11|8.25表11")
+    #expect(table.columns().last == "amount 其他资金")
+    #expect(table.diagnostics.map(\.code).contains("text.unreadable-amount"))
   }
 
   @Test("one cell of words among three leaves its column one of money, and is told")

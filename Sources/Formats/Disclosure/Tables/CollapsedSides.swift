@@ -7,22 +7,26 @@ internal import Convert
 ///
 /// Read as it stands, 支出 would be over the amounts of income.
 enum CollapsedSides {
-  /// The row with the label of the right side over the first column that the row below names like the
-  /// left one; the same row where it is none of this kind.
+  /// The row with its two labels over the first columns that the row below names alike; the same row
+  /// where it is none of this kind.
   static func spread(_ row: RawRow, over next: RawRow?, in source: SourceText) -> RawRow {
     let bytes = source.bytes.span
-    func key(_ cell: Range<Int>) -> RecognitionKey { RecognitionKey(cell, in: bytes) }
-    guard let next, next.cells.count > 3, row.cells.count > 1, row.cells.filledCount == 2,
-      !row.cells[0].isEmpty, !row.cells[1].isEmpty, key(row.cells[0]).contains("收入"),
-      key(row.cells[1]).contains("支出"), !next.cells[0].isEmpty, !isName(next.cells[1], in: bytes),
-      let start = next.cells.indices.dropFirst(2).first(where: { isName(next.cells[$0], in: bytes) }
-      )
+    let columns = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    guard let next, next.cells.count > 3, columns.count == 2, isName(next.cells[0], in: bytes),
+      !isName(next.cells[1], in: bytes),
+      let start = next.cells.indices.dropFirst(2).first(where: {
+        isName(next.cells[$0], in: bytes)
+      }), columns[1] >= next.cells.count || !isName(next.cells[columns[1]], in: bytes),
+      RecognitionKey(row.cells[columns[0]], in: bytes).contains("收入"),
+      RecognitionKey(row.cells[columns[1]], in: bytes).contains("支出")
     else { return row }
+    let (income, expenditure) = (row.cells[columns[0]], row.cells[columns[1]])
     var spread = row
     spread.cells = row.cells.with { cells in
-      let end = cells[0].upperBound
-      while cells.count <= start { cells.append(end..<end) }
-      cells.swapAt(1, start)
+      let blank = income.upperBound..<income.upperBound
+      cells = Array(repeating: blank, count: max(cells.count, start + 1))
+      cells[0] = income
+      cells[start] = expenditure
     }
     return spread
   }

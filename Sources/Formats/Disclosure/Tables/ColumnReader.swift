@@ -132,7 +132,9 @@ struct ColumnReader {
       let mayBeAmounts =
         profile.isEmpty || profile.isAmounts
         || drafts[index].saysMoney
-          && (profile.words == 0 ? profile.misspelt > 0 : profile.areMostNumbers)
+          && (profile.words == 0
+            ? profile.misspelt > 0
+            : profile.areMostNumbers || statesUnit && profile.areHalfNumbers)
       drafts[index].role = isMoney && mayBeAmounts ? .amount : .text
     }
   }
@@ -232,6 +234,8 @@ struct ColumnReader {
     var isAmounts: Bool { hasNumbers && words == 0 }
     /// Whether at least two cells are numbers for one that holds words.
     var areMostNumbers: Bool { hasNumbers && cells - words >= 2 * words }
+    /// Whether as many cells are numbers as hold words.
+    var areHalfNumbers: Bool { hasNumbers && cells >= 2 * words }
     var isCodes: Bool { codes > 0 && codes == cells }
   }
 
