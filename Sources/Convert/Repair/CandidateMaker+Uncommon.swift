@@ -17,8 +17,8 @@ extension CandidateMaker {
   mutating func addUncommon(of segment: Int, to list: inout CandidateList) {
     let figures = problem.segments[segment]
     // Where labels of the table are damaged, too, little is left that would tell.
-    guard figures.columns.count > 2,
-      problem.segments.allSatisfy({ $0.table != figures.table || $0.isIntact })
+    guard figures.columns.count > 2, figures.rows.count <= Self.mostRowsOfManyChanges,
+      problem.segments.allSatisfy({ $0.table != figures.table || $0.isIntact || !$0.hasForm })
     else { return }
     // What the total says of its columns is what rows are held to.
     let totals = Set(problem.identities.tables[figures.table].lists.compactMap(\.total))
@@ -86,15 +86,21 @@ extension CandidateMaker {
     _ isChange: ([Int]) -> Bool
   ) {
     let limit = Self.longestTail
-    for start in stretch.indices {
-      for end in stretch.indices[start...] {
-        let isShort = stretch.count <= limit || start == end
-        let isEdge = (start == 0 || end == stretch.count - 1) && end - start < limit
-        guard isShort || isEdge || end - start == stretch.count - 1 else { continue }
-        let rows = stretch[start...end]
-        let columns = Set(rows.flatMap(\.columns)).sorted()
-        if isChange(columns) { add(rows, columns, by: step, segment, to: &list) }
+    var parts: [Range<Int>] = []
+    if stretch.count <= limit {
+      for start in stretch.indices {
+        for end in start..<stretch.count { parts.append(start..<end + 1) }
       }
+    } else {
+      parts += stretch.indices.map { $0..<$0 + 1 }
+      for length in 2...limit {
+        parts += [0..<length, stretch.count - length..<stretch.count]
+      }
+      parts.append(stretch.indices)
+    }
+    for part in parts {
+      let columns = Set(stretch[part].flatMap(\.columns)).sorted()
+      if isChange(columns) { add(stretch[part], columns, by: step, segment, to: &list) }
     }
   }
 

@@ -9,8 +9,8 @@ struct CandidateMaker {
   private static let longestRun = 48
   /// The longest run where a column holds more movable amounts than ``longestRun``.
   private static let longestRunOfMany = 6
-  /// The most rows of a segment for which maps of two changes are made.
-  private static let mostRowsOfDoubleMaps = 2_000
+  /// The most rows of a segment for which maps of two changes and uncommon ones are made.
+  static let mostRowsOfManyChanges = 2_000
 
   init(_ problem: RepairProblem, index: IdentityIndex) {
     self.problem = problem
@@ -30,7 +30,7 @@ struct CandidateMaker {
   /// are not the kind's, a map with a run.
   mutating func addDoubles(of segment: Int, to list: inout CandidateList) {
     let figures = problem.segments[segment]
-    guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return }
+    guard figures.rows.count <= Self.mostRowsOfManyChanges else { return }
     for map in maps(of: figures, size: 2) { add(segment, map, to: &list) }
     if !figures.isLabelled { addMapsWithRuns(of: segment, to: &list) }
   }
@@ -45,7 +45,7 @@ struct CandidateMaker {
     of segment: Int, overPadding: Bool = false, to list: inout CandidateList
   ) {
     let figures = problem.segments[segment]
-    guard figures.rows.count <= Self.mostRowsOfDoubleMaps else { return }
+    guard figures.rows.count <= Self.mostRowsOfManyChanges else { return }
     for map in maps(of: figures, size: 1) {
       let stretches = stretches(in: figures, under: map.slots, overPadding: overPadding)
       if stretches.isEmpty { continue }
@@ -59,7 +59,7 @@ struct CandidateMaker {
   /// which it says nothing.
   mutating func addRunsUnderMaps(of segment: Int, to list: inout CandidateList) {
     let figures = problem.segments[segment]
-    guard figures.rows.count <= Self.mostRowsOfDoubleMaps, !figures.isLabelled else { return }
+    guard figures.rows.count <= Self.mostRowsOfManyChanges, !figures.isLabelled else { return }
     for map in maps(of: figures, size: 1) {
       for stretch in stretches(in: figures, under: map.slots) {
         addRuns(of: stretch, segment, under: map, isBeside: true, to: &list)
