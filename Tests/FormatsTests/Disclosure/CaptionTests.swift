@@ -82,4 +82,59 @@ import Testing
     #expect(table.title.string.hasPrefix("表1"))
     #expect(table.kind == .expenditureSummary)
   }
+
+  /// The title of the tables below and what stands between it and the header.
+  private static let title = "部门支出总体情况表"
+
+  @Test(
+    "captions that share a line with the year, a form's number or a bare department are read",
+    arguments: [
+      ("\(title)\n2024年度\t\t单位：元", nil, ["2024年度"]),
+      ("\(title)\n2024年度 单位：元", nil, ["2024年度"]),
+      ("\(title)\n公开03表\t\t单位：元", nil, ["公开03表"]),
+      ("\(title)\n部门：青禾县水利局\t\t公开03表\n\t\t单位：元", "青禾县水利局", ["公开03表"]),
+      ("\(title)\n部门公开表3 部门：青禾县水利局 单位：元", "青禾县水利局", ["部门公开表3"]),
+      ("\(title)\n青禾县水利局\t\t单位：元", "青禾县水利局", []),
+      ("\(title)\n青禾县水利局 单位：元", "青禾县水利局", []),
+      ("\(title)\n部门：青禾县水\n利局 单位：元", "青禾县水利局", []),
+      ("\(title)\n部门：青禾县水利\n局\t\t金额单位：元", "青禾县水利局", []),
+      ("单位：元\n\(title)", nil, []),
+      ("\(title)\n本表公开到功能分类项级科目\n单位：元", nil, ["本表公开到功能分类项级科目"]),
+    ] as [(String, String?, [String])])
+  func sharedLines(captions: String, department: String?, paragraphs: [String]) throws {
+    var diagnostics = DiagnosticList()
+    let text = "第一部分 部门预算公开表\n\n\(captions)\n科目名称\t合计\t基本支出\n合计\t240000.00\t240000.00\n"
+    let disclosure = try Conversion(registry: .standard).read(
+      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics)
+    let table = try #require(disclosure.statementTables.first?.table)
+    #expect(table.title.string == Self.title)
+    #expect(table.unit?.rawValue == "元")
+    #expect(table.preparedBy?.string == department)
+    #expect(table.rows.count == 1)
+    let kept = disclosure.parts.flatMap(\.blocks).compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.text.string } else { nil }
+    }
+    #expect(kept == paragraphs)
+  }
+
+  @Test(
+    "what a line of words and a unit says is no caption where it is no department",
+    arguments: ["本年预算如下 单位：元", "部门：青禾县水利局 说明见下表"])
+  func otherLines(line: String) throws {
+    var diagnostics = DiagnosticList()
+    let text = "第一部分 部门预算公开表\n\n\(Self.title)\n\(line)\n科目名称\t合计\n合计\t24.00\n"
+    let disclosure = try Conversion(registry: .standard).read(
+      DocumentBundle(Array(text.utf8)), from: "text", into: &diagnostics)
+    let table = try #require(disclosure.statementTables.first?.table)
+    #expect(table.preparedBy?.string != "本年预算如下")
+    #expect(table.preparedBy?.string != "青禾县水利局")
+  }
+
+  @Test(
+    "the economic classification of departments behind a title changes nothing of its kind",
+    arguments: ["（部门预算支出经济分类）", "（部门预算支出经济分类科目）", "（部门经济分类）"])
+  func suffix(suffix: String) throws {
+    let table = try #require(try Self.table(titled: "一般公共预算基本支出表" + suffix))
+    #expect(table.kind == .generalPublicBasicExpenditure)
+  }
 }

@@ -84,7 +84,7 @@ enum LoneCell {
           || !hasCaption && holdsAmount(line, in: source)
       }
       switch Caption(line: line.range, in: source) {
-      case .preparedBy?, .unit?: hasCaption = true
+      case .preparedBy?, .unlabelledDepartment?, .unit?: hasCaption = true
       default: return false
       }
     }

@@ -43,17 +43,19 @@ extension Caption {
       let cell = row.cells[index]
       if labelled(cell, in: source) != nil {
         isLabelled = true
-      } else if !isYear(cell, in: source) {
+      } else if !isYear(cell, in: source), !FormNumber.isNumber(cell, in: source) {
         guard index == first else { return nil }
         needsTitle = true
         continue
       }
       last = index
     }
-    guard isLabelled, !needsTitle || looksLikeTableTitle(row.cells[first], in: source) else {
-      return nil
-    }
-    return row.cells[first].lowerBound..<row.cells[last].upperBound
+    let whole = row.cells[first].lowerBound..<row.cells[last].upperBound
+    guard isLabelled,
+      !needsTitle || looksLikeTableTitle(row.cells[first], in: source)
+        || unlabelledDepartment(whole, in: source) != nil
+    else { return nil }
+    return whole
   }
 
   /// The title, the number of a form or the year where it is all that a row holds, as a merged cell
@@ -73,16 +75,20 @@ extension Caption {
     return isFirst || TableTitles.kind(of: source.label(cell)) != .other ? cell : nil
   }
 
-  /// A title and 单位：… that stand on one line; none for any other line.
+  /// The captions that share a line: a title and 单位：…, or the number of a form or a year with
+  /// 部门：… or 单位：…; none for any other line.
   static func pieces(of range: Range<Int>, in source: SourceText) -> [Range<Int>] {
-    guard range.count <= 240, endsWithMoney(range, in: source.bytes.span),
-      let unit = unitBehind(range, in: source), unit.label > range.lowerBound
+    let bytes = source.bytes.span
+    let hasMoney = endsWithMoney(range, in: bytes)
+    guard range.count <= 240, hasMoney || bytes.extracting(range).ends(with: "表") else { return [] }
+    let apart = piecesAroundAsides(of: range, in: source)
+    if !apart.isEmpty { return apart }
+    guard hasMoney, let unit = unitBehind(range, in: source), unit.label > range.lowerBound
     else { return [] }
     var title = source.trimmed(range.lowerBound..<unit.label)
     var rest = unit.label..<range.upperBound
     for (opening, closing) in brackets
-    where source.bytes.span.extracting(title).ends(with: opening)
-      && source.bytes.span.extracting(rest).ends(with: closing)
+    where bytes.extracting(title).ends(with: opening) && bytes.extracting(rest).ends(with: closing)
     {
       title = source.trimmed(title.dropLast(opening.utf8CodeUnitCount))
       rest = rest.dropLast(closing.utf8CodeUnitCount)
@@ -90,8 +96,50 @@ extension Caption {
     return looksLikeTableTitle(title, in: source) ? [title, rest] : []
   }
 
+  /// The number of a form or the year, and the labels with their values beside it:
+  /// 部门：水利局 ⇥ 公开03表, 2024年度 ⇥ 单位：元; none for any other line.
+  private static func piecesAroundAsides(
+    of range: Range<Int>, in source: SourceText
+  ) -> [Range<Int>] {
+    guard source.firstColon(in: range) != nil else { return [] }
+    var pieces: [Range<Int>] = []
+    // What stands between two asides, or before or behind one.
+    var labelled: Range<Int>?
+    var hasAside = false
+    for word in words(of: range, in: source) {
+      let isYear = word.lowerBound == range.lowerBound && isYear(word, in: source)
+      if isYear || FormNumber.isNumber(word, in: source) {
+        hasAside = true
+        if let labelled { pieces.append(labelled) }
+        labelled = nil
+        pieces.append(word)
+      } else {
+        labelled = (labelled?.lowerBound ?? word.lowerBound)..<word.upperBound
+      }
+    }
+    if let labelled { pieces.append(labelled) }
+    guard hasAside, pieces.count > 1 else { return [] }
+    let areCaptions = pieces.allSatisfy { piece in
+      isYear(piece, in: source) || FormNumber.isNumber(piece, in: source)
+        || Self.labelled(piece, in: source) != nil
+    }
+    return areCaptions ? pieces : []
+  }
+
+  /// The words of a line, cut at its blanks and tabs.
+  private static func words(of range: Range<Int>, in source: SourceText) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var rest = source.trimmed(range)
+    while !rest.isEmpty {
+      let end = rest.first { source.isBlank($0..<$0 + 1) } ?? rest.upperBound
+      words.append(rest.lowerBound..<end)
+      rest = source.trimmed(end..<rest.upperBound)
+    }
+    return words
+  }
+
   /// Whether a line ends with a unit of money, in brackets or not.
-  private static func endsWithMoney(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+  static func endsWithMoney(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard range.count >= 3 else { return false }
     let last = bytes[range.upperBound - 1]
     guard last == 0x83 || last == 0x89 || last == UInt8(ascii: ")") else { return false }

@@ -6,6 +6,9 @@ enum Caption: Equatable, Sendable {
   case number(Int, title: Range<Int>?)
   /// 编制部门：…, and the unit and the year (2024年度) where they stand on the same line.
   case preparedBy(ExactText, unit: Range<Int>?, year: Range<Int>?)
+  /// 水利局 ⇥ 单位：元, where 部门： was left out or stands, with the first half of the name, on the
+  /// line above.
+  case unlabelledDepartment(ExactText, unit: Range<Int>)
   /// 单位：….
   case unit(Range<Int>)
   /// （2025年）, below the title of a performance table, or 2025年度 on a line of its own.
@@ -33,9 +36,10 @@ enum Caption: Equatable, Sendable {
         .year(Self.number(ofYear: range, in: source))
       default: Self.labelled(range, in: source)
       }
-    guard let caption = caption ?? (FormNumber.isNumber(range, in: source) ? .form : nil) else {
-      return nil
-    }
+    guard
+      let caption = caption ?? (FormNumber.isNumber(range, in: source) ? .form : nil)
+        ?? Self.unlabelledDepartment(range, in: source)
+    else { return nil }
     self = caption
   }
 
@@ -157,6 +161,18 @@ enum Caption: Equatable, Sendable {
     return .preparedBy(
       source.label(source.trimmed(name.lowerBound..<(year?.lowerBound ?? name.upperBound))),
       unit: unit?.value, year: year)
+  }
+
+  /// 水利局 ⇥ ⇥ 单位：元, where 部门： was left out; `nil` where what stands in front is no department.
+  static func unlabelledDepartment(_ range: Range<Int>, in source: SourceText) -> Caption? {
+    guard endsWithMoney(range, in: source.bytes.span), let unit = unitBehind(range, in: source),
+      unit.label > range.lowerBound, source.isBlank(unit.label - 1..<unit.label)
+    else { return nil }
+    let name = source.trimmed(range.lowerBound..<unit.label)
+    guard TableTitles.endsInDepartment(source.bytes.span.extracting(name)),
+      source.firstColon(in: name) == nil, !source.holdsSentence(name)
+    else { return nil }
+    return .unlabelledDepartment(source.label(name), unit: unit.value)
   }
 
   /// （单位：万元）.

@@ -10,6 +10,8 @@ struct TableCaptions {
   var titleRange: Range<Int>?
   /// 编制部门.
   var preparedBy: ExactText?
+  /// Whether the line above may hold 编制部门： and the first half of the name.
+  var mayLackBeginning = false
   /// What stands behind 单位：.
   var unit: Range<Int>?
   /// The year on a line of its own.

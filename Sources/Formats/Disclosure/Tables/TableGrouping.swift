@@ -140,7 +140,18 @@ struct TableGrouping {
           captions.asides.append(
             SourceParagraph(line: paragraph.line, first: year, followsBlank: true))
         }
-      case .unit(let unit) where captions.unit == nil && captions.titleRange == nil:
+      case .unlabelledDepartment(let name, let unit)
+      where captions.preparedBy == nil && captions.titleRange == nil:
+        captions.preparedBy = name
+        captions.mayLackBeginning = true
+        captions.unit = captions.unit ?? unit
+      case .preparedBy(let beginning, nil, nil)
+      where captions.mayLackBeginning && captions.titleRange == nil:
+        // 编制部门：青禾县水务, and below it: 局 ⇥ 单位：元.
+        captions.preparedBy = ExactText(beginning.string + (captions.preparedBy?.string ?? ""))
+        captions.mayLackBeginning = false
+      case .unit(let unit) where captions.unit == nil:
+        // 单位：元 may stand above the title, too.
         captions.unit = unit
       case .year(let year) where captions.year == nil && captions.titleRange == nil:
         captions.year = year
@@ -155,8 +166,12 @@ struct TableGrouping {
           captions.titleRange = title
         }
       case nil where captions.titleRange == nil && captions.mayHaveTitle(paragraph, in: source):
-        captions.title = paragraph
-        captions.titleRange = paragraph.first
+        if isBelowTitle(paragraph) {
+          captions.asides.append(paragraph)
+        } else {
+          captions.title = paragraph
+          captions.titleRange = paragraph.first
+        }
       default: return captions
       }
       if captions.lines.isEmpty { captions.lines.reserveCapacity(4) }
@@ -165,6 +180,16 @@ struct TableGrouping {
       if captions.number != nil, captions.titleRange != nil { break }
     }
     return captions
+  }
+
+  /// Whether the last of the items is a remark below the title of a table of a known kind:
+  /// （部门预算支出经济分类科目）, 本表公开到功能分类项级科目.
+  private func isBelowTitle(_ remark: SourceParagraph) -> Bool {
+    guard !Caption.looksLikeTableTitle(remark.first, in: source), items.count > 1,
+      case .paragraph(let title) = items[items.count - 2], title.more.isEmpty,
+      Caption.looksLikeTableTitle(title.first, in: source)
+    else { return false }
+    return TableTitles.kind(of: source.label(title.first)) != .other
   }
 
   /// Whether rows go on with the table before them.

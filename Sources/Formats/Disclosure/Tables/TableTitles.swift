@@ -117,7 +117,8 @@ enum TableTitles {
   ]
 
   private static let behind: [StaticString] = [
-    "(续表)", "(续)", "续表", "(空表)", "(试行)",
+    "(续表)", "(续)", "续表", "(空表)", "(试行)", "(部门预算支出经济分类)", "(部门预算支出经济分类科目)",
+    "(部门预算经济分类)", "(部门经济分类)",
   ]
 
   /// Words that do not tell one kind from another.
