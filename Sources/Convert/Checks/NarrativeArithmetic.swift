@@ -9,7 +9,7 @@ struct NarrativeArithmetic {
   /// The findings of a section.
   func findings(in section: NarrativeSection) -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    let head = section.statements.lazy.compactMap(\.decidedMoney).first
+    let head = Self.head(of: section)
     for statement in section.statements {
       findings += changes(in: statement, section)
       findings += shares(in: statement, section, head: head)
@@ -147,6 +147,35 @@ struct NarrativeArithmetic {
 
   // MARK: Shares
 
+  /// The amount that the shares of a section are of; `nil` where its first amount is itself a share.
+  private static func head(of section: NarrativeSection) -> NarrativeFigure? {
+    for statement in section.statements {
+      guard let head = statement.decidedMoney else { continue }
+      let next = statement.figures.first { $0.start >= head.end }
+      let isPart =
+        next.map { next in
+          next.kind == .percent && next.label.ends(with: "占") && next.millionths < 100_000_000
+        } ?? false
+      return isPart ? nil : head
+    }
+    return nil
+  }
+
+  /// The amount whose share is stated: the one in front, but for those in brackets between them,
+  /// 基本支出 10.00 万元（人员经费 9.00 万元），占 12.00%.
+  private static func part(of share: Int, in statement: NarrativeStatement) -> NarrativeFigure {
+    let figures = statement.figures
+    var part = figures[share - 1]
+    let between = statement.text(part.end..<figures[share].start)
+    guard between.has("）"), !between.has("（") else { return part }
+    for index in figures[..<share].indices.reversed().dropFirst() {
+      let opening = statement.text(figures[index].end..<part.start).has("（")
+      part = figures[index]
+      if opening { break }
+    }
+    return part
+  }
+
   /// A share: `教育支出 10.00 万元，占 12.00%`.
   private func shares(
     in statement: NarrativeStatement, _ section: NarrativeSection, head: NarrativeFigure?
@@ -156,7 +185,7 @@ struct NarrativeArithmetic {
     let figures = statement.figures
     for index in figures.indices.dropFirst() where figures[index].kind == .percent {
       let share = figures[index]
-      let part = figures[index - 1]
+      let part = Self.part(of: index, in: statement)
       if let finding = namedShare(at: index, in: statement, section) { findings.append(finding) }
       guard share.label.ends(with: "占"), let amount = part.value else { continue }
       let agrees = ([whole] + wholes).contains { whole in
@@ -182,8 +211,8 @@ struct NarrativeArithmetic {
   ) -> [CheckFinding] {
     guard !statement.figures.isEmpty, let split = statement.offset(of: "其中") else { return [] }
     var sums: [(what: String, total: NarrativeFigure, parts: [NarrativeFigure])] = []
-    let before = statement.figures.filter { $0.end <= split }
-    let after = statement.figures.filter { $0.start > split }
+    let before = statement.figures.filter { $0.end <= split && !Self.isChange($0) }
+    guard let after = Self.parts(behind: split, in: statement) else { return [] }
     func add(_ what: String, where isKind: (NarrativeFigure) -> Bool, _ words: [StaticString]) {
       guard let total = before.last(where: isKind) else { return }
       let parts = after.filter { figure in
@@ -220,6 +249,37 @@ struct NarrativeArithmetic {
     return sums.compactMap { what, total, parts in
       finding(what, total, parts, in: statement, section)
     }
+  }
+
+  /// The figures that may be parts behind 其中: not those of a part in brackets, 公务用车费 10.00 万元
+  /// （其中：购置费 0.00 万元）, nor any behind the bracket in which 其中 stands.
+  ///
+  /// - Returns: The figures; `nil` where 其中 stands again outside brackets, so that nothing tells which
+  ///   figures are parts of a part.
+  private static func parts(
+    behind split: Int, in statement: NarrativeStatement
+  ) -> [NarrativeFigure]? {
+    var parts: [NarrativeFigure] = []
+    var depth = 0
+    var place = split + 6
+    for figure in statement.figures where figure.start > split {
+      let between = statement.text(place..<figure.start)
+      for index in between.indices where between[index] == 0xEF || between[index] < 0x80 {
+        let rest = between[index...]
+        if rest.span.starts(with: "（") || rest.span.starts(with: "(") { depth += 1 }
+        if rest.span.starts(with: "）") || rest.span.starts(with: ")") { depth -= 1 }
+        if depth < 0 { return parts }
+      }
+      if depth == 0, between.has("其中") { return nil }
+      if depth == 0 { parts.append(figure) }
+      place = figure.end
+    }
+    return parts
+  }
+
+  /// Whether a figure says by how much another has changed: 比上年减少 1.00 万元.
+  private static func isChange(_ figure: NarrativeFigure) -> Bool {
+    direction(figure.label, changeWords) != nil
   }
 
   private func finding(

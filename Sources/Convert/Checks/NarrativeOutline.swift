@@ -30,6 +30,8 @@ enum NarrativeTopic {
       self = .general
     } else if has("其他重要事项") || has("其他事项") {
       self = .otherMatters
+    } else if has("财政拨款") {
+      self = .appropriation
     } else if has("收支") || has("收入支出") {
       self = .overview
     } else if has("收入") {

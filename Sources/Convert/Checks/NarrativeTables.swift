@@ -138,6 +138,12 @@ struct NarrativeTables {
       if ends(
         "一般公共预算拨款合计", "一般公共预算当年拨款合计", "一般公共预算当年拨款", "一般公共预算财政拨款支出")
       {
+        // What was carried over is in the table of expenditure, but no money of the year.
+        if label.has("当年"), let own = lookup.line(.appropriationSummary, .generalPublic),
+          own.value == figure.value
+        {
+          return own
+        }
         return lookup.total(.generalPublicExpenditure, .total)
       }
       if equals("基本支出") { return lookup.total(.generalPublicExpenditure, .basicExpenditure) }

@@ -49,7 +49,7 @@ extension StructureChecks {
       guard let list = figures.list(.income) else { return nil }
       let lines = list.labels.enumerated().compactMap { row, label in
         label.map { (row: row, text: $0, mark: LineLabel($0).mark) }
-      }.filter { $0.mark == .chapter || $0.mark == .number }
+      }.filter { $0.mark != .ofWhich && $0.mark != .none }
       guard lines.contains(where: { $0.mark == .chapter }), let first = lines.first,
         !first.text.withoutWhiteSpace.utf8.span.starts(with: "一")
       else { return nil }

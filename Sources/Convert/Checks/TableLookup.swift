@@ -78,6 +78,14 @@ struct TableLookup {
     return stated(number, figures.slot(ofRow: row) + column)
   }
 
+  /// What a line of the income side of a summary states; `nil` where it is not there or stands twice.
+  func line(_ kind: TableKind, _ line: SummaryLine) -> Stated? {
+    guard let (number, figures) = figures(kind),
+      let slots = SummaryLines(figures)?.slots(of: .lines([line])), let slot = slots.first
+    else { return nil }
+    return stated(number, slot)
+  }
+
   /// A measure of a row.
   func row(_ kind: TableKind, _ row: Int, _ concept: Concept) -> Stated? {
     guard let (number, figures) = figures(kind), let column = figures.column(of: concept) else {

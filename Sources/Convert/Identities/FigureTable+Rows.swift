@@ -22,7 +22,7 @@ extension FigureTable {
         linkCodes(of: list, &keys)
       }
     }
-    list.byCode = Self.rowsByCode(keys)
+    list.setCodes(Self.rowsByCode(keys), of: keys)
   }
 
   /// Makes the rows of a table without codes parts of its total, where their figures are, or where those
@@ -168,16 +168,22 @@ extension FigureTable {
   }
 
   /// Links the classes or lines of an expenditure side to its total, and those below a first line
-  /// 一、本年支出, （一） and so on, to that.
+  /// 一、本年支出, （一） or 一、 again and so on, to that.
   private func linkExpenditure(of list: List, _ keys: inout [RowKey]) {
     guard let total = list.total else { return }
     var first = true
     var current: Int32 = -1
+    // Whether the lines of the chapter begin with 一、 again.
+    var restarts = false
     for row in keys.indices where keys[row].role == .code || keys[row].role == .line {
       keys[row].parent = Int32(total)
       guard first || current >= 0, let printed = list.labels[row] else { continue }
       let label = LineLabel(printed)
-      if current >= 0, label.mark == .number {
+      if current >= 0, label.mark == .chapter, label.isFirst { restarts = true }
+      if current >= 0,
+        label.mark == .section || label.mark == .number
+          || restarts && label.mark == .chapter && !SettlementLine.isOne(label.words)
+      {
         keys[row].parent = current
       } else {
         current = label.mark == .chapter && label.words.span.isWord("本年支出") ? Int32(row) : -1
@@ -188,11 +194,13 @@ extension FigureTable {
 
   /// Links the lines of an income side by their list marks.
   ///
-  /// 一、 is part of the total, 1 of 一、, 其中 and what follows it of the line above. Below 本年收入合计
+  /// 一、 is part of the total, （一） and 1 of 一、, 1 below （一） of that, 其中 and what follows it of the
+  /// line above. Below 本年收入合计
   /// the lines that carry money over are parts of the total, and others parts of these.
   private func linkLines(of list: List, _ keys: inout [RowKey]) {
     let total = Int32(list.total ?? -1)
     var chapter: Int32 = -1
+    var section: Int32 = -1
     var number: Int32 = -1
     var settles = false
     // The line without a mark that carries money over, and may have 一、 二、 三、 as its parts.
@@ -200,7 +208,7 @@ extension FigureTable {
     for row in keys.indices {
       if keys[row].role == .subtotal {
         settles = true
-        (chapter, number, carried) = (-1, -1, -1)
+        (chapter, section, number, carried) = (-1, -1, -1, -1)
       }
       guard keys[row].role == .line, let printed = list.labels[row] else {
         continue
@@ -217,9 +225,13 @@ extension FigureTable {
       case .chapter:
         parent = total
         chapter = Int32(row)
-        number = -1
-      case .number:
+        (section, number) = (-1, -1)
+      case .section:
         parent = chapter
+        section = Int32(row)
+        number = section
+      case .number:
+        parent = section >= 0 ? section : chapter
         number = Int32(row)
       case .ofWhich, .none:
         parent = number >= 0 ? number : chapter

@@ -23,7 +23,9 @@ final class FigureTable {
     /// says them.
     let treeSums: [TreeSums.Sum]?
     /// The rows that state a code, by code, those of equal codes in the order of the table.
-    var byCode: [(code: Int32, row: Int32)] = []
+    private(set) var byCode: [(code: Int32, row: Int32)] = []
+    /// How many digits the codes have, as a set of bits.
+    private var lengths: UInt16 = 0
 
     init(
       side: TableSide?, keys: [RowKey], labels: [ExactText?], columns: [Int], total: Int?,
@@ -35,6 +37,21 @@ final class FigureTable {
       self.columns = columns
       self.total = total
       self.treeSums = treeSums
+    }
+
+    /// Sets the rows that state a code.
+    ///
+    /// - Parameters:
+    ///   - rows: The rows, by code.
+    ///   - keys: The keys of all rows.
+    func setCodes(_ rows: [(code: Int32, row: Int32)], of keys: [RowKey]) {
+      byCode = rows
+      lengths = rows.reduce(into: 0) { $0 |= 1 << UInt16(keys[Int($1.row)].digits) }
+    }
+
+    /// Whether the list states codes, but none of as many digits: 项 alone, without 类 and 款.
+    func omitsCodes(ofLength digits: Int32) -> Bool {
+      lengths != 0 && lengths & 1 << UInt16(digits) == 0
     }
   }
 

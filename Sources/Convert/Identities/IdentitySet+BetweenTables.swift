@@ -209,9 +209,9 @@ extension IdentitySet {
     _ family: IdentityFamily, _ left: FigureTable, _ list: FigureTable.List, _ column: Int,
     _ right: FigureTable, _ concept: Concept
   ) {
-    guard let rightList = right.lists.first, let rightColumn = right.column(of: concept) else {
-      return
-    }
+    guard let rightList = right.lists.first, let rightColumn = right.column(of: concept),
+      !rightList.omitsCodes(ofLength: 3)
+    else { return }
     for (code, row) in list.byCode where list.keys[Int(row)].digits == 3 {
       let start = nextList
       for place in rightList.rows(of: code) {
@@ -222,7 +222,8 @@ extension IdentitySet {
   }
 
   /// States for the totals, and for each code that one of two or more tables bears, that the left
-  /// one's figure is the sum of the others'; a code that one lacks is zero there.
+  /// one's figure is the sum of the others'; a code that one lacks is zero there, unless it states
+  /// none of that level.
   private mutating func addCodes(
     _ family: IdentityFamily, _ left: FigureTable, _ concept: Concept,
     _ right: [(table: FigureTable, concepts: [Concept])]
@@ -253,6 +254,8 @@ extension IdentitySet {
       }
     }
     for (index, entry) in list.byCode.enumerated() where isAlone(index, in: list.byCode) {
+      let digits = list.keys[Int(entry.row)].digits
+      if sources.contains(where: { $0.1?.omitsCodes(ofLength: digits) ?? false }) { continue }
       let start = nextList
       for (table, list, columns) in sources {
         guard let list else { continue }
@@ -275,7 +278,10 @@ extension IdentitySet {
       !list.byCode.isEmpty
     else { return }
     let (table, _, columns) = source
-    for entry in right.byCode where list.rows(of: entry.code).isEmpty {
+    for entry in right.byCode
+    where list.rows(of: entry.code).isEmpty
+      && !list.omitsCodes(ofLength: right.keys[Int(entry.row)].digits)
+    {
       for column in columns {
         add(family, total: table.slot(ofRow: Int(entry.row)) + column, terms: [])
       }

@@ -39,7 +39,7 @@ struct KeptSum {
     return holds > 2 * fails
   }
 
-  /// Whether the columns of a panel keep a sum of rows.
+  /// Whether the columns of a panel keep a sum of rows; columns in which all is zero tell nothing.
   func keeps(total: Int, parts: [Int], in columns: [Int]) -> Bool {
     var holds = 0
     var fails = 0
@@ -48,6 +48,7 @@ struct KeptSum {
       guard case .amount(let total) = rows[total].cells.span[column] else { continue }
       var sum = Parts()
       for row in parts { sum.add(rows[row].cells.span[column]) }
+      if total.millionths == 0, sum.millionths == 0 { continue }
       if agrees(total, sum) {
         holds += 1
       } else {

@@ -70,7 +70,9 @@ struct LineLabel {
   enum Mark: Sendable {
     /// 一、
     case chapter
-    /// 1. or （一）
+    /// （一）
+    case section
+    /// 1. or （1）
     case number
     /// 其中：
     case ofWhich
@@ -80,6 +82,8 @@ struct LineLabel {
 
   /// The mark in front.
   let mark: Mark
+  /// Whether the number of the mark is 一.
+  let isFirst: Bool
   /// The words, without mark, white space, brackets and colons, in UTF-8.
   let words: [UInt8]
 
@@ -104,6 +108,7 @@ struct LineLabel {
       words.removeFirst("其中".utf8.count)
     }
     self.mark = mark
+    isFirst = head.isFirst
     self.words = words
   }
 
@@ -114,6 +119,8 @@ struct LineLabel {
     private var digits = 0
     private var numerals = 0
     private(set) var mark = Mark.none
+    /// Whether the only numeral is 一.
+    private(set) var isFirst = false
 
     /// Takes the next scalar; whether it is the last of a list mark.
     mutating func closes(with value: UInt32) -> Bool {
@@ -123,12 +130,13 @@ struct LineLabel {
         digits += 1
       case 0x4E00, 0x4E03, 0x4E09, 0x4E5D, 0x4E8C, 0x4E94, 0x516B, 0x516D, 0x5341, 0x56DB:
         numerals += 1
+        isFirst = numerals == 1 && value == 0x4E00
       case 0x28, 0xFF08:
         isBracketed = true
         isOpen = digits + numerals == 0
       case 0x29, 0xFF09:
         isOpen = false
-        if isBracketed, digits + numerals > 0 { mark = .number }
+        if isBracketed, digits + numerals > 0 { mark = numerals > 0 ? .section : .number }
       case 0x2E, 0x3001, 0xFF0E:
         isOpen = false
         if digits + numerals > 0 { mark = numerals > 0 ? .chapter : .number }

@@ -96,6 +96,7 @@ struct TreeSums {
   ) -> [Int] {
     var total: Int?
     var parts: [Int] = []
+    var namesPersonnel = false
     var first = places.lowerBound
     while first < places.upperBound {
       guard paths[first].count > depth else {
@@ -113,6 +114,10 @@ struct TreeSums {
       if isLeaf, total == nil, isTotal(label) {
         total = columns[first]
       } else if label.span.starts(with: "其中") {
+        namesPersonnel = namesPersonnel || label.span.contains("人员")
+        continue
+      } else if namesPersonnel, isLeaf, label.span.ends(with: "公用经费") {
+        // The other half of 基本支出, of which 其中：人员经费 is one.
         continue
       } else if isLeaf {
         parts += group.map { columns[$0] }

@@ -93,9 +93,13 @@ extension StatementTable {
         path.span.contains("政府预算") || path.span.contains("政府经济")
         || path.span.contains("政府支出")
       // Where the label of 部门预算支出经济分类 is lost, that of the government's stands above both.
-      return isGovernment && firstDigit(ofCodesIn: index) != UInt8(ascii: "3") ? nil : .economic
+      let digit = firstDigit(ofCodesIn: index)
+      if digit == UInt8(ascii: "5") { return nil }
+      return isGovernment && digit != UInt8(ascii: "3") ? nil : .economic
     }
-    if kind == .generalPublicBasicExpenditure { return .economic }
+    if kind == .generalPublicBasicExpenditure {
+      return firstDigit(ofCodesIn: index) == UInt8(ascii: "5") ? nil : .economic
+    }
     if kind != .other || path.span.contains("功能分类") { return .functional }
     // 款 and 项 have digits that tell nothing: they are of the classification of their 类.
     if case .code(let level) = columns[index].role, level != .class, level != .joined, index > 0,

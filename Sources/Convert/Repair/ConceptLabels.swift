@@ -36,13 +36,16 @@ public enum ConceptLabels {
   /// - Parameters:
   ///   - header: The labels from the root of the header tree to the leaf, as printed.
   ///   - kind: What the table states.
-  /// - Returns: The measure of the part that the column is in; `nil` where no label names one.
+  /// - Returns: The measure of the part that the column is in, the total where its only label says
+  ///   so; `nil` where no label names one.
   public static func concept(ofListWithHeader header: [ExactText], kind: TableKind) -> Concept? {
-    guard kind == .generalPublicBasicExpenditure else { return nil }
-    for label in header {
-      if let concept = concept(named: folded(label), in: basic) { return concept }
+    if kind == .generalPublicBasicExpenditure {
+      for label in header {
+        if let concept = concept(named: folded(label), in: basic) { return concept }
+      }
     }
-    return nil
+    guard kind != .threePublicExpenses, header.count == 1 else { return nil }
+    return isTotal(withoutUnit(folded(header[0]))) ? .total : nil
   }
 
   /// What a label means below its parents: 基本支出/合计 is all of 基本支出, 上年结转/一般公共预算 is no
@@ -224,8 +227,8 @@ public enum ConceptLabels {
     (.basicExpenditure, ["基本支出"]), (.projectExpenditure, ["项目支出"]),
   ]
   private static let basic: [Label] = [
-    (.basicPersonnel, ["人员经费", "基本支出人员经费"]),
-    (.basicOperating, ["公用经费", "日常公用经费", "基本支出公用经费"]),
+    (.basicPersonnel, ["人员经费", "基本支出人员经费", "其中人员经费"]),
+    (.basicOperating, ["公用经费", "日常公用经费", "基本支出公用经费", "其中公用经费"]),
   ]
 
   private static let incomeOnly: [Label] = [

@@ -76,9 +76,14 @@ struct FactsTable {
   private func append(_ meaning: RowMeaning, to bytes: inout [UInt8]) {
     if hasUnits, let unit = meaning.unit { CSVField.append(unit, to: &bytes) }
     bytes.append(UInt8(ascii: ","))
-    if let code = meaning.functionalCode { CSVField.append(code, to: &bytes) }
+    // The number of a unit, 101001, stands among the codes of some tables.
+    if let code = meaning.functionalCode, code.utf8.first == UInt8(ascii: "2") {
+      CSVField.append(code, to: &bytes)
+    }
     bytes.append(UInt8(ascii: ","))
-    if let code = meaning.economicCode { CSVField.append(code, to: &bytes) }
+    if let code = meaning.economicCode, code.utf8.first == UInt8(ascii: "3") {
+      CSVField.append(code, to: &bytes)
+    }
     bytes.append(UInt8(ascii: ","))
     CSVField.append(meaning.name, to: &bytes)
     bytes.append(UInt8(ascii: ","))

@@ -30,7 +30,7 @@ struct ColumnOrderTests {
     #expect(disclosure.ledger.isEmpty)
     #expect(
       table.columns.filter { $0.role == .amount }.map(\.concept) == [
-        .total, .projectExpenditure, .basicExpenditure, nil, .basicOperating,
+        .total, .projectExpenditure, .basicExpenditure, .basicPersonnel, .basicOperating,
       ])
   }
 

@@ -107,6 +107,48 @@ struct UnknownTableTests {
       ])
   }
 
+  @Test("what stands below a row that counts counts, too, and so do the assets")
+  func countsBelow() throws {
+    let table = try TableFixture(
+      "“三公”经费、行政参公单位机关运行经费情况表",
+      """
+      项目|行次|预算数|决算数
+      一、“三公”经费支出|1||8.50
+      三、国有资产占用情况|28||
+      （一）车辆数合计（辆）|29||2
+      1.主要负责人用车|30||1
+      （二）单价100万元（含）以上设备|38||1
+      四、政府采购支出|39||5.00
+      1.货物|40||5.00
+      """)
+    #expect(
+      table.rows().map { $0.split(separator: "|").last } == [
+        "=8.50", "28", "2", "1", "1", "=5.00", "=5.00",
+      ])
+  }
+
+  @Test(
+    "a row in a unit of its own is no amount of the table's",
+    arguments: [("人均接待费（元）", false), ("人均接待费（元/人）", false), ("公务接待费（万元）", true), ("公务接待费", true)])
+  func unitOfRow(label: String, isAmount: Bool) throws {
+    let table = try TableFixture(
+      "财政拨款“三公”经费支出决算表", "项目|预算数|决算数\n合计|9.00|7.00\n\(label)||50.00\n")
+    #expect(table.rows().last == "\(label)||\(isAmount ? "=" : "")50.00")
+  }
+
+  @Test("columns of staff, vehicles, beds, lengths and years hold no money")
+  func countedColumns() throws {
+    let table = try TableFixture(
+      "机构人员情况表",
+      """
+      单位名称|人员编制|实有在职人员|公务用车数|床位数|里程|实施年限|财政拨款支出
+      合计|40|38|3|100|12.5|3|900.00
+      水文站|40|38|3|100|12.5|3|900.00
+      """)
+    #expect(table.columns().count { $0.hasPrefix("amount") } == 1)
+    #expect(table.columns().last == "amount 财政拨款支出")
+  }
+
   @Test("lists side by side have names of their own")
   func panels() throws {
     let table = try TableFixture(

@@ -283,6 +283,12 @@ enum FormReading {
       into: &diagnostics)
   }
 
+  /// The codes of what the checks find that is more than a note.
+  static func findings(_ text: String) throws -> [String] {
+    DisclosureChecks().report(on: try read(text)).findings
+      .filter { $0.diagnostic.severity > .note }.map(\.diagnostic.code)
+  }
+
   /// The amounts: functional code, economic code, name, measure, amount.
   static func facts(_ text: String) throws -> [String] {
     var diagnostics = DiagnosticList()

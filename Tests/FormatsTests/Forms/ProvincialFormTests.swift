@@ -124,6 +124,30 @@ import Testing
         == "||301云栖市水务局|total|合计|24.00|元")
   }
 
+  @Test(
+    "units among the codes are no functional codes, and the government's classes no departmental")
+  func otherCodes() throws {
+    #expect(
+      try facts(
+        "部门收入总表\n单位：元\n单位编码/功能科目编码\t单位名称/功能科目名称\t合计\n\t合计\t3.00\n601\t云栖市水务局\t3.00\n"
+          + "601001\t云栖市水务局本级\t3.00\n2130301\t行政运行\t3.00\n") == [
+          "||合计|total|合计|3.00|元", "||云栖市水务局|total|合计|3.00|元", "||云栖市水务局本级|total|合计|3.00|元",
+          "2130301||行政运行|total|合计|3.00|元",
+        ])
+    #expect(
+      try facts(
+        "基本支出明细表\n单位：元\n经济分类科目编码\t经济分类科目名称\t合计\n501\t机关工资福利支出\t2.00\n50101\t工资奖金津补贴\t2.00\n"
+      ).map { $0.prefix(2) } == ["||", "||"])
+  }
+
+  @Test("单位 alone heads the names of the rows")
+  func unitLabel() throws {
+    #expect(
+      try facts("部门收入总表\n单位：元\n单位\t合计\n合计\t5.00\n云栖市水务局\t5.00\n").map {
+        $0.split(separator: "|").first
+      } == ["合计", "云栖市水务局"])
+  }
+
   @Test("both economic classifications beside one another: the department's tells the row")
   func bothClassifications() throws {
     for (left, right) in [("部门", "政府"), ("政府", "部门")] {

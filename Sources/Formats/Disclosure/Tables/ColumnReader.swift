@@ -42,6 +42,7 @@ struct ColumnReader {
         ordinal: index < header.ordinals.count ? header.ordinals[index] : nil)
     }
     YearColumns.leaveLatest(in: &columns)
+    RepeatedMeasures.settle(in: &columns)
     if titleKind == kind { OnlyMeasure.set(in: &columns, of: kind, isFinal: isFinal) }
     if let unit { LabelUnit.setApart(otherThan: unit, in: &columns) }
     return columns
@@ -73,7 +74,9 @@ struct ColumnReader {
     let labels = drafts[column].labels
     if titleKind == kind { return ConceptLabels.concept(forHeader: labels, kind: kind) }
     let concept = ConceptLabels.concept(ofListWithHeader: labels, kind: titleKind)
-    guard let concept, let codes = drafts[..<column].lastIndex(where: { $0.level != nil }) else {
+    guard let concept, concept != .total,
+      let codes = drafts[..<column].lastIndex(where: { $0.level != nil })
+    else {
       return concept
     }
     // Where the label of a list is lost, that of the list beside it stands above both.
@@ -190,10 +193,10 @@ struct ColumnReader {
   }
 
   /// Whether a label that may stand beside names heads the names of the rows where no other does:
-  /// 科目, and 年度 where each row is a year.
+  /// 科目, 单位, and 年度 where each row is a year.
   private static func headsRows(_ draft: ColumnDraft) -> Bool {
     guard let leaf = draft.keys.last else { return false }
-    return leaf.isWord("科目") || leaf.isWord("年度") || leaf.isWord("年份")
+    return leaf.isWord("科目") || leaf.isWord("单位") || leaf.isWord("年度") || leaf.isWord("年份")
   }
 
   /// Whether words and no number stand under a label that does not say money: 变化原因.

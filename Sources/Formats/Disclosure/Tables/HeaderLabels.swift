@@ -80,16 +80,18 @@ struct HeaderLabels: Sendable {
     }
   }
 
-  /// Whether 科目名称 stands again behind figures; names of two classifications may stand side by side.
+  /// Whether 科目名称, or the label of the names in front, stands again behind figures; names of two
+  /// classifications may stand side by side.
   private var standsInPanels: Bool {
-    var hasName = false
+    var first: RecognitionKey?
     var hasFigures = false
     for column in columns {
       switch column.word {
-      case .name where column.keys.last?.hasSuffix("科目名称") ?? false:
-        if hasName, hasFigures { return true }
-        hasName = true
-      case .measure, nil: hasFigures = hasFigures || (hasName && !column.keys.isEmpty)
+      case .name:
+        guard let leaf = column.keys.last, !leaf.contains("单位") else { continue }
+        if hasFigures, let first, leaf == first || leaf.hasSuffix("科目名称") { return true }
+        if first == nil || leaf.hasSuffix("科目名称") { first = leaf }
+      case .measure, nil: hasFigures = hasFigures || (first != nil && !column.keys.isEmpty)
       default: break
       }
     }

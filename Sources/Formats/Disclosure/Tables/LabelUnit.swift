@@ -1,6 +1,6 @@
 internal import Convert
 
-/// The unit of money that the label of a column states: 金额（万元）, 单价（元）.
+/// The unit of money that a label states: 金额（万元）, 单价（元）.
 enum LabelUnit {
   /// The unit that the labels of all columns of money state; `nil` where one of them states none or
   /// another.
@@ -37,10 +37,15 @@ enum LabelUnit {
       // Few labels end in a bracket.
       let last = label.utf8.last
       guard last == UInt8(ascii: ")") || last == 0x89 else { continue }
-      let key = RecognitionKey(label)
-      for (unit, endings) in units where endings.contains(where: { key.hasSuffix($0) }) {
-        return unit
-      }
+      if let unit = unit(behind: RecognitionKey(label)) { return unit }
+    }
+    return nil
+  }
+
+  /// The unit in brackets at the end of a label; `nil` where none stands there.
+  static func unit(behind label: RecognitionKey) -> MonetaryUnit? {
+    for (unit, endings) in units where endings.contains(where: { label.hasSuffix($0) }) {
+      return unit
     }
     return nil
   }

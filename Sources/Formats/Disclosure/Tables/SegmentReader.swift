@@ -19,6 +19,7 @@ struct SegmentReader {
   private var cells: CellReader
   private var doubts: [Doubt] = []
   private var joining: RowJoining
+  private var counted: CountedRows
 
   /// Makes a reader for one table.
   ///
@@ -30,6 +31,7 @@ struct SegmentReader {
   init(_ texts: LabelTexts, kind: TableKind, unit: MonetaryUnit?, repairs: Bool) {
     source = texts.source
     joining = RowJoining(kind: kind)
+    counted = CountedRows(unit: unit)
     self.repairs = repairs
     cells = CellReader(texts, unit: unit)
   }
@@ -123,7 +125,8 @@ struct SegmentReader {
       let cell = row.cells[column]
       if case .label = role {
         isCount =
-          CountLabel.isOne(cell, in: source) && !CountLabel.areApart(segments[segment].columns)
+          counted.contain(cell, in: source)
+          && !CountedRows.areApart(segments[segment].columns)
       } else if isCount, case .amount = role {
         typed.append(.text(source.label(cell)))
         continue
