@@ -59,7 +59,7 @@ struct DisclosureTextReader: StatingReader {
     let source = PageLines.leftOut(
       of: IndentedLines.unindented(in: printed), into: &diagnostics)
     UntabbedRows.tell(in: source, into: &diagnostics)
-    let elements = try ElementScanner.scan(source)
+    let elements = try ElementScanner.scan(source, into: &diagnostics)
     let front = FrontMatter(elements, in: source)
     var body = elements[front.bodyStart...]
     let signature = SignatureReader.take(from: &body, department: front.department, in: source)

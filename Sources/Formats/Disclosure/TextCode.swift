@@ -36,6 +36,8 @@ enum TextCode: String, DiagnosticCode {
   case mergedLevels = "text.merged-levels"
   /// A total row without the cells across which 合计 was printed.
   case mergedTotal = "text.merged-total"
+  /// The title of a table behind the last amount of the one above.
+  case gluedTitle = "text.glued-title"
   /// A unit of money that is not known.
   case unknownUnit = "text.unknown-unit"
   /// The labels of a table's columns state another unit than the table.
@@ -218,6 +220,16 @@ enum TextCode: String, DiagnosticCode {
         advice: LocalizedText(
           en: "Its name was most likely printed across these cells: look at the published page.",
           zh: "该名称原来很可能跨这些单元格印制。请与公开的原件核对该行。"))
+    case .gluedTitle:
+      DiagnosticWording(
+        severity: .note,
+        message: LocalizedText(
+          en: "'{title}' stands behind the last amount of the row; it is read as the title of the "
+            + "table below",
+          zh: "“{title}”紧接在本行最后一个金额之后，按下一张表的标题读取"),
+        advice: LocalizedText(
+          en: "Compare the row and the title with the published document.",
+          zh: "请与公开的原件核对该行与标题。"))
     case .unknownUnit:
       DiagnosticWording(
         severity: .warning,

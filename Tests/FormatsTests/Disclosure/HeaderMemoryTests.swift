@@ -19,7 +19,8 @@ struct HeaderMemoryTests {
     var scanner = LineScanner(
       Array(texts.joined(separator: "\n\n").replacing("|", with: "\t").utf8))
     let source = try scanner.scan(into: &diagnostics)
-    let blocks = try ElementScanner.scan(source).compactMap { element -> RawBlock? in
+    let blocks = try ElementScanner.scan(source, into: &diagnostics).compactMap {
+      element -> RawBlock? in
       if case .rows(let block) = element { block } else { nil }
     }
     return (source, blocks)

@@ -11,7 +11,8 @@ enum PerformanceText {
     var scanner = LineScanner(bytes)
     let source = try scanner.scan(into: &diagnostics)
     var grouping = TableGrouping(source: source)
-    let items = grouping.group(try ElementScanner.scan(source), into: &diagnostics)
+    let items = grouping.group(
+      try ElementScanner.scan(source, into: &diagnostics), into: &diagnostics)
     return items.compactMap { item in
       if case .performance(let table) = item { (table, source) } else { nil }
     }

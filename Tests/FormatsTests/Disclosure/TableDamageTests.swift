@@ -22,7 +22,7 @@ struct TableDamageTests {
     let source = try scanner.scan(into: &diagnostics)
     var title: ExactText = ""
     var tables: [SampleTable] = []
-    for element in try ElementScanner.scan(source) {
+    for element in try ElementScanner.scan(source, into: &diagnostics) {
       switch element {
       case .paragraph(let paragraph):
         if Caption(paragraph, in: source) == nil { title = source.label(paragraph.first) }

@@ -24,7 +24,8 @@ struct TableFixture {
     var diagnostics = DiagnosticList()
     var scanner = LineScanner(Array(text.replacing("|", with: "\t").utf8))
     let source = try scanner.scan(into: &diagnostics)
-    let blocks = try ElementScanner.scan(source).compactMap { element -> RawBlock? in
+    let blocks = try ElementScanner.scan(source, into: &diagnostics).compactMap {
+      element -> RawBlock? in
       if case .rows(let block) = element { block } else { nil }
     }
     let table = RawTable(

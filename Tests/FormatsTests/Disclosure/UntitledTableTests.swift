@@ -11,9 +11,10 @@ import Testing
     var scanner = LineScanner(Array(text.replacing("|", with: "\t").utf8))
     let source = try scanner.scan(into: &diagnostics)
     var grouping = TableGrouping(source: source)
-    return grouping.group(try ElementScanner.scan(source), into: &diagnostics).compactMap { item in
-      if case .table(let table) = item { table.blocks.map { $0.rows[0].line } } else { nil }
-    }
+    return grouping.group(try ElementScanner.scan(source, into: &diagnostics), into: &diagnostics)
+      .compactMap { item in
+        if case .table(let table) = item { table.blocks.map { $0.rows[0].line } } else { nil }
+      }
   }
 
   private static let summary = """
@@ -41,5 +42,14 @@ import Testing
     ])
   func goesOn(_ page: String) throws {
     #expect(try Self.tables(Self.summary + "\n单位：万元\n\n" + page + "\n") == [[5, 11]])
+  }
+
+  @Test(
+    "the number of another form begins a table, that of the same one goes on",
+    arguments: [("公开08表", [[6], [12]]), ("公开 06 表", [[6, 12]])])
+  func forms(number: String, blocks: [[Int]]) throws {
+    let rows = "项目|预算数\n办公费|7.00\n"
+    let text = "公开06表\n\n一般公共预算基本支出情况表\n\n单位：元\n\(rows)\n\(number)\n\n单位：元\n\(rows)"
+    #expect(try Self.tables(text) == blocks)
   }
 }

@@ -40,6 +40,8 @@ struct ElementScanner {
   /// The rows of the block at hand.
   private var rows: [RawRow] = []
   private var followsBlank = true
+  /// The titles that stood behind the last amount of a row.
+  private var gluedTitles: [SourceParagraph] = []
 
   private init(_ source: SourceText) {
     self.source = source
@@ -48,10 +50,14 @@ struct ElementScanner {
 
   /// The elements of a text.
   ///
-  /// - Parameter source: The clean text.
+  /// - Parameters:
+  ///   - source: The clean text.
+  ///   - diagnostics: Receives the titles that are taken off the row above.
   /// - Returns: Its paragraphs and rows.
   /// - Throws: `text.too-many-columns` where a row has more cells than a table can have.
-  static func scan(_ source: SourceText) throws(ConversionError) -> [SourceElement] {
+  static func scan(
+    _ source: SourceText, into diagnostics: inout DiagnosticList
+  ) throws(ConversionError) -> [SourceElement] {
     var scanner = ElementScanner(source)
     var cutter = CellCutter(source)
     let lines = source.lines
@@ -67,6 +73,11 @@ struct ElementScanner {
       }
     }
     scanner.endRows()
+    for title in scanner.gluedTitles {
+      diagnostics.add(
+        TextCode.gluedTitle, at: .input(SourcePosition(line: title.line)),
+        ["title": .text(source.label(title.first).string)])
+    }
     return scanner.elements
   }
 
@@ -76,6 +87,15 @@ struct ElementScanner {
     var first = 0
     let span = cut.span
     for (index, line) in zip(cut.indices, lines) {
+      if let (row, title) = GluedTitle.split(span[index], in: source) {
+        takeRows(first..<index, of: cut)
+        rows.append(row)
+        endRows()
+        addParagraph(title, of: line)
+        if case .paragraph(let paragraph)? = elements.last { gluedTitles.append(paragraph) }
+        first = index + 1
+        continue
+      }
       let isRule = Self.isRule(span[index], line.range, in: source)
       let isFirst = rows.isEmpty && first == index
       let captions = isRule ? [] : Caption.ranges(of: span[index], isFirst: isFirst, in: source)

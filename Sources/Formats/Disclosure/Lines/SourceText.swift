@@ -185,6 +185,8 @@ struct RawBlock: Sendable {
 struct RawTable: Sendable {
   /// 表 N, where it is printed.
   var number: Int?
+  /// The number of the printed form, 公开03表, where one stands above the table.
+  var form: Range<Int>?
   /// The title, white space removed; empty where none is printed.
   var title: ExactText
   /// The line of the title, or of the first row where there is no title.

@@ -14,6 +14,8 @@ struct TableCaptions {
   var mayLackBeginning = false
   /// What stands behind 单位：.
   var unit: Range<Int>?
+  /// The number of the printed form: 公开01表.
+  var form: Range<Int>?
   /// The year on a line of its own.
   var year: Int?
   /// All lines, from the lowest up.

@@ -99,8 +99,9 @@ struct TableGrouping {
     items.append(
       .table(
         RawTable(
-          number: captions.number, title: title, sourceLine: line, preparedBy: captions.preparedBy,
-          unit: captions.unit(in: source, into: &diagnostics), blocks: [block])))
+          number: captions.number, form: captions.form, title: title, sourceLine: line,
+          preparedBy: captions.preparedBy, unit: captions.unit(in: source, into: &diagnostics),
+          blocks: [block])))
   }
 
   /// Gives a performance table the paragraphs that stand between its head and the labels of its
@@ -157,7 +158,12 @@ struct TableGrouping {
         captions.year = year
         captions.asides.append(paragraph)
       case .form where captions.titleRange == nil:
+        captions.form = captions.form ?? paragraph.first
         captions.asides.append(paragraph)
+      case .form:
+        // Above the title it is no caption of the rows, but tells the form.
+        captions.form = captions.form ?? paragraph.first
+        return captions
       case .number(let number, let title) where captions.number == nil:
         if title != nil, captions.titleRange != nil { return captions }
         captions.number = number
@@ -201,6 +207,7 @@ struct TableGrouping {
           && (captions.unit == nil || captions.unit(in: source) == table.unit
             || table.unit == nil && repeatsHeader(block, of: table))
           && (captions.unit == nil || !hasOtherColumns(block, than: table))
+          && !isOfAnotherForm(captions, than: table)
       }
       return captions.number ?? table.number == table.number && repeats(title, table.title)
         && captions.performanceScope(of: block, in: source) == nil
@@ -212,6 +219,12 @@ struct TableGrouping {
         && !PerformanceHead.begins(block, in: source)
     default: return false
     }
+  }
+
+  /// Whether another form's number stands above rows than above a table: 公开03表, 公开04表.
+  private func isOfAnotherForm(_ captions: TableCaptions, than table: RawTable) -> Bool {
+    guard let form = captions.form, let known = table.form else { return false }
+    return RecognitionKey(form, in: source.bytes) != RecognitionKey(known, in: source.bytes)
   }
 
   private static let continued = [
