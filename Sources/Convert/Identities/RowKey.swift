@@ -131,6 +131,10 @@ struct RowKeyReader {
     var joined = Piece()
     var deepest = codes.count - 1
     while deepest >= 0, !Self.isCode(cells[codes[deepest]]) { deepest -= 1 }
+    if deepest > 0, let spoilt = codes[..<deepest].firstIndex(where: { cells[$0].isSpoiltCode }) {
+      levels.removeLast(max(0, levels.count - spoilt))
+      return joined
+    }
     if deepest >= 0 {
       while levels.count <= deepest { levels.append(Piece()) }
       levels.removeLast(levels.count - deepest - 1)

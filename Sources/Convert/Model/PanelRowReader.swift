@@ -120,6 +120,11 @@ struct PanelRowReader {
     _ digits: inout [UInt8]
   ) -> PanelReading.RowCode? {
     guard let deepest = columns.lastIndex(where: { isCode(cells[$0]) }) else { return nil }
+    if let spoilt = columns[...deepest].firstIndex(where: { cells[$0].isSpoiltCode }) {
+      // Neither the class above nor any other is the row's: 2IO.
+      levels.removeLast(max(0, levels.count - spoilt))
+      return nil
+    }
     var kept = 0
     var start = digits.count
     let isWhole = isWhole(cells, columns.prefix(deepest + 1))
@@ -188,5 +193,15 @@ struct PanelRowReader {
     case .economic: row.economicCode = code
     }
     row.name?.codeLength = Int32(front.length)
+  }
+}
+
+extension Cell {
+  /// Whether what stands in a column of codes is none, but has letters or digits of one: `2IO`.
+  var isSpoiltCode: Bool {
+    guard case .text(let text) = self else { return false }
+    return text.utf8.contains { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
   }
 }

@@ -134,7 +134,7 @@ struct CellReader {
   private static let wholeCodes = [3, 5, 7]
 
   /// A code; one digit of a section or an item, which have two, lacks the nought in front: `6` of
-  /// `213 | 01 | 06`.
+  /// `213 | 01 | 06`, and letters that look like digits are these: `2IO`.
   private func code(_ cell: Range<Int>, _ level: CodeLevel) -> Reading {
     let bytes = source.bytes.span
     if Self.isDigits(cell, in: bytes), let code = ClassificationCode(source.bytes[cell]) {
@@ -142,9 +142,16 @@ struct CellReader {
     }
     var digits = ""
     var isBroken = false
+    var letters = 0
     var index = cell.lowerBound
     while index < cell.upperBound {
       switch bytes[index] {
+      case UInt8(ascii: "O"), UInt8(ascii: "o"):
+        digits.append("0")
+        letters += 1
+      case UInt8(ascii: "I"), UInt8(ascii: "l"):
+        digits.append("1")
+        letters += 1
       case 0x30...0x39: digits.unicodeScalars.append(Unicode.Scalar(bytes[index]))
       case 0x20, 0x09: isBroken = true
       case 0xEF where bytes[index + 1] == 0xBC && (0x90...0x99).contains(bytes[index + 2]):
@@ -153,6 +160,17 @@ struct CellReader {
       default: return .cell(.text(source.label(cell)))
       }
       index += 1
+    }
+    if letters > 0 {
+      let hasLength =
+        switch level {
+        case .class: digits.utf8.count == 3
+        case .section, .item: digits.utf8.count == 2
+        case .joined: Self.wholeCodes.contains(digits.utf8.count)
+        }
+      guard hasLength, !isBroken, letters < digits.utf8.count, let code = ClassificationCode(digits)
+      else { return .cell(.text(source.label(cell))) }
+      return .brokenCode(code, .misspeltNumber)
     }
     if digits.utf8.count == 1, digits != "0", level == .section || level == .item,
       let code = ClassificationCode("0" + digits)

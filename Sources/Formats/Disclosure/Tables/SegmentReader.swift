@@ -71,7 +71,7 @@ struct SegmentReader {
           rows[index], under: columns, of: segments[segment].rows.last, in: source)
       if mayBeTail, joins(rows[index], under: columns) { continue }
       read(rows[index], as: roles, sharesCode: sharesCode, into: &diagnostics)
-      if let tail = tails.first, tail.line == rows[index].line {
+      while let tail = tails.first, tail.line == rows[index].line {
         append(tail)
         tails = tails.dropFirst()
       }
@@ -82,11 +82,17 @@ struct SegmentReader {
   private mutating func append(_ tail: BrokenRow.Tail) {
     let segment = segments.count - 1
     let row = segments[segment].rows.count - 1
-    guard tail.column < segments[segment].columns.count,
-      let begin = segments[segment].rows[row].cells[tail.column].text
-    else { return }
-    segments[segment].rows[row].cells[tail.column] = .text(
-      ExactText(begin.string + source.label(tail.rest).string))
+    guard tail.column < segments[segment].columns.count else { return }
+    let rest = source.label(tail.rest).string
+    switch segments[segment].rows[row].cells[tail.column] {
+    case .text(let begin):
+      segments[segment].rows[row].cells[tail.column] = .text(ExactText(begin.string + rest))
+    case .amount(let begin):
+      if let whole = Amount(begin.description + rest) {
+        segments[segment].rows[row].cells[tail.column] = .amount(whole)
+      }
+    case .blank, .code: break
+    }
   }
 
   /// Mends what can be mended and reports what cannot.
@@ -161,7 +167,9 @@ struct SegmentReader {
     joining.note(typed)
     segments[segment].rows.append(TableRow(cells: typed, sourceLine: row.line))
     guard repairs else { return }
-    for mending in mendings where mending.reason == .blankInNumber || standsBelowClass(typed, roles)
+    for mending in mendings
+    where mending.reason == .blankInNumber || roles[mending.column] == .code(.class)
+      || roles[mending.column] == .code(.joined) || standsBelowClass(typed, roles)
     {
       mend(
         .code(mending.code), as: mending.reason, raw: row.cells[mending.column], segment: segment,

@@ -43,16 +43,19 @@ struct TablePages {
     for block in table.blocks { try check(block) }
     for var rows in wholeHeaders(table.blocks) {
       TotalBesideLevels.part(&rows, in: source)
+      RowNumbers.complete(&rows, in: source)
       var rest = rows[...]
       while !rest.isEmpty {
         var page = page(beginning: rest, into: &diagnostics)
         let end = page.rows.dropFirst().firstIndex { beginsHeader($0) } ?? rest.endIndex
         page.rows = page.rows.prefix(upTo: end)
         levels[page.header]?.complete(&page.rows, into: &diagnostics)
+        TornAmounts.join(&page.rows, below: widths[page.header], in: source)
         MergedTotal.complete(
           &page.rows, below: widths[page.header], in: source, into: &diagnostics)
         BrokenRow.join(
           in: &page, width: widths[page.header], source: source, into: &diagnostics)
+        TornDigits.join(in: &page, source: source, into: &diagnostics)
         pages.append(page)
         rest = rest[end...]
       }
